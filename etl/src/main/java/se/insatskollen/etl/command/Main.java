@@ -1,0 +1,48 @@
+package se.insatskollen.etl.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import picocli.CommandLine;
+import se.insatskollen.warehouse.ExitCode;
+import se.insatskollen.warehouse.Settings;
+
+/** The command line of everything but the web pages; the launcher {@code insatskollen} starts it. */
+@CommandLine.Command(
+        name = "insatskollen",
+        description = "Early interventions in Swedish social services: from deliveries to releases.",
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter talk = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(arguments, out, talk));
+    }
+
+    private static int run(String[] arguments, PrintWriter out, PrintWriter talk) {
+        Settings settings;
+        try {
+            settings = Settings.of(System.getenv(), System.getProperties());
+        } catch (IllegalArgumentException e) {
+            talk.println(e.getMessage());
+            return ExitCode.USAGE.number();
+        }
+        return new CommandLine(new Main())
+                .addSubcommand("import", new ImportCommand(settings, LocalDate.now(SWEDEN), talk))
+                .addSubcommand("sql", new SqlCommand(settings, out, talk))
+                .addSubcommand("verify", new VerifyCommand(settings, out, talk))
+                .addSubcommand("releases", new ReleasesCommand(settings, out))
+                .addSubcommand("rollback", new RollbackCommand(settings, talk))
+                .addSubcommand("bench", new BenchCommand(settings, out, talk))
+                .addSubcommand("help", new CommandLine.HelpCommand())
+                .setOut(out)
+                .setErr(talk)
+                .setExecutionExceptionHandler(new Failures(settings, talk))
+                .execute(arguments.length == 0 ? new String[] {"help"} : arguments);
+    }
+}

@@ -1,0 +1,41 @@
+package se.insatskollen.etl.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import se.insatskollen.warehouse.ExitCode;
+import se.insatskollen.warehouse.Settings;
+import se.insatskollen.warehouse.release.ReleaseStore;
+import se.insatskollen.warehouse.release.Verification;
+
+/** Makes an earlier release the current one again, after checking that it is whole. */
+@CommandLine.Command(name = "rollback", description = "Make an earlier release the current one.")
+final class RollbackCommand implements Callable<Integer> {
+    @CommandLine.Parameters(paramLabel = "RELEASE", description = "Release id, as insatskollen releases lists it.")
+    private String release;
+
+    private final Settings settings;
+    private final PrintWriter talk;
+
+    RollbackCommand(Settings settings, PrintWriter talk) {
+        this.settings = settings;
+        this.talk = talk;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        String id = CurrentRelease.id(settings, Optional.of(release));
+        ReleaseStore store = new ReleaseStore(settings.warehouse());
+        List<String> problems = Verification.problems(store.folder(id));
+        if (!problems.isEmpty()) {
+            problems.forEach(problem -> talk.println("Release %s: %s".formatted(id, problem)));
+            talk.println("Not rolled back. Choose another release.");
+            return ExitCode.REJECTED.number();
+        }
+        store.makeCurrent(id);
+        talk.println("Release %s is current.".formatted(id));
+        return ExitCode.DONE.number();
+    }
+}

@@ -1,0 +1,93 @@
+package se.insatskollen.etl.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import se.insatskollen.warehouse.release.Sha256;
+
+/**
+ * What one pass over the bytes of a delivery tells before anything is parsed.
+ *
+ * @param sha256 identity of the delivery
+ * @param encoding UTF-8 when every byte fits it, else Windows-1252
+ * @param recordCount lines outside quotes that are not blank, the header among them: the parser must find as many
+ * @param hasOpenQuote whether a quote is never closed, which would swallow the rest of the file
+ * @param hasNul whether there is a zero byte: UTF-16 or no text at all
+ */
+public record ByteFacts(String sha256, Charset encoding, long recordCount, boolean hasOpenQuote, boolean hasNul) {
+    private static final int BUFFER = 1 << 16;
+
+    public static ByteFacts of(Path file) throws IOException {
+        Scan scan = new Scan();
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                scan.take(buffer, read);
+            }
+        }
+        return scan.finish();
+    }
+
+    private static final class Scan {
+        private final MessageDigest digest = Sha256.digest();
+        private final CharsetDecoder utf8 = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        private final ByteBuffer undecoded = ByteBuffer.allocate(BUFFER + 8);
+        private final CharBuffer decoded = CharBuffer.allocate(BUFFER + 8);
+        private boolean isUtf8 = true;
+        private boolean inQuotes;
+        private boolean lineHasContent;
+        private boolean hasNul;
+        private long records;
+
+        void take(byte[] bytes, int length) {
+            digest.update(bytes, 0, length);
+            for (int i = 0; i < length; i++) {
+                count(bytes[i]);
+            }
+            decode(bytes, length, false);
+        }
+
+        ByteFacts finish() {
+            if (lineHasContent) {
+                records++;
+            }
+            decode(new byte[0], 0, true);
+            Charset encoding = isUtf8 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
+            return new ByteFacts(Sha256.hex(digest), encoding, records, inQuotes, hasNul);
+        }
+
+        private void count(byte b) {
+            if (b == '"') {
+                inQuotes = !inQuotes;
+                lineHasContent = true;
+            } else if (!inQuotes && (b == '\n' || b == '\r')) {
+                records += lineHasContent ? 1 : 0;
+                lineHasContent = false;
+            } else {
+                lineHasContent = true;
+                hasNul |= b == 0;
+            }
+        }
+
+        private void decode(byte[] bytes, int length, boolean isEnd) {
+            if (!isUtf8) {
+                return;
+            }
+            undecoded.put(bytes, 0, length).flip();
+            decoded.clear();
+            isUtf8 = !utf8.decode(undecoded, decoded, isEnd).isError();
+            undecoded.compact();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package se.insatskollen.etl.sources;
+
+import java.util.List;
+
+/**
+ * Maps a Swedish header of a delivery to the column it fills.
+ *
+ * @param name the header as it is written
+ * @param column the column of the source's table
+ * @param kind what of the text goes into the column
+ */
+public record Header(String name, String column, Kind kind) {
+    /** What of a delivered text goes into its column. */
+    public enum Kind {
+        /** The value; empty only where the table's column may be. */
+        VALUE,
+        /** The value; empty has a meaning that the star's SQL puts in its place. */
+        VALUE_OR_EMPTY,
+        /** How many significant digits the amount is written with. */
+        SIGNIFICANT_DIGITS
+    }
+
+    /** The tail of every register row: the document, the place in it, who says so, as of when. */
+    public static final List<Header> OF_A_REGISTER_ROW = List.of(
+            header("dokument", "document_key"),
+            header("plats", "place"),
+            header("uppgift_av", "stated_by"),
+            header("per", "as_of_date"),
+            header("per_noggrannhet", "as_of_precision"));
+
+    /** The tail of every reference row. */
+    public static final List<Header> OF_A_REFERENCE_ROW =
+            List.of(header("källa", "source"), header("kvalitet", "source_quality"), header("anmärkning", "note"));
+
+    public static Header header(String name, String column) {
+        return new Header(name, column, Kind.VALUE);
+    }
+
+    public static Header mayBeEmpty(String name, String column) {
+        return new Header(name, column, Kind.VALUE_OR_EMPTY);
+    }
+
+    public static Header significantDigits(String name, String column) {
+        return new Header(name, column, Kind.SIGNIFICANT_DIGITS);
+    }
+}

@@ -1,0 +1,30 @@
+package se.insatskollen.etl.sources;
+
+import static se.insatskollen.etl.sources.Header.header;
+
+import java.util.List;
+import se.insatskollen.warehouse.tables.FctUnitCostPoint;
+
+/** Single prices for care and support. */
+final class UnitCostSource {
+    static final Source SOURCE = Source.of(
+            "unit_cost",
+            Origin.REFERENCE,
+            FctUnitCostPoint.TABLE,
+            List.of(
+                    header("kostnad_id", "unit_cost_point_key"),
+                    header("kostnadsslag", "cost_type"),
+                    header("nivå", "cost_level"),
+                    header("roll", "cost_role"),
+                    header("värde", "amount_ore"),
+                    header("enhet", "cost_unit"),
+                    header("från", "from_date"),
+                    header("till", "to_date"),
+                    header("område", "area_key"),
+                    header("källkvalitet", "cost_quality"),
+                    header("källa", "source"),
+                    header("anmärkning", "note")),
+            List.of());
+
+    private UnitCostSource() {}
+}

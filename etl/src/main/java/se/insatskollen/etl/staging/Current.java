@@ -1,0 +1,12 @@
+package se.insatskollen.etl.staging;
+
+import se.insatskollen.etl.sources.Source;
+import se.insatskollen.warehouse.release.DeliveryAccount;
+
+/** An accepted delivery that the next release is made from. */
+public record Current(Source source, DeliveryAccount account) {
+    /** How messages name it. */
+    public String place() {
+        return "data/%s/%s".formatted(account.origin(), account.fileName());
+    }
+}

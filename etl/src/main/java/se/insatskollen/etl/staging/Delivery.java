@@ -1,0 +1,30 @@
+package se.insatskollen.etl.staging;
+
+import java.nio.file.Path;
+import se.insatskollen.etl.reading.ByteFacts;
+import se.insatskollen.etl.sources.Origin;
+import se.insatskollen.etl.sources.Source;
+
+/**
+ * A file that was found, and what its bytes tell. Its identity is the hash of its bytes, not its name.
+ *
+ * @param origin the folder it was found under
+ * @param file the file
+ * @param facts what one pass over its bytes told
+ */
+public record Delivery(Source source, Origin origin, Path file, ByteFacts facts) {
+
+    /** Name of the source and the first half of the content hash: what rows of the star carry. */
+    public String key() {
+        return source.name() + "-" + facts.sha256().substring(0, 16);
+    }
+
+    /** How messages name it. */
+    public String place() {
+        return "data/%s/%s".formatted(origin.folder(), fileName());
+    }
+
+    public String fileName() {
+        return file.getFileName().toString();
+    }
+}

@@ -1,0 +1,91 @@
+package se.insatskollen.etl.staging;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.insatskollen.etl.reading.ByteFacts;
+import se.insatskollen.etl.sources.Origin;
+import se.insatskollen.etl.sources.Source;
+import se.insatskollen.etl.sources.Sources;
+import se.insatskollen.warehouse.Settings;
+
+/**
+ * Looks at what has been delivered: the register and the reference data of the checkout, and the landing folder.
+ *
+ * @param deliveries one for each file of a known source, in the order of {@link Sources#ALL}
+ * @param refusals files and folders of no known source, and files that should be there and are not
+ */
+public record Discovery(List<Delivery> deliveries, List<Refusal> refusals) {
+    private static final String CSV = ".csv";
+
+    public static Discovery of(Settings settings) throws IOException {
+        List<Delivery> deliveries = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>();
+        for (Origin origin : List.of(Origin.REFERENCE, Origin.REGISTER)) {
+            kept(settings.data().resolve(origin.folder()), origin, deliveries, refusals);
+        }
+        landed(settings.landing(), deliveries, refusals);
+        return new Discovery(List.copyOf(deliveries), List.copyOf(refusals));
+    }
+
+    private static void kept(Path folder, Origin origin, List<Delivery> deliveries, List<Refusal> refusals)
+            throws IOException {
+        Set<String> unknown = new TreeSet<>(names(folder, CSV));
+        for (Source source : Sources.ALL) {
+            if (source.origin() != origin) {
+                continue;
+            }
+            if (unknown.remove(source.name() + CSV)) {
+                Path file = folder.resolve(source.name() + CSV);
+                deliveries.add(new Delivery(source, origin, file, ByteFacts.of(file)));
+            } else {
+                refusals.add(new Refusal(
+                        "data/" + source.file(), "is missing. Restore it; with a header line alone it holds nothing."));
+            }
+        }
+        for (String name : unknown) {
+            refusals.add(new Refusal("data/%s/%s".formatted(origin.folder(), name), ofNoSource(origin)));
+        }
+    }
+
+    private static void landed(Path landing, List<Delivery> deliveries, List<Refusal> refusals) throws IOException {
+        for (String name : names(landing, "")) {
+            Optional<Source> source = Sources.named(name);
+            if (source.isEmpty()) {
+                refusals.add(new Refusal("landing/" + name, ofNoSource(Origin.LANDING)));
+                continue;
+            }
+            for (String file : names(landing.resolve(name), CSV)) {
+                Path path = landing.resolve(name).resolve(file);
+                deliveries.add(new Delivery(source.get(), Origin.LANDING, path, ByteFacts.of(path)));
+            }
+        }
+    }
+
+    private static String ofNoSource(Origin origin) {
+        String known = Sources.ALL.stream()
+                .filter(source -> origin == Origin.LANDING || source.origin() == origin)
+                .map(Source::name)
+                .collect(Collectors.joining(", "));
+        return "is no known source. Rename it to one of %s, or take it away.".formatted(known);
+    }
+
+    private static List<String> names(Path folder, String ending) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ending) && !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

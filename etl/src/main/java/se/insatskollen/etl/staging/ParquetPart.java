@@ -1,0 +1,29 @@
+package se.insatskollen.etl.staging;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import se.insatskollen.warehouse.release.Durable;
+
+/** Takes the one data file out of a folder that Spark wrote; its own names carry random ids. */
+public final class ParquetPart {
+    private ParquetPart() {}
+
+    /** Moves the single part file to a name of ours and deletes the rest of Spark's folder. */
+    public static void move(Path sparkFolder, Path target) throws IOException {
+        List<Path> parts;
+        try (Stream<Path> files = Files.list(sparkFolder)) {
+            parts = files.filter(file -> file.getFileName().toString().matches("part-.*\\.parquet"))
+                    .toList();
+        }
+        if (parts.size() != 1) {
+            throw new IOException(
+                    "Spark wrote %d part files to %s; there must be one".formatted(parts.size(), sparkFolder));
+        }
+        Files.createDirectories(target.getParent());
+        Files.move(parts.get(0), target);
+        Durable.deleteTree(sparkFolder);
+    }
+}

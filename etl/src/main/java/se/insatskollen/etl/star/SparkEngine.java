@@ -1,0 +1,31 @@
+package se.insatskollen.etl.star;
+
+import java.nio.file.Path;
+import org.apache.spark.sql.SparkSession;
+
+/** Starts Spark inside this process: no web page, no listening port but loopback, nothing kept outside its folder. */
+public final class SparkEngine {
+    private SparkEngine() {}
+
+    /** A session that works in the given folder, which the caller clears. */
+    public static SparkSession start(Path work) {
+        return SparkSession.builder()
+                .appName("insatskollen")
+                .master("local[2]")
+                .config("spark.ui.enabled", "false")
+                .config("spark.driver.host", "127.0.0.1")
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.local.dir", work.resolve("spark").toString())
+                .config(
+                        "spark.sql.warehouse.dir",
+                        work.resolve("spark-warehouse").toUri().toString())
+                .config("spark.sql.catalogImplementation", "in-memory")
+                .config("spark.sql.shuffle.partitions", "2")
+                // One stage at a time over small tables: re-planning between stages costs more than it saves.
+                .config("spark.sql.adaptive.enabled", "false")
+                .config("spark.sql.session.timeZone", "Europe/Stockholm")
+                .config("spark.sql.parquet.compression.codec", "zstd")
+                .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
+                .getOrCreate();
+    }
+}

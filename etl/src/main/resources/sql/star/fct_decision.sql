@@ -1,0 +1,23 @@
+select
+    decision_key,
+    project_key,
+    body,
+    decided_date,
+    decided_precision,
+    decision_number,
+    decision_kind,
+    decision_status,
+    decision_position,
+    content,
+    addressed_to,
+    due_date,
+    due_precision,
+    followed_up,
+    document_key,
+    place,
+    stated_by,
+    as_of_date,
+    as_of_precision,
+    delivery_key,
+    delivery_line
+from stg_decision

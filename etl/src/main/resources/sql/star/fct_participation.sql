@@ -1,0 +1,19 @@
+select
+    participation_key,
+    project_key,
+    participant_count,
+    participant_count_highest,
+    participant_unit,
+    participation_kind,
+    from_date,
+    from_precision,
+    to_date,
+    to_precision,
+    document_key,
+    place,
+    stated_by,
+    as_of_date,
+    as_of_precision,
+    delivery_key,
+    delivery_line
+from stg_participation

@@ -1,0 +1,19 @@
+select
+    rule_key,
+    project_key,
+    rule_kind,
+    rule_value,
+    rule_unit,
+    valid_from_date,
+    valid_to_date,
+    rule_status,
+    description,
+    reading,
+    document_key,
+    place,
+    stated_by,
+    as_of_date,
+    as_of_precision,
+    delivery_key,
+    delivery_line
+from stg_programme_rule

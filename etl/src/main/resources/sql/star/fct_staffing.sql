@@ -1,0 +1,19 @@
+select
+    staffing_key,
+    project_key,
+    staff_count,
+    staff_unit,
+    staff_role,
+    staffing_status,
+    from_date,
+    from_precision,
+    to_date,
+    to_precision,
+    document_key,
+    place,
+    stated_by,
+    as_of_date,
+    as_of_precision,
+    delivery_key,
+    delivery_line
+from stg_staffing

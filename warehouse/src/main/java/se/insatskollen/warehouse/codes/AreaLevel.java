@@ -1,0 +1,22 @@
+package se.insatskollen.warehouse.codes;
+
+import se.insatskollen.warehouse.schema.Code;
+
+/** The levels of the area tree. */
+public enum AreaLevel implements Code {
+    COUNTRY("land"),
+    COUNTY("län"),
+    MUNICIPALITY("kommun"),
+    DISTRICT("stadsdelsområde");
+
+    private final String label;
+
+    AreaLevel(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,28 @@
+package se.insatskollen.warehouse.duckdb;
+
+import static java.util.stream.Collectors.joining;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import se.insatskollen.warehouse.schema.Table;
+
+/**
+ * Tells whether two tables hold the same rows, whatever file they lie in: the number of rows and the sum of the rows'
+ * MD5 numbers. It does not depend on row order. It shows sameness, not integrity; that is what SHA-256 of a file is for.
+ */
+public final class ContentHash {
+    private ContentHash() {}
+
+    /** The hash of a table of the connection, such as {@code 20-7f3a…}. */
+    public static String of(Connection connection, String relation, Table table) throws SQLException {
+        // A null and an empty text are different; chr(31) cannot stand in a delivery's text.
+        String row = table.columns().stream()
+                .map(column -> "coalesce(cast(%s as varchar), chr(30))".formatted(column.name()))
+                .collect(joining(" || chr(31) || "));
+        return DuckDb.texts(
+                        connection,
+                        "select count(*) || '-' || coalesce(sum(md5_number_lower(%s)::hugeint), 0) from %s"
+                                .formatted(row, relation))
+                .get(0);
+    }
+}

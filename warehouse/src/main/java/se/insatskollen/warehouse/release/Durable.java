@@ -1,0 +1,60 @@
+package se.insatskollen.warehouse.release;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** File operations that survive a power cut: written, synced, and only then given their name. */
+public final class Durable {
+    private Durable() {}
+
+    /** Gives a finished folder its name; whoever looks sees all of it or nothing. */
+    public static void rename(Path finished, Path name) throws IOException {
+        syncTree(finished);
+        Files.move(finished, name, StandardCopyOption.ATOMIC_MOVE);
+        sync(name.getParent());
+    }
+
+    /** Replaces the content of a small file; whoever reads gets the old content or the new. */
+    public static void replace(Path file, String content) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(fresh, content);
+        sync(fresh);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        sync(file.getParent());
+    }
+
+    /** Deletes a folder and all in it; nothing happens where there is none. */
+    public static void deleteTree(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        for (Path path : deepestFirst(folder)) {
+            Files.delete(path);
+        }
+    }
+
+    private static void syncTree(Path folder) throws IOException {
+        for (Path path : deepestFirst(folder)) {
+            sync(path);
+        }
+    }
+
+    private static List<Path> deepestFirst(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.sorted(Comparator.reverseOrder()).toList();
+        }
+    }
+
+    private static void sync(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package se.insatskollen.warehouse.release;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.insatskollen.warehouse.duckdb.ContentHash;
+import se.insatskollen.warehouse.duckdb.ContractCheck;
+import se.insatskollen.warehouse.duckdb.Ddl;
+import se.insatskollen.warehouse.duckdb.DuckDb;
+import se.insatskollen.warehouse.duckdb.Literal;
+import se.insatskollen.warehouse.duckdb.SqlFile;
+import se.insatskollen.warehouse.schema.Table;
+import se.insatskollen.warehouse.tables.Tables;
+
+/**
+ * Turns the Parquet files of the star into a release: checks them against their contracts, loads both databases, and
+ * writes the manifest. Publishing is somebody else's step.
+ */
+public final class ReleaseBuilder {
+    /** What a release is made from, beside the Parquet files. */
+    public record Origin(
+            String release,
+            LocalDate dataDate,
+            String fingerprint,
+            String codeVersion,
+            List<DeliveryAccount> deliveries) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReleaseBuilder.class);
+
+    private final Path folder;
+
+    /** @param folder the folder that holds {@code research/<table>/part-00000.parquet} for every research table */
+    public ReleaseBuilder(Path folder) {
+        this.folder = folder;
+    }
+
+    public void build(Origin origin) throws IOException, SQLException, ReleaseRejectedException {
+        List<Manifest.TableAccount> tables = new ArrayList<>();
+        try (Connection connection = DuckDb.inMemory()) {
+            openParquet(connection);
+            reject(ContractCheck.violations(connection, Tables.RESEARCH));
+            tables.addAll(load(connection, "research", Tables.RESEARCH, Table::name));
+            tables.addAll(load(connection, "register", Tables.REGISTER, ReleaseBuilder::registerSql));
+        }
+        ManifestFile.write(
+                folder,
+                new Manifest(
+                        origin.release(),
+                        Instant.now(),
+                        origin.dataDate(),
+                        origin.fingerprint(),
+                        origin.codeVersion(),
+                        origin.deliveries(),
+                        tables,
+                        hashes()));
+        reject(Verification.problems(folder));
+    }
+
+    private void openParquet(Connection connection) throws SQLException {
+        for (Table table : Tables.RESEARCH) {
+            Path file = Verification.parquet(folder, table);
+            DuckDb.execute(
+                    connection,
+                    "create view %s as select * from read_parquet(%s)".formatted(table.name(), Literal.path(file)));
+        }
+    }
+
+    private interface Rows {
+        /** A relation or a query in parentheses that gives the rows of the table. */
+        String of(Table table);
+    }
+
+    private List<Manifest.TableAccount> load(Connection connection, String database, List<Table> tables, Rows rows)
+            throws SQLException {
+        DuckDb.attachNew(connection, folder.resolve(database + ".duckdb"), database);
+        List<Manifest.TableAccount> accounts = new ArrayList<>();
+        for (Table table : tables) {
+            String relation = rows.of(table);
+            requireColumns(connection, table, relation);
+            for (String statement : Ddl.create(database, table)) {
+                DuckDb.execute(connection, statement);
+            }
+            DuckDb.execute(
+                    connection,
+                    "insert into %s.%s select %s from %s order by %s"
+                            .formatted(
+                                    database,
+                                    table.name(),
+                                    String.join(", ", table.columnNames()),
+                                    relation,
+                                    table.keys().stream().map(key -> key.name()).collect(joining(", "))));
+            accounts.add(account(connection, database, table));
+        }
+        DuckDb.execute(connection, "detach " + database);
+        return accounts;
+    }
+
+    private static Manifest.TableAccount account(Connection connection, String database, Table table)
+            throws SQLException {
+        String hash = ContentHash.of(connection, database + "." + table.name(), table);
+        long rows = Long.parseLong(hash.substring(0, hash.indexOf('-')));
+        LOG.info("{}.{}: {} rows", database, table.name(), rows);
+        return new Manifest.TableAccount(database, table.name(), rows, hash);
+    }
+
+    private static String registerSql(Table table) {
+        return "(" + SqlFile.read("register", table.name()) + ")";
+    }
+
+    private static void requireColumns(Connection connection, Table table, String relation) throws SQLException {
+        List<String> actual = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                var rows = statement.executeQuery("select * from " + relation + " limit 0")) {
+            ResultSetMetaData metadata = rows.getMetaData();
+            for (int i = 1; i <= metadata.getColumnCount(); i++) {
+                actual.add(metadata.getColumnName(i));
+            }
+        }
+        if (!actual.equals(table.columnNames())) {
+            throw new SQLException("%s.sql gives the columns %s; its contract says %s"
+                    .formatted(table.name(), actual, table.columnNames()));
+        }
+    }
+
+    private List<Manifest.FileHash> hashes() throws IOException {
+        List<Manifest.FileHash> hashes = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                hashes.add(new Manifest.FileHash(
+                        folder.relativize(file).toString().replace('\\', '/'), Sha256.of(file), Files.size(file)));
+            }
+        }
+        return hashes;
+    }
+
+    private static void reject(List<String> problems) throws ReleaseRejectedException {
+        if (!problems.isEmpty()) {
+            throw new ReleaseRejectedException(problems);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package se.insatskollen.warehouse.savings;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import se.insatskollen.warehouse.codes.CountUnit;
+
+/**
+ * What a stated amount makes per family, person or placement: our own division, never the source's figure.
+ *
+ * @param exactOre the quotient in öre, rounded to whole öre; for the download
+ * @param shownOre the quotient with no more significant digits than the stated amount; for the page
+ * @param unit what it is divided by
+ */
+public record AmountPerUnit(long exactOre, long shownOre, CountUnit unit) {
+
+    /**
+     * Divides a stated amount.
+     *
+     * @param ore the amount in öre
+     * @param digits significant digits the amount is stated with, at least 1
+     * @param count how many of the unit, at least 1
+     */
+    public static AmountPerUnit of(long ore, int digits, int count, CountUnit unit) {
+        if (digits < 1 || count < 1) {
+            throw new IllegalArgumentException("Cannot divide by %d %s with %d digits".formatted(count, unit, digits));
+        }
+        BigDecimal amount = BigDecimal.valueOf(ore);
+        BigDecimal divisor = BigDecimal.valueOf(count);
+        long exact = amount.divide(divisor, 0, RoundingMode.HALF_UP).longValueExact();
+        long shown = amount.divide(divisor, new MathContext(digits, RoundingMode.HALF_UP))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+        return new AmountPerUnit(exact, shown, unit);
+    }
+}

@@ -1,0 +1,63 @@
+package se.insatskollen.warehouse.tables;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.insatskollen.warehouse.schema.Table;
+
+/** Every table there is, in the order they are built. A table that is not here does not exist. */
+public final class Tables {
+    /** Built by the etl with Spark; the shelf of the researchers. */
+    public static final List<Table> RESEARCH = List.of(
+            AuditFile.TABLE,
+            DimArea.TABLE,
+            BridgeAreaSuccession.TABLE,
+            BridgePeerGroup.TABLE,
+            DimDocument.TABLE,
+            DimProject.TABLE,
+            DimInstrument.TABLE,
+            DimPublishedIndicator.TABLE,
+            FctParticipation.TABLE,
+            FctStaffing.TABLE,
+            FctGrant.TABLE,
+            FctEvaluation.TABLE,
+            FctClaim.TABLE,
+            FctDecision.TABLE,
+            FctStatement.TABLE,
+            FctProgrammeRule.TABLE,
+            FctPopulation.TABLE,
+            FctPriceIndex.TABLE,
+            FctUnitCostPoint.TABLE,
+            FctUnitCost.TABLE,
+            FctInstrumentProperty.TABLE,
+            FctPublishedIndicator.TABLE,
+            AuditReconciliation.TABLE);
+
+    /** Built from the research shelf with DuckDB; public, and all that the web process opens. */
+    public static final List<Table> REGISTER = List.of(
+            RegisterDelivery.TABLE,
+            RegisterArea.TABLE,
+            RegisterDocument.TABLE,
+            RegisterProject.TABLE,
+            RegisterParticipation.TABLE,
+            RegisterStaffing.TABLE,
+            RegisterGrant.TABLE,
+            RegisterEvaluation.TABLE,
+            RegisterClaim.TABLE,
+            RegisterDecision.TABLE,
+            RegisterStatement.TABLE,
+            RegisterProgrammeRule.TABLE,
+            RegisterUnitCost.TABLE,
+            RegisterUnitCostPoint.TABLE,
+            RegisterPriceIndex.TABLE,
+            RegisterPublishedIndicator.TABLE);
+
+    private Tables() {}
+
+    /** The table of that name on either shelf; a misspelt name is a bug. */
+    public static Table named(String name) {
+        return Stream.concat(RESEARCH.stream(), REGISTER.stream())
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no table " + name));
+    }
+}

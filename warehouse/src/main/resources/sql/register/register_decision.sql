@@ -1,0 +1,25 @@
+select
+    fct_decision.decision_key,
+    fct_decision.project_key,
+    fct_decision.body,
+    fct_decision.decided_date,
+    fct_decision.decided_precision,
+    fct_decision.decision_number,
+    fct_decision.decision_kind,
+    fct_decision.decision_status,
+    fct_decision.decision_position,
+    fct_decision.content,
+    fct_decision.addressed_to,
+    fct_decision.due_date,
+    fct_decision.due_precision,
+    fct_decision.followed_up,
+    fct_decision.document_key,
+    fct_decision.place,
+    fct_decision.stated_by,
+    fct_decision.as_of_date,
+    fct_decision.as_of_precision,
+    dim_document.document_title,
+    dim_document.publisher,
+    dim_document.source_check
+from fct_decision
+join dim_document on fct_decision.document_key = dim_document.document_key

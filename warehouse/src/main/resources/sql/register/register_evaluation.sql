@@ -1,0 +1,27 @@
+select
+    fct_evaluation.evaluation_key,
+    fct_evaluation.project_key,
+    fct_evaluation.evaluator,
+    fct_evaluation.evaluator_position,
+    fct_evaluation.evaluation_status,
+    fct_evaluation.study_design,
+    fct_evaluation.analysed_count,
+    fct_evaluation.enrolled_count,
+    fct_evaluation.count_unit,
+    fct_evaluation.follow_up,
+    fct_evaluation.published_date,
+    fct_evaluation.published_precision,
+    fct_evaluation.conclusion,
+    fct_evaluation.criticism,
+    fct_evaluation.covers_cost,
+    fct_evaluation.report_access,
+    fct_evaluation.document_key,
+    fct_evaluation.place,
+    fct_evaluation.stated_by,
+    fct_evaluation.as_of_date,
+    fct_evaluation.as_of_precision,
+    dim_document.document_title,
+    dim_document.publisher,
+    dim_document.source_check
+from fct_evaluation
+join dim_document on fct_evaluation.document_key = dim_document.document_key

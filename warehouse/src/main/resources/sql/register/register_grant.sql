@@ -1,0 +1,28 @@
+select
+    fct_grant.grant_key,
+    fct_grant.project_key,
+    fct_grant.funder,
+    fct_grant.programme_name,
+    fct_grant.amount_ore,
+    fct_grant.amount_digits,
+    fct_grant.is_amount_approximate,
+    fct_grant.grant_status,
+    fct_grant.cost_share,
+    fct_grant.from_date,
+    fct_grant.from_precision,
+    fct_grant.to_date,
+    fct_grant.to_precision,
+    fct_grant.decided_date,
+    fct_grant.decided_precision,
+    fct_grant.grant_number,
+    fct_grant.conditions,
+    fct_grant.document_key,
+    fct_grant.place,
+    fct_grant.stated_by,
+    fct_grant.as_of_date,
+    fct_grant.as_of_precision,
+    dim_document.document_title,
+    dim_document.publisher,
+    dim_document.source_check
+from fct_grant
+join dim_document on fct_grant.document_key = dim_document.document_key
