@@ -30,13 +30,13 @@ graded as (
     where points.indexed_ore is not null
 ),
 
--- The best grade first, then the latest; among equals the middle one.
+-- The best grade first, then the latest year; among equals the middle one, of two the lower.
 usual as (
     select
         *,
         dense_rank() over (
             partition by cost_type, cost_unit
-            order by quality_rank, from_date desc
+            order by quality_rank, year(from_date) desc
         ) as preference
     from graded
     where cost_role = 'TYPICAL'

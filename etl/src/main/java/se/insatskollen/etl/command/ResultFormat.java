@@ -4,7 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,15 +39,14 @@ enum ResultFormat {
     /** One header line, then rows, nothing else. */
     CSV {
         @Override
-        void write(ResultSet rows, PrintWriter out) throws SQLException {
+        void write(ResultSet rows, PrintWriter out) throws SQLException, IOException {
             // The writer belongs to the caller: it is flushed, not closed.
-            CsvWriter csv = CsvWriter.builder()
-                    .lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF)
-                    .build(out);
+            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
             csv.writeRecord(names(rows));
             while (rows.next()) {
                 csv.writeRecord(texts(rows, null));
             }
+            csv.flush();
         }
     },
     /** An array of objects. */
@@ -63,7 +66,7 @@ enum ResultFormat {
         }
     };
 
-    abstract void write(ResultSet rows, PrintWriter out) throws SQLException;
+    abstract void write(ResultSet rows, PrintWriter out) throws SQLException, IOException;
 
     private static List<String> names(ResultSet rows) throws SQLException {
         List<String> names = new ArrayList<>();
@@ -101,9 +104,9 @@ enum ResultFormat {
             object.put(name, number);
         } else if (value instanceof Double number) {
             object.put(name, number);
-        } else if (value instanceof java.math.BigDecimal number) {
+        } else if (value instanceof BigDecimal number) {
             object.put(name, number);
-        } else if (value instanceof java.math.BigInteger number) {
+        } else if (value instanceof BigInteger number) {
             object.put(name, number);
         } else if (value instanceof Boolean truth) {
             object.put(name, truth);

@@ -59,16 +59,20 @@ final class Intake {
 
     Result take(SparkSession spark, Discovery found) throws IOException, SQLException {
         List<Refusal> refusals = new ArrayList<>(found.refusals());
-        Stager stager = new Stager(spark, staging);
-        for (Delivery delivery : found.deliveries()) {
-            if (staging.account(delivery.source(), delivery.key()).isEmpty()) {
-                refusals.addAll(stager.stage(delivery));
-            }
-        }
-        stager.finish();
+        refusals.addAll(new Stager(spark, staging).stageAll(notStaged(found.deliveries())));
         List<Current> current = withLastGood(alreadyStaged(found.deliveries()));
         List<Current> sound = withoutBrokenReferences(current, refusals);
         return new Result(sound, refusals, missing(sound));
+    }
+
+    private List<Delivery> notStaged(List<Delivery> deliveries) throws IOException {
+        List<Delivery> fresh = new ArrayList<>();
+        for (Delivery delivery : deliveries) {
+            if (staging.account(delivery.source(), delivery.key()).isEmpty()) {
+                fresh.add(delivery);
+            }
+        }
+        return fresh;
     }
 
     private List<Current> withoutBrokenReferences(List<Current> current, List<Refusal> refusals) throws SQLException {

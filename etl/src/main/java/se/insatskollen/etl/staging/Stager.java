@@ -3,8 +3,13 @@ package se.insatskollen.etl.staging;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.spark.sql.SparkSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +21,8 @@ import se.insatskollen.warehouse.release.DeliveryAccount;
 public final class Stager {
     private static final Logger LOG = LoggerFactory.getLogger(Stager.class);
 
+    private static final int AT_A_TIME = 2;
+
     private final SparkSession spark;
     private final StagingArea area;
 
@@ -24,8 +31,33 @@ public final class Stager {
         this.area = area;
     }
 
+    /** Parses the deliveries, two at a time, and tells what was refused, in their order. */
+    public List<Refusal> stageAll(List<Delivery> deliveries) throws IOException, SQLException {
+        ExecutorService pool = Executors.newFixedThreadPool(AT_A_TIME);
+        try {
+            List<Future<List<Refusal>>> results = new ArrayList<>();
+            for (Delivery delivery : deliveries) {
+                results.add(pool.submit(() -> stage(delivery)));
+            }
+            List<Refusal> refusals = new ArrayList<>();
+            for (Future<List<Refusal>> result : results) {
+                refusals.addAll(result.get());
+            }
+            return refusals;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The import was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IOException(
+                    "A delivery could not be parsed: " + e.getCause().getMessage(), e.getCause());
+        } finally {
+            pool.shutdownNow();
+            area.clear();
+        }
+    }
+
     /** What is wrong with the delivery; empty when it was accepted and kept. */
-    public List<Refusal> stage(Delivery delivery) throws IOException, SQLException {
+    private List<Refusal> stage(Delivery delivery) throws IOException, SQLException {
         Optional<String> unreadable = unreadable(delivery);
         if (unreadable.isPresent()) {
             return List.of(new Refusal(delivery.place(), unreadable.get()));
@@ -69,10 +101,5 @@ public final class Stager {
                 .parquet(written.toString());
         ParquetPart.move(written, parsing.resolve(StagingArea.PARQUET));
         return parsing;
-    }
-
-    /** Throws away what refused deliveries left. */
-    public void finish() throws IOException {
-        area.clear();
     }
 }

@@ -54,25 +54,22 @@ public final class Star {
 
     /** Builds all tables from the staged views that {@link StagedViews} made. */
     public void build(List<Current> deliveries) throws IOException, SQLException {
-        view(AuditFile.TABLE.name().replace("audit_", "stg_"), schema(AuditFile.TABLE), files(deliveries));
+        view("stg_file", schema(AuditFile.TABLE), files(deliveries));
         view("code_unit_cost_quality", QUALITY_RANK, qualityRanks());
-        List<Row> reconciliation = new ArrayList<>();
-        for (Table table : Tables.RESEARCH) {
-            if (table.equals(AuditReconciliation.TABLE)) {
-                view("stg_reconciliation", schema(table), reconciliation);
-            }
-            write(table);
-            reconcile(table, deliveries).ifPresent(reconciliation::add);
-        }
+        List<Table> built = Tables.RESEARCH.stream()
+                .filter(table -> !table.equals(AuditReconciliation.TABLE))
+                .toList();
+        TableOrder.run(built, this::write);
+        view("stg_reconciliation", schema(AuditReconciliation.TABLE), reconciliation(built, deliveries));
+        write(AuditReconciliation.TABLE);
     }
 
     private void write(Table table) throws IOException {
         Dataset<Row> rows = spark.sql(SqlFile.read("star", table.name()));
         requireContract(table, rows.schema());
-        Path folder = release.resolve("research").resolve(table.name());
-        Path written = folder.resolve("spark");
+        Path file = file(table);
+        Path written = file.resolveSibling("spark");
         rows.coalesce(1).sortWithinPartitions(keys(table)).write().parquet(written.toString());
-        Path file = folder.resolve("part-00000.parquet");
         ParquetPart.move(written, file);
         spark.read().schema(schema(table)).parquet(file.toString()).createOrReplaceTempView(table.name());
         LOG.info("{} built", table.name());
@@ -95,21 +92,28 @@ public final class Star {
         return field.name() + " " + field.dataType().simpleString();
     }
 
-    private Optional<Row> reconcile(Table table, List<Current> deliveries) throws SQLException {
-        Optional<Source> source = Sources.filling(table.name());
-        if (source.isEmpty()) {
-            return Optional.empty();
-        }
-        long in = deliveries.stream()
-                .filter(delivery -> delivery.source().equals(source.get()))
-                .mapToLong(delivery -> delivery.account().rowsLoaded())
-                .sum();
-        Path file = release.resolve("research").resolve(table.name()).resolve("part-00000.parquet");
+    // One row for each table that one source fills alone: every loaded row must be in it, once.
+    private List<Row> reconciliation(List<Table> tables, List<Current> deliveries) throws SQLException {
+        List<Row> rows = new ArrayList<>();
         try (Connection connection = DuckDb.inMemory()) {
-            String count = "select count(*) from read_parquet(%s)".formatted(Literal.path(file));
-            int out = Integer.parseInt(DuckDb.texts(connection, count).get(0));
-            return Optional.of(RowFactory.create(table.name(), source.get().name(), (int) in, out));
+            for (Table table : tables) {
+                Optional<Source> source = Sources.filling(table.name());
+                if (source.isPresent()) {
+                    long in = deliveries.stream()
+                            .filter(delivery -> delivery.source().equals(source.get()))
+                            .mapToLong(delivery -> delivery.account().rowsLoaded())
+                            .sum();
+                    String count = "select count(*) from read_parquet(%s)".formatted(Literal.path(file(table)));
+                    int out = Integer.parseInt(DuckDb.texts(connection, count).get(0));
+                    rows.add(RowFactory.create(table.name(), source.get().name(), (int) in, out));
+                }
+            }
         }
+        return rows;
+    }
+
+    private Path file(Table table) {
+        return release.resolve("research").resolve(table.name()).resolve("part-00000.parquet");
     }
 
     private static List<Row> files(List<Current> deliveries) {

@@ -22,6 +22,7 @@ import se.insatskollen.warehouse.duckdb.Ddl;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.Literal;
 import se.insatskollen.warehouse.duckdb.SqlFile;
+import se.insatskollen.warehouse.schema.Column;
 import se.insatskollen.warehouse.schema.Table;
 import se.insatskollen.warehouse.tables.Tables;
 
@@ -87,25 +88,32 @@ public final class ReleaseBuilder {
             throws SQLException {
         DuckDb.attachNew(connection, folder.resolve(database + ".duckdb"), database);
         List<Manifest.TableAccount> accounts = new ArrayList<>();
+        // One transaction: hundreds of comments, each committed by itself, would take longer than the rows.
+        connection.setAutoCommit(false);
         for (Table table : tables) {
-            String relation = rows.of(table);
-            requireColumns(connection, table, relation);
-            for (String statement : Ddl.create(database, table)) {
-                DuckDb.execute(connection, statement);
-            }
-            DuckDb.execute(
-                    connection,
-                    "insert into %s.%s select %s from %s order by %s"
-                            .formatted(
-                                    database,
-                                    table.name(),
-                                    String.join(", ", table.columnNames()),
-                                    relation,
-                                    table.keys().stream().map(key -> key.name()).collect(joining(", "))));
+            fill(connection, database, table, rows.of(table));
             accounts.add(account(connection, database, table));
         }
+        connection.commit();
+        connection.setAutoCommit(true);
         DuckDb.execute(connection, "detach " + database);
         return accounts;
+    }
+
+    private static void fill(Connection connection, String database, Table table, String relation) throws SQLException {
+        requireColumns(connection, table, relation);
+        for (String statement : Ddl.create(database, table)) {
+            DuckDb.execute(connection, statement);
+        }
+        DuckDb.execute(
+                connection,
+                "insert into %s.%s select %s from %s order by %s"
+                        .formatted(
+                                database,
+                                table.name(),
+                                String.join(", ", table.columnNames()),
+                                relation,
+                                table.keys().stream().map(Column::name).collect(joining(", "))));
     }
 
     private static Manifest.TableAccount account(Connection connection, String database, Table table)

@@ -1,0 +1,64 @@
+package se.insatskollen.etl.reading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ByteFactsTest {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void records_are_counted_with_any_line_end_and_without_the_last() throws IOException {
+        assertThat(facts("a;b\n1;2\n3;4", UTF_8).recordCount()).isEqualTo(3);
+        assertThat(facts("a;b\r\n1;2\r\n\r\n3;4\r\n", UTF_8).recordCount()).isEqualTo(3);
+    }
+
+    @Test
+    void a_line_end_inside_quotes_ends_no_record() throws IOException {
+        assertThat(facts("a;b\n\"första\nandra\";2\n", UTF_8).recordCount()).isEqualTo(2);
+    }
+
+    @Test
+    void a_quote_that_is_never_closed_is_seen() throws IOException {
+        assertThat(facts("a;b\n\"öppen;2\n3;4\n", UTF_8).hasOpenQuote()).isTrue();
+        assertThat(facts("a;b\n\"sluten\";2\n", UTF_8).hasOpenQuote()).isFalse();
+    }
+
+    @Test
+    void what_is_no_utf_8_is_windows_1252() throws IOException {
+        assertThat(facts("Hässelby", UTF_8).encoding()).isEqualTo(UTF_8);
+        assertThat(facts("Hässelby", WINDOWS_1252).encoding()).isEqualTo(WINDOWS_1252);
+    }
+
+    @Test
+    void a_letter_cut_by_the_buffer_is_still_utf_8() throws IOException {
+        assertThat(facts("x".repeat((1 << 16) - 1) + "å\n", UTF_8).encoding()).isEqualTo(UTF_8);
+        assertThat(facts("x".repeat((1 << 16) - 1) + "å\n", WINDOWS_1252).encoding())
+                .isEqualTo(WINDOWS_1252);
+    }
+
+    @Test
+    void utf_16_shows_by_its_zero_bytes() throws IOException {
+        assertThat(facts("a;b\n", StandardCharsets.UTF_16LE).hasNul()).isTrue();
+    }
+
+    @Test
+    void the_identity_is_the_hash_of_the_bytes() throws IOException {
+        assertThat(facts("abc", UTF_8).sha256())
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    private ByteFacts facts(String text, Charset encoding) throws IOException {
+        return ByteFacts.of(Files.write(folder.resolve("delivery.csv"), text.getBytes(encoding)));
+    }
+}

@@ -1,0 +1,120 @@
+package se.insatskollen.etl.sources;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.insatskollen.etl.reading.UnreadableException;
+
+class DeliveryRowsTest {
+    private static final String HEADER =
+            "deltagande_id;projekt_id;antal;antal_högst;enhet;slag;från;från_noggrannhet;till;till_noggrannhet;"
+                    + "dokument;plats;uppgift_av;per;per_noggrannhet\n";
+    private static final String ROW = "a;familjelotsen;18;;familjer;deltog;2014-01-01;år;2017-12-31;år;"
+            + "webbsida;Ingressen;Linköpings kommun;2018-11-29;dag\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_row_is_read_into_the_types_of_its_table() throws Exception {
+        DeliveryRows.Row row = read(HEADER + ROW).get(0);
+        assertThat(row.problem()).isEmpty();
+        assertThat(row.line()).isEqualTo(2);
+        assertThat(row.values())
+                .containsExactly(
+                        "a",
+                        "familjelotsen",
+                        18,
+                        null,
+                        "FAMILY",
+                        "TOOK_PART",
+                        LocalDate.of(2014, 1, 1),
+                        "YEAR",
+                        LocalDate.of(2017, 12, 31),
+                        "YEAR",
+                        "webbsida",
+                        "Ingressen",
+                        "Linköpings kommun",
+                        LocalDate.of(2018, 11, 29),
+                        "DAY");
+    }
+
+    @Test
+    void columns_are_found_by_name_in_any_order_and_behind_a_byte_order_mark() throws Exception {
+        List<DeliveryRows.Row> rows = read(
+                "\ufeffnamn;instrument_id;antal_frågor;skala;lägsta_poäng;högsta_poäng;"
+                        + "riktning;ålder;respondent;licens;källa;kvalitet;anmärkning\n"
+                        + "SDQ;sdq;25;;0;40;högre är sämre;;;;Metodguiden;officiell;\n",
+                InstrumentSource.SOURCE);
+        assertThat(rows.get(0).values()).startsWith("sdq", "SDQ", 25);
+    }
+
+    @Test
+    void a_value_that_breaks_its_column_rejects_the_row_with_header_value_and_rule() throws Exception {
+        assertThat(problem(ROW.replace(";18;", ";arton;"))).contains("antal \"arton\" is no whole number");
+        assertThat(problem(ROW.replace(";familjer;", ";familj;"))).hasValueSatisfying(problem -> assertThat(problem)
+                .startsWith("enhet \"familj\" is none of familjer, "));
+        assertThat(problem(ROW.replace("2018-11-29", "2018-11-31")))
+                .contains("per \"2018-11-31\" is no day of the calendar");
+        assertThat(problem(ROW.replace("familjelotsen", ""))).contains("projekt_id is empty");
+        assertThat(problem(ROW.replace("2014-01-01;år", "2014-01-01;")))
+                .contains("från and its noggrannhet must both be filled or both be empty");
+        assertThat(problem(ROW.replace("2014-01-01", "2014-08-01")))
+                .contains("från \"2014-08-01\" is neither the first nor the last day of a whole år");
+    }
+
+    @Test
+    void a_row_with_too_few_or_too_many_fields_is_rejected() throws Exception {
+        assertThat(problem("a;familjelotsen;18\n")).contains("the row has 3 fields, its header 15");
+        assertThat(problem(ROW.strip() + ";mer\n")).contains("the row has 16 fields, its header 15");
+    }
+
+    @Test
+    void a_file_without_its_header_is_refused() {
+        assertThatThrownBy(() -> read(""))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("is empty");
+        assertThatThrownBy(() -> read(ROW))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageStartingWith("has no header line. Its first line must be deltagande_id;projekt_id;");
+    }
+
+    @Test
+    void a_missing_an_unknown_and_a_repeated_column_are_named() {
+        assertThatThrownBy(() -> read(HEADER.replace(";enhet", "")))
+                .hasMessage("lacks the column \"enhet\". Add it, empty where nothing is known.");
+        assertThatThrownBy(() -> read(HEADER.replace(";enhet", ";enhet;namn")))
+                .hasMessage("has the unknown column \"namn\". Take it away or correct its name.");
+        assertThatThrownBy(() -> read(HEADER.replace(";enhet", ";enhet;enhet")))
+                .hasMessage("has the column \"enhet\" more than once. Keep one of them.");
+    }
+
+    private Optional<String> problem(String row) throws Exception {
+        return read(HEADER + row).get(0).problem();
+    }
+
+    private List<DeliveryRows.Row> read(String text) throws IOException, UnreadableException {
+        return read(text, ParticipationSource.SOURCE);
+    }
+
+    private List<DeliveryRows.Row> read(String text, Source source) throws IOException, UnreadableException {
+        Path file = Files.writeString(folder.resolve("delivery.csv"), text);
+        List<DeliveryRows.Row> rows = new ArrayList<>();
+        try (DeliveryRows delivery = new DeliveryRows(source, file, UTF_8)) {
+            for (Optional<DeliveryRows.Row> row = delivery.next(); row.isPresent(); row = delivery.next()) {
+                rows.add(row.get());
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,50 @@
+package se.insatskollen.warehouse;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class WarehouseRulesTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("se.insatskollen.warehouse");
+
+    @Test
+    void the_contracts_know_no_engine() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..schema..", "..codes..", "..tables..", "..savings..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.duckdb..", "org.apache.spark..", "..duckdb..", "..release..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_schema_knows_no_table() {
+        noClasses()
+                .that()
+                .resideInAPackage("..schema..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..tables..", "..codes..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_warehouse_knows_neither_spark_nor_web() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.spark..", "io.javalin..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_mains_read_the_environment() {
+        noClasses().should().callMethod(System.class, "getenv").check(CLASSES);
+    }
+}

@@ -1,0 +1,53 @@
+package se.insatskollen.warehouse.release;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import se.insatskollen.warehouse.duckdb.Ddl;
+import se.insatskollen.warehouse.duckdb.DuckDb;
+import se.insatskollen.warehouse.duckdb.Literal;
+import se.insatskollen.warehouse.schema.Table;
+import se.insatskollen.warehouse.tables.Tables;
+
+/** Parquet files of every research table without rows, for tests that add the few they are about. */
+final class EmptyRelease {
+    private EmptyRelease() {}
+
+    static void write(Path folder) throws IOException, SQLException {
+        try (Connection connection = DuckDb.inMemory()) {
+            for (Table table : Tables.RESEARCH) {
+                copy(connection, folder, table, "select %s where false".formatted(nulls(table)));
+            }
+        }
+    }
+
+    /** Replaces the rows of one table. */
+    static void rows(Path folder, Table table, String select) throws IOException, SQLException {
+        try (Connection connection = DuckDb.inMemory()) {
+            copy(connection, folder, table, select);
+        }
+    }
+
+    private static void copy(Connection connection, Path folder, Table table, String select)
+            throws IOException, SQLException {
+        Path file = Verification.parquet(folder, table);
+        Files.createDirectories(file.getParent());
+        DuckDb.execute(connection, "copy (%s) to %s (format parquet)".formatted(select, Literal.path(file)));
+    }
+
+    static ReleaseBuilder.Origin origin() {
+        return new ReleaseBuilder.Origin("2026-01-01-test", LocalDate.of(2026, 1, 1), "f", "c", List.of());
+    }
+
+    private static String nulls(Table table) {
+        return table.columns().stream()
+                .map(column -> "cast(null as %s) as %s".formatted(Ddl.type(column.type()), column.name()))
+                .collect(joining(", "));
+    }
+}

@@ -1,0 +1,76 @@
+package se.insatskollen.warehouse.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.insatskollen.warehouse.tables.AuditReconciliation;
+import se.insatskollen.warehouse.tables.BridgeAreaSuccession;
+
+class VerificationTest {
+    @TempDir
+    Path release;
+
+    @BeforeEach
+    void write() throws IOException, SQLException {
+        EmptyRelease.write(release);
+    }
+
+    @Test
+    void a_fresh_release_is_whole() throws Exception {
+        new ReleaseBuilder(release).build(EmptyRelease.origin());
+        assertThat(Verification.problems(release)).isEmpty();
+    }
+
+    @Test
+    void a_flipped_bit_in_any_file_is_found() throws Exception {
+        new ReleaseBuilder(release).build(EmptyRelease.origin());
+        Path file = release.resolve("research/dim_area/part-00000.parquet");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+        assertThat(Verification.problems(release))
+                .containsExactly(
+                        "research/dim_area/part-00000.parquet does not have the content it was published with");
+    }
+
+    @Test
+    void a_missing_file_and_one_too_many_are_found() throws Exception {
+        new ReleaseBuilder(release).build(EmptyRelease.origin());
+        Files.delete(release.resolve("register.duckdb"));
+        Files.writeString(release.resolve("more.txt"), "x");
+        assertThat(Verification.problems(release))
+                .containsExactly("register.duckdb is missing", "more.txt does not belong to the release");
+    }
+
+    @Test
+    void a_row_that_breaks_its_contract_is_not_released() throws Exception {
+        EmptyRelease.rows(
+                release,
+                BridgeAreaSuccession.TABLE,
+                "select 'sdo-a' as predecessor_area_key, 'sdo-b' as successor_area_key, date '2023-07-01' as"
+                        + " succession_date, 'källa' as source, 'OFFICIAL' as source_quality, null::varchar as note,"
+                        + " 'd' as delivery_key, 2 as delivery_line");
+        assertThatThrownBy(() -> new ReleaseBuilder(release).build(EmptyRelease.origin()))
+                .isInstanceOf(ReleaseRejectedException.class)
+                .hasMessageContaining("predecessor_area_key is not found in dim_area in 1 rows, such as sdo-a · sdo-b")
+                .hasMessageContaining("delivery_key is not found in audit_file");
+    }
+
+    @Test
+    void a_lost_row_is_not_released() throws Exception {
+        EmptyRelease.rows(
+                release,
+                AuditReconciliation.TABLE,
+                "select 'fct_grant' as table_name, 'grant' as source_name, 35 as row_in_count, 34 as row_out_count");
+        assertThatThrownBy(() -> new ReleaseBuilder(release).build(EmptyRelease.origin()))
+                .isInstanceOf(ReleaseRejectedException.class)
+                .hasMessage("fct_grant: 35 rows in, 34 rows out");
+    }
+}
