@@ -18,6 +18,7 @@ import se.insatskollen.etl.star.StagedViews;
 import se.insatskollen.etl.star.Star;
 import se.insatskollen.warehouse.ExitCode;
 import se.insatskollen.warehouse.Settings;
+import se.insatskollen.warehouse.release.DeliveryAccount;
 import se.insatskollen.warehouse.release.Durable;
 import se.insatskollen.warehouse.release.Manifest;
 import se.insatskollen.warehouse.release.ManifestFile;
@@ -96,23 +97,20 @@ public final class Import {
             throws IOException, SQLException {
         String id = today + "-" + fingerprint.substring(0, 8);
         Path building = store.building();
-        new StagedViews(spark, staging).create(taken.current());
-        new Star(spark, building).build(taken.current());
         try {
-            new ReleaseBuilder(building)
-                    .build(new ReleaseBuilder.Origin(
-                            id,
-                            today,
-                            fingerprint,
-                            code,
-                            taken.current().stream().map(Current::account).toList()));
+            new StagedViews(spark, staging).create(taken.current());
+            new Star(spark, building).build(taken.current());
+            List<DeliveryAccount> accounts =
+                    taken.current().stream().map(Current::account).toList();
+            new ReleaseBuilder(building).build(new ReleaseBuilder.Origin(id, today, fingerprint, code, accounts));
+            store.publish(building, id);
+            return new Outcome(refusedOrDone(taken.refusals()), taken.refusals(), "Published release " + id);
         } catch (ReleaseRejectedException e) {
-            Durable.deleteTree(building);
             return new Outcome(
                     ExitCode.REJECTED, taken.refusals(), "Not published: " + e.getMessage() + ". " + lastStands());
+        } finally {
+            Durable.deleteTree(building);
         }
-        store.publish(building, id);
-        return new Outcome(refusedOrDone(taken.refusals()), taken.refusals(), "Published release " + id);
     }
 
     private Outcome nothingNew(List<Refusal> refusals) throws IOException {
