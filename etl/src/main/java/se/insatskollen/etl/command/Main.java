@@ -12,7 +12,14 @@ import se.insatskollen.warehouse.Settings;
 @CommandLine.Command(
         name = "insatskollen",
         description = "Early interventions in Swedish social services: from deliveries to releases.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "The launcher also knows:",
+            "  demo [--port]  import, then serve the pages on http://localhost:8080",
+            "  serve          serve the current release; see serve --help",
+        })
 public final class Main {
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 

@@ -80,7 +80,7 @@ public final class Import {
             return nothingNew(List.of());
         }
         Path work = Files.createDirectories(settings.warehouse().resolve(".work"));
-        try (SparkSession spark = SparkEngine.start(work)) {
+        try (SparkSession spark = SparkEngine.start(work, found.bytes())) {
             Intake.Result taken = intake.take(spark, found);
             if (taken.missing().isPresent()) {
                 return new Outcome(

@@ -17,12 +17,14 @@ import se.insatskollen.warehouse.release.Sha256;
  * What one pass over the bytes of a delivery tells before anything is parsed.
  *
  * @param sha256 identity of the delivery
+ * @param bytes its size
  * @param encoding UTF-8 when every byte fits it, else Windows-1252
  * @param recordCount lines outside quotes that are not blank, the header among them: the parser must find as many
  * @param hasOpenQuote whether a quote is never closed, which would swallow the rest of the file
  * @param hasNul whether there is a zero byte: UTF-16 or no text at all
  */
-public record ByteFacts(String sha256, Charset encoding, long recordCount, boolean hasOpenQuote, boolean hasNul) {
+public record ByteFacts(
+        String sha256, long bytes, Charset encoding, long recordCount, boolean hasOpenQuote, boolean hasNul) {
     private static final int BUFFER = 1 << 16;
 
     public static ByteFacts of(Path file) throws IOException {
@@ -48,14 +50,16 @@ public record ByteFacts(String sha256, Charset encoding, long recordCount, boole
         private boolean inQuotes;
         private boolean lineHasContent;
         private boolean hasNul;
+        private long bytes;
         private long records;
 
-        void take(byte[] bytes, int length) {
-            digest.update(bytes, 0, length);
+        void take(byte[] buffer, int length) {
+            digest.update(buffer, 0, length);
+            bytes += length;
             for (int i = 0; i < length; i++) {
-                count(bytes[i]);
+                count(buffer[i]);
             }
-            decode(bytes, length, false);
+            decode(buffer, length, false);
         }
 
         ByteFacts finish() {
@@ -64,7 +68,7 @@ public record ByteFacts(String sha256, Charset encoding, long recordCount, boole
             }
             decode(new byte[0], 0, true);
             Charset encoding = isUtf8 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
-            return new ByteFacts(Sha256.hex(digest), encoding, records, inQuotes, hasNul);
+            return new ByteFacts(Sha256.hex(digest), bytes, encoding, records, inQuotes, hasNul);
         }
 
         private void count(byte b) {
@@ -80,11 +84,11 @@ public record ByteFacts(String sha256, Charset encoding, long recordCount, boole
             }
         }
 
-        private void decode(byte[] bytes, int length, boolean isEnd) {
+        private void decode(byte[] buffer, int length, boolean isEnd) {
             if (!isUtf8) {
                 return;
             }
-            undecoded.put(bytes, 0, length).flip();
+            undecoded.put(buffer, 0, length).flip();
             decoded.clear();
             isUtf8 = !utf8.decode(undecoded, decoded, isEnd).isError();
             undecoded.compact();

@@ -35,6 +35,13 @@ public record Discovery(List<Delivery> deliveries, List<Refusal> refusals) {
         return new Discovery(List.copyOf(deliveries), List.copyOf(refusals));
     }
 
+    /** The size of all that was found, in bytes. */
+    public long bytes() {
+        return deliveries.stream()
+                .mapToLong(delivery -> delivery.facts().bytes())
+                .sum();
+    }
+
     private static void kept(Path folder, Origin origin, List<Delivery> deliveries, List<Refusal> refusals)
             throws IOException {
         Set<String> unknown = new TreeSet<>(names(folder, CSV));

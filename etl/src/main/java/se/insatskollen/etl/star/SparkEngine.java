@@ -5,10 +5,18 @@ import org.apache.spark.sql.SparkSession;
 
 /** Starts Spark inside this process: no web page, no listening port but loopback, nothing kept outside its folder. */
 public final class SparkEngine {
+    // Below this many bytes of deliveries, generating and compiling code for a query takes longer than running it.
+    private static final long WORTH_COMPILING_FOR = 64L << 20;
+
     private SparkEngine() {}
 
-    /** A session that works in the given folder, which the caller clears. */
-    public static SparkSession start(Path work) {
+    /**
+     * A session that works in the given folder, which the caller clears.
+     *
+     * @param inputBytes size of what there is to read
+     */
+    public static SparkSession start(Path work, long inputBytes) {
+        boolean isCompiled = inputBytes >= WORTH_COMPILING_FOR;
         return SparkSession.builder()
                 .appName("insatskollen")
                 .master("local[2]")
@@ -23,6 +31,8 @@ public final class SparkEngine {
                 .config("spark.sql.shuffle.partitions", "2")
                 // One stage at a time over small tables: re-planning between stages costs more than it saves.
                 .config("spark.sql.adaptive.enabled", "false")
+                .config("spark.sql.codegen.wholeStage", isCompiled)
+                .config("spark.sql.codegen.factoryMode", isCompiled ? "FALLBACK" : "NO_CODEGEN")
                 .config("spark.sql.session.timeZone", "Europe/Stockholm")
                 .config("spark.sql.parquet.compression.codec", "zstd")
                 .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
