@@ -11,7 +11,7 @@ import se.insatskollen.warehouse.release.Durable;
 public final class ParquetPart {
     private ParquetPart() {}
 
-    /** Moves the single part file to a name of ours and deletes the rest of Spark's folder. */
+    /** Moves the single part file to a name of ours, the same bytes for the same rows, and deletes Spark's folder. */
     public static void move(Path sparkFolder, Path target) throws IOException {
         List<Path> parts;
         try (Stream<Path> files = Files.list(sparkFolder)) {
@@ -24,6 +24,7 @@ public final class ParquetPart {
         }
         Files.createDirectories(target.getParent());
         Files.move(parts.get(0), target);
+        ParquetFooter.putInOrder(target);
         Durable.deleteTree(sparkFolder);
     }
 }
