@@ -25,7 +25,7 @@ final class BenchCommand implements Callable<Integer> {
         SERVE
     }
 
-    @CommandLine.Parameters(paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
+    @CommandLine.Parameters(paramLabel = "WHAT", description = "import or serve.")
     private What what;
 
     @CommandLine.Option(names = "--runs", defaultValue = "3", description = "How often (default 3).")

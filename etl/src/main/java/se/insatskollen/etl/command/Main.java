@@ -47,6 +47,7 @@ public final class Main {
                 .addSubcommand("rollback", new RollbackCommand(settings, talk))
                 .addSubcommand("bench", new BenchCommand(settings, out, talk))
                 .addSubcommand("help", new CommandLine.HelpCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(talk)
                 .setExecutionExceptionHandler(new Failures(settings, talk))

@@ -25,13 +25,13 @@ final class SqlCommand implements Callable<Integer> {
         REGISTER
     }
 
-    @CommandLine.Option(names = "--shelf", description = "${COMPLETION-CANDIDATES}", defaultValue = "RESEARCH")
+    @CommandLine.Option(names = "--shelf", description = "research (default) or register.", defaultValue = "research")
     private Shelf shelf;
 
     @CommandLine.Option(names = "--release", description = "Release id; without it the current one.")
     private String release;
 
-    @CommandLine.Option(names = "--format", description = "${COMPLETION-CANDIDATES}", defaultValue = "TABLE")
+    @CommandLine.Option(names = "--format", description = "table (default), csv or json.", defaultValue = "table")
     private ResultFormat format;
 
     @CommandLine.Parameters(paramLabel = "SQL", description = "One select statement.")

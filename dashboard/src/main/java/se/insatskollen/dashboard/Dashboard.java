@@ -1,0 +1,101 @@
+package se.insatskollen.dashboard;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.Map;
+import java.util.TreeMap;
+import se.insatskollen.dashboard.page.compare.ComparePage;
+import se.insatskollen.dashboard.page.method.MethodPage;
+import se.insatskollen.dashboard.page.priceindex.PriceIndexPage;
+import se.insatskollen.dashboard.page.project.ProjectPage;
+import se.insatskollen.dashboard.page.projects.ProjectsPage;
+import se.insatskollen.dashboard.page.start.StartPage;
+import se.insatskollen.dashboard.page.unitcost.UnitCostPage;
+import se.insatskollen.dashboard.web.Assets;
+import se.insatskollen.dashboard.web.ErrorPages;
+import se.insatskollen.dashboard.web.Page;
+import se.insatskollen.dashboard.web.Parameters;
+import se.insatskollen.dashboard.web.Queries;
+import se.insatskollen.dashboard.web.Releases;
+import se.insatskollen.dashboard.web.SecurityHeaders;
+import se.insatskollen.dashboard.web.UnreadableRequests;
+
+/** The web process: every address and what answers it. It opens public figures only, and for reading only. */
+public final class Dashboard {
+    // A browser keeps its connection open; waiting for it would only delay the end.
+    private static final int NO_WAIT = 0;
+
+    private final Releases releases;
+    private final Assets assets = new Assets();
+
+    public Dashboard(Releases releases) {
+        this.releases = releases;
+    }
+
+    /** The server, wired but not started. */
+    public Javalin server() {
+        return Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.startup.startupWatcherEnabled = false;
+            config.http.prefer405over404 = true;
+            configureJetty(config);
+            config.routes.before(SecurityHeaders::add);
+            routes().forEach((path, handler) -> answer(config.routes, path, handler));
+            new ErrorPages(releases::stamp).register(config.routes);
+        });
+    }
+
+    /** Every address we answer. */
+    Map<String, Handler> routes() {
+        Map<String, Handler> routes = new TreeMap<>();
+        routes.put(StartPage.PATH, reading(new StartPage()));
+        routes.put(ProjectsPage.PATH, reading(new ProjectsPage()));
+        routes.put(ProjectPage.PATH, reading(new ProjectPage()));
+        routes.put(UnitCostPage.PATH, reading(new UnitCostPage()));
+        routes.put(PriceIndexPage.PATH, reading(new PriceIndexPage()));
+        routes.put(ComparePage.PATH, reading(new ComparePage()));
+        routes.put(MethodPage.PATH, reading(new MethodPage()));
+        routes.put(Assets.PATH, assets::get);
+        routes.put("/favicon.ico", ctx -> ctx.redirect("/assets/favicon.svg"));
+        routes.put("/robots.txt", ctx -> plain(ctx, "User-agent: *\nAllow: /\n"));
+        routes.put("/health", ctx -> plain(ctx, "ok"));
+        routes.put("/ready", this::ready);
+        return routes;
+    }
+
+    private static void answer(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
+    }
+
+    private Handler reading(Page page) {
+        return ctx -> {
+            try (Queries open = releases.read()) {
+                page.get(ctx, open);
+            }
+        };
+    }
+
+    private void ready(Context ctx) throws Exception {
+        try (Queries open = releases.read()) {
+            plain(ctx, "ok " + open.release().id());
+        }
+    }
+
+    private static void plain(Context ctx, String text) {
+        Parameters.none(ctx);
+        ctx.contentType("text/plain; charset=utf-8").result(text);
+    }
+
+    private static void configureJetty(JavalinConfig config) {
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(NO_WAIT);
+            server.setErrorHandler(new UnreadableRequests());
+        });
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    }
+}

@@ -1,0 +1,112 @@
+package se.insatskollen.dashboard;
+
+import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import se.insatskollen.dashboard.web.Releases;
+import se.insatskollen.dashboard.web.UnusableReleaseException;
+import se.insatskollen.warehouse.ExitCode;
+import se.insatskollen.warehouse.Settings;
+import se.insatskollen.warehouse.release.ReleaseStore;
+
+/** Shows the current release until it is told to stop. */
+@Command(
+        name = "serve",
+        description = "Shows the current release in the browser until Ctrl-C.",
+        mixinStandardHelpOptions = true)
+final class Serve implements Callable<Integer> {
+    private static final int HIGHEST_PORT = 65_535;
+    private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "0.0.0.0");
+
+    @Option(names = "--port", defaultValue = "8080", description = "Port (default: ${DEFAULT-VALUE}; 0: any free).")
+    private int port;
+
+    @Option(
+            names = "--bind",
+            defaultValue = "127.0.0.1",
+            description = "Address to listen on (default: ${DEFAULT-VALUE}: this machine only).")
+    private String bind;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try {
+            requireAddress();
+            serve(Settings.of(System.getenv(), System.getProperties()));
+            return ExitCode.DONE.number();
+        } catch (IllegalArgumentException e) {
+            return refuse(ExitCode.USAGE, e.getMessage());
+        } catch (JavalinBindException e) {
+            return refuse(
+                    ExitCode.USAGE,
+                    "Port %d on %s is in use or not allowed. Stop what uses it, or choose another with --port."
+                            .formatted(port, bind));
+        } catch (UnusableReleaseException e) {
+            return refuse(ExitCode.REJECTED, e.getMessage());
+        } catch (IOException | SQLException e) {
+            return refuse(
+                    ExitCode.REJECTED,
+                    "The release cannot be read: %s. Run insatskollen verify.".formatted(e.getMessage()));
+        }
+    }
+
+    private void serve(Settings settings)
+            throws IOException, SQLException, UnusableReleaseException, InterruptedException {
+        try (Releases releases = open(settings)) {
+            Javalin server = new Dashboard(releases).server();
+            Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
+            server.start(bind, port);
+            PrintWriter out = spec.commandLine().getOut();
+            out.printf(
+                    "Insatskollen is ready at http://%s:%d (release %s)%n",
+                    shownHost(), server.port(), releases.stamp().id());
+            out.flush();
+            new CountDownLatch(1).await();
+        }
+    }
+
+    private static Releases open(Settings settings) throws IOException, UnusableReleaseException {
+        return Releases.open(new ReleaseStore(settings.warehouse()))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("There is no release in %s yet. Make one with: insatskollen import"
+                                .formatted(settings.warehouse())));
+    }
+
+    private void requireAddress() {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new IllegalArgumentException("--port %d is no port. Choose 1 to %d.".formatted(port, HIGHEST_PORT));
+        }
+        try {
+            InetAddress.getByName(bind);
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException(
+                    "--bind %s is no address of this machine. Use 127.0.0.1 or 0.0.0.0.".formatted(bind), e);
+        }
+    }
+
+    // People type localhost; any other address is shown as it was bound.
+    private String shownHost() {
+        if (THIS_MACHINE.contains(bind)) {
+            return "localhost";
+        }
+        return bind.contains(":") ? "[" + bind + "]" : bind;
+    }
+
+    private int refuse(ExitCode exitCode, String message) {
+        spec.commandLine().getErr().println(message);
+        return exitCode.number();
+    }
+}

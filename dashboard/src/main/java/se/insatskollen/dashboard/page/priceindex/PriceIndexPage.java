@@ -1,0 +1,58 @@
+package se.insatskollen.dashboard.page.priceindex;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import se.insatskollen.dashboard.web.Page;
+import se.insatskollen.dashboard.web.Parameters;
+import se.insatskollen.dashboard.web.Queries;
+import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.Templates;
+import se.insatskollen.dashboard.web.chart.Chart;
+import se.insatskollen.dashboard.web.chart.LineChart;
+
+/** How prices have changed: the index that moves every amount to one price year. */
+public final class PriceIndexPage implements Page {
+    public static final String PATH = "/prisindex";
+
+    record View(
+            String finding,
+            Optional<Chart> chart,
+            List<LevelRow> levels,
+            String source,
+            String edition,
+            List<OtherRow> others,
+            List<OtherRow> months) {}
+
+    @Override
+    public void get(Context ctx, Queries open) {
+        Parameters.none(ctx);
+        List<LevelRow> levels = open.list(PriceIndexPage.class, "levels.sql", LevelRow.class);
+        List<FallRow> falls = open.list(PriceIndexPage.class, "falls.sql", FallRow.class);
+        String finding = FallRow.sentence(falls);
+        View view = new View(
+                finding,
+                chart(levels, finding),
+                levels,
+                levels.stream().map(LevelRow::source).findFirst().orElse(SwedishFormat.NOT_STATED),
+                levels.stream()
+                        .flatMap(row -> row.edition().stream())
+                        .findFirst()
+                        .orElse(SwedishFormat.NOT_STATED),
+                open.list(PriceIndexPage.class, "others.sql", OtherRow.class),
+                open.list(PriceIndexPage.class, "months.sql", OtherRow.class));
+        Templates.show(ctx, "page/priceindex/priceindex.jte", view, open.release());
+    }
+
+    private static Optional<Chart> chart(List<LevelRow> levels, String finding) {
+        if (levels.isEmpty()) {
+            return Optional.empty();
+        }
+        LevelRow first = levels.get(0);
+        LevelRow last = levels.get(levels.size() - 1);
+        String summary = "Konsumentprisindex var %s år %d och %s år %d. %s"
+                .formatted(first.value(), first.indexYear(), last.value(), last.indexYear(), finding);
+        return Optional.of(
+                LineChart.of(summary, levels.stream().map(LevelRow::point).toList()));
+    }
+}

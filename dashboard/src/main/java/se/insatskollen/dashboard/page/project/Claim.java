@@ -1,0 +1,69 @@
+package se.insatskollen.dashboard.page.project;
+
+import java.util.List;
+import java.util.Optional;
+import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.Units;
+import se.insatskollen.warehouse.codes.CountUnit;
+import se.insatskollen.warehouse.codes.ParticipationKind;
+import se.insatskollen.warehouse.savings.AmountPerUnit;
+
+/**
+ * A claim as a card shows it: what is said, and what follows from it by our own division.
+ *
+ * @param row what the document says
+ * @param coverage how many of those who took part the claim is about, with both periods; empty where it cannot be said
+ * @param perUnit the amount for each, marked as ours; empty where there is nothing to divide
+ */
+record Claim(ClaimRow row, String coverage, String perUnit) {
+
+    /** The claims of a project, seen against who took part. */
+    static List<Claim> of(List<ClaimRow> rows, List<ParticipationRow> participation) {
+        return rows.stream()
+                .map(row -> new Claim(row, coverage(row, participation), perUnit(row)))
+                .toList();
+    }
+
+    private static String coverage(ClaimRow claim, List<ParticipationRow> participation) {
+        if (claim.denominatorCount().isEmpty() || claim.denominatorUnit().isEmpty()) {
+            return "";
+        }
+        int count = claim.denominatorCount().get();
+        CountUnit unit = claim.denominatorUnit().get();
+        return tookPart(participation, unit)
+                .filter(all -> all.participantCount() >= count)
+                .map(all -> "Uppgiften gäller %s av %s: %s %s, medan %s deltog %s."
+                        .formatted(
+                                SwedishFormat.number(count),
+                                Units.counted(all.participantCount(), unit),
+                                Units.counted(count, unit),
+                                claim.denominatorPeriod().text(),
+                                Units.counted(all.participantCount(), unit),
+                                all.period().text()))
+                .orElse("");
+    }
+
+    // Families are compared with families only: persons, households and children are other things.
+    private static Optional<ParticipationRow> tookPart(List<ParticipationRow> participation, CountUnit unit) {
+        return participation.stream()
+                .filter(row -> row.participationKind() == ParticipationKind.TOOK_PART)
+                .filter(row -> row.participantUnit() == unit)
+                .findFirst();
+    }
+
+    private static String perUnit(ClaimRow claim) {
+        int count = claim.denominatorCount().orElse(0);
+        if (count < 2 || claim.amountOre().isEmpty() || claim.denominatorUnit().isEmpty()) {
+            return "";
+        }
+        CountUnit unit = claim.denominatorUnit().get();
+        AmountPerUnit each =
+                AmountPerUnit.of(claim.amountOre().get(), claim.amountDigits().orElse(1), count, unit);
+        return "cirka %s per %s (vår uträkning: %s ÷ %s)"
+                .formatted(
+                        SwedishFormat.kronor(each.shownOre()),
+                        Units.one(unit),
+                        claim.amount(),
+                        Units.counted(count, unit));
+    }
+}

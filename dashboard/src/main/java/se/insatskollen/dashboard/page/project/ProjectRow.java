@@ -1,0 +1,73 @@
+package se.insatskollen.dashboard.page.project;
+
+import java.util.Optional;
+import org.jdbi.v3.core.mapper.Nested;
+import se.insatskollen.dashboard.web.Period;
+import se.insatskollen.dashboard.web.Source;
+import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.warehouse.codes.AreaCoverage;
+import se.insatskollen.warehouse.codes.AreaLevel;
+import se.insatskollen.warehouse.codes.CostKnowledge;
+import se.insatskollen.warehouse.codes.EarlyIntervention;
+import se.insatskollen.warehouse.codes.InterventionType;
+import se.insatskollen.warehouse.codes.ProjectKind;
+import se.insatskollen.warehouse.codes.ProjectStatus;
+
+/** What the register says about the project itself. */
+record ProjectRow(
+        String projectKey,
+        String projectName,
+        Optional<String> otherNames,
+        ProjectKind projectKind,
+        EarlyIntervention earlyIntervention,
+        String earlyInterventionReason,
+        Optional<String> parentProjectKey,
+        Optional<String> parentProjectName,
+        String areaName,
+        AreaLevel areaLevel,
+        Optional<String> municipalityName,
+        AreaCoverage areaCoverage,
+        Optional<String> coverageDescription,
+        Optional<String> owner,
+        Optional<String> targetGroup,
+        InterventionType interventionType,
+        @Nested Period period,
+        ProjectStatus projectStatus,
+        CostKnowledge fullCost,
+        @Nested Source source) {
+
+    /** "Hässelby-Vällingby, Stockholm". */
+    String where() {
+        boolean isPart = areaLevel == AreaLevel.DISTRICT && municipalityName.isPresent();
+        return isPart ? areaName + ", " + municipalityName.get() : areaName;
+    }
+
+    String shownOwner() {
+        return owner.orElse(SwedishFormat.NOT_STATED);
+    }
+
+    String shownTargetGroup() {
+        return targetGroup.orElse(SwedishFormat.NOT_STATED);
+    }
+
+    /** Other names, as running text. */
+    String shownOtherNames() {
+        return otherNames
+                .map(names -> names.replace(" | ", "; ").replace("|", "; "))
+                .orElse("");
+    }
+
+    /** What, where and when in one sentence. */
+    String summary() {
+        String when = period.isKnown() ? period.text() : "tiden framgår inte";
+        return "%s · %s · %s".formatted(SwedishFormat.sentence(interventionType.label()), where(), when);
+    }
+
+    boolean isCostUnknown() {
+        return fullCost == CostKnowledge.NOT_KNOWN;
+    }
+
+    boolean hasMembers() {
+        return projectKind == ProjectKind.PROGRAMME || projectKind == ProjectKind.FUND;
+    }
+}

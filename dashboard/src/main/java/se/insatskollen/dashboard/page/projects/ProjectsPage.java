@@ -1,0 +1,113 @@
+package se.insatskollen.dashboard.page.projects;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.mapper.Nested;
+import se.insatskollen.dashboard.web.Choice;
+import se.insatskollen.dashboard.web.Page;
+import se.insatskollen.dashboard.web.Period;
+import se.insatskollen.dashboard.web.Queries;
+import se.insatskollen.dashboard.web.Slug;
+import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.Templates;
+import se.insatskollen.warehouse.codes.AreaLevel;
+import se.insatskollen.warehouse.codes.EarlyIntervention;
+import se.insatskollen.warehouse.codes.ProjectKind;
+import se.insatskollen.warehouse.codes.ProjectStatus;
+import se.insatskollen.warehouse.codes.SourceCheck;
+
+/** Lists everything in the register, complete on one page, with filters in the address. */
+public final class ProjectsPage implements Page {
+    public static final String PATH = "/projekt";
+
+    record View(List<Field> fields, String text, String count, List<Row> rows) {}
+
+    /** One list of choices of the form. */
+    record Field(String name, String label, List<Entry> entries) {}
+
+    /** One choice of a list. */
+    record Entry(String address, String label, boolean isChosen) {}
+
+    record Municipality(String areaCode, String areaName) {
+        /** Chosen by its name, or by name and code where two names look alike without their rings and dots. */
+        Choice<String> choice(List<Municipality> all) {
+            String slug = Slug.of(areaName);
+            long alike = all.stream()
+                    .filter(other -> Slug.of(other.areaName()).equals(slug))
+                    .count();
+            return new Choice<>(alike == 1 ? slug : slug + "-" + areaCode, areaName, areaCode);
+        }
+    }
+
+    record Row(
+            String projectKey,
+            String projectName,
+            ProjectKind projectKind,
+            EarlyIntervention earlyIntervention,
+            String areaName,
+            AreaLevel areaLevel,
+            Optional<String> municipalityName,
+            Optional<String> targetGroup,
+            @Nested Period period,
+            ProjectStatus projectStatus,
+            SourceCheck sourceCheck) {
+
+        String href() {
+            return "/projekt/" + projectKey;
+        }
+
+        String where() {
+            boolean isPart = areaLevel == AreaLevel.DISTRICT && municipalityName.isPresent();
+            return isPart ? areaName + ", " + municipalityName.get() : areaName;
+        }
+
+        /** Set where nobody has read the source in the original. */
+        String warning() {
+            return sourceCheck == SourceCheck.NOT_CHECKED ? sourceCheck.label() : "";
+        }
+    }
+
+    @Override
+    public void get(Context ctx, Queries open) {
+        List<Municipality> all = open.list(ProjectsPage.class, "municipalities.sql", Municipality.class);
+        List<Choice<String>> municipalities =
+                all.stream().map(municipality -> municipality.choice(all)).toList();
+        ProjectFilter filter = ProjectFilter.from(ctx, municipalities);
+        List<Row> rows = open.list(ProjectsPage.class, "projects.sql", filter.parameters(), Row.class);
+        View view = new View(
+                fields(filter, municipalities),
+                filter.text().orElse(""),
+                count(rows.size(), filter.isNarrowed()),
+                rows);
+        Templates.show(ctx, "page/projects/projects.jte", view, open.release());
+    }
+
+    private static List<Field> fields(ProjectFilter filter, List<Choice<String>> municipalities) {
+        return List.of(
+                field("kommun", "Kommun", municipalities, filter.municipality()),
+                field("slag", "Slag", Choice.of(ProjectKind.class), filter.kind()),
+                field("tidig", "Tidig insats för barn", Choice.of(EarlyIntervention.class), filter.early()),
+                field("status", "Läge", Choice.of(ProjectStatus.class), filter.status()));
+    }
+
+    private static <T> Field field(String name, String label, List<Choice<T>> choices, Optional<T> chosen) {
+        List<Entry> entries = choices.stream()
+                .map(choice -> new Entry(
+                        choice.address(),
+                        choice.label(),
+                        chosen.filter(choice.value()::equals).isPresent()))
+                .toList();
+        return new Field(name, label, entries);
+    }
+
+    private static String count(int count, boolean isNarrowed) {
+        String found =
+                switch (count) {
+                    case 0 -> "Ingen post i registret";
+                    case 1 -> "En post i registret";
+                    default -> SwedishFormat.number(count) + " poster i registret";
+                };
+        return isNarrowed ? found + " passar valen." : found + ".";
+    }
+}

@@ -1,0 +1,52 @@
+package se.insatskollen.dashboard.page.unitcost;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.insatskollen.dashboard.web.Period;
+import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.warehouse.codes.DatePrecision;
+import se.insatskollen.warehouse.codes.UnitCostQuality;
+import se.insatskollen.warehouse.codes.UnitCostRole;
+import se.insatskollen.warehouse.codes.UnitCostUnit;
+
+/** One published price with its source. */
+record PointRow(
+        String costType,
+        String costLevel,
+        UnitCostRole costRole,
+        long amountOre,
+        Optional<Integer> priceYear,
+        Optional<Long> indexedOre,
+        UnitCostUnit costUnit,
+        Optional<LocalDate> fromDate,
+        Optional<LocalDate> toDate,
+        Optional<String> areaName,
+        UnitCostQuality costQuality,
+        String source,
+        Optional<String> note) {
+
+    String amount() {
+        return SwedishFormat.wholeKronor(amountOre) + " " + costUnit.label();
+    }
+
+    /** The price in the price year, or that the index lacks its year. */
+    String indexed() {
+        return indexedOre.map(SwedishFormat::wholeKronor).orElse("index saknas");
+    }
+
+    /** "2015", "juli – december 2020": prices hold for whole months. */
+    String period() {
+        boolean isWholeYears = fromDate.filter(from -> from.getDayOfYear() == 1).isPresent()
+                && toDate.filter(to -> to.plusDays(1).getDayOfYear() == 1).isPresent();
+        Optional<DatePrecision> precision = Optional.of(isWholeYears ? DatePrecision.YEAR : DatePrecision.MONTH);
+        return new Period(fromDate, precision, toDate, precision).text();
+    }
+
+    String shownArea() {
+        return areaName.orElse(SwedishFormat.NOT_STATED);
+    }
+
+    String shownNote() {
+        return note.orElse("");
+    }
+}

@@ -1,0 +1,75 @@
+package se.insatskollen.dashboard.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The choices in an address. A name or a value that is not one of ours is refused in words, never ignored. */
+public final class Parameters {
+    private static final int LONGEST_TEXT = 100;
+
+    private final Map<String, List<String>> given;
+
+    private Parameters(Map<String, List<String>> given) {
+        this.given = given;
+    }
+
+    /** Reads the choices of a page that has those names, and refuses any other name. */
+    public static Parameters of(Context ctx, List<String> names) {
+        Map<String, List<String>> given = ctx.queryParamMap();
+        for (Map.Entry<String, List<String>> parameter : given.entrySet()) {
+            if (!names.contains(parameter.getKey())) {
+                throw new BadRequestException(unknownName(parameter.getKey(), names));
+            }
+            if (parameter.getValue().size() > 1) {
+                throw new BadRequestException(
+                        "Valet ”%s” står flera gånger i adressen. Ange det en gång.".formatted(parameter.getKey()));
+            }
+        }
+        return new Parameters(given);
+    }
+
+    /** Refuses every choice, for a page that has none. */
+    public static void none(Context ctx) {
+        of(ctx, List.of());
+    }
+
+    /** One of a closed set of choices; empty when none is made. */
+    public <T> Optional<T> choice(String name, List<Choice<T>> choices) {
+        Optional<String> value = text(name);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(choices.stream()
+                .filter(choice -> choice.address().equals(value.get()))
+                .findFirst()
+                .orElseThrow(() -> new BadRequestException(unknownValue(name, value.get(), choices)))
+                .value());
+    }
+
+    /** Free text; empty when nothing is written. */
+    public Optional<String> text(String name) {
+        Optional<String> text = given.getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+        if (text.isPresent() && text.get().length() > LONGEST_TEXT) {
+            throw new BadRequestException(
+                    "Valet ”%s” är för långt. Skriv högst %d tecken.".formatted(name, LONGEST_TEXT));
+        }
+        return text;
+    }
+
+    private static String unknownName(String name, List<String> names) {
+        return names.isEmpty()
+                ? "Den här sidan har inga val, men adressen anger ”%s”. Ta bort det som står efter frågetecknet."
+                        .formatted(name)
+                : "Sidan har inget val som heter ”%s”. Valen heter %s.".formatted(name, SwedishList.and(names));
+    }
+
+    private static String unknownValue(String name, String value, List<? extends Choice<?>> choices) {
+        List<String> addresses = choices.stream().map(Choice::address).toList();
+        return "”%s” går inte att välja för ”%s”. Välj bland %s.".formatted(value, name, SwedishList.and(addresses));
+    }
+}

@@ -1,0 +1,29 @@
+package se.insatskollen.dashboard.web;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Answers what the server cannot even read as an address: in Swedish, in a few words, and without telling how it is built. */
+public final class UnreadableRequests implements Request.Handler {
+    private static final String PAGE = """
+            <!doctype html>
+            <html lang="sv">
+            <head><meta charset="utf-8"><title>Adressen går inte att läsa – Insatskollen</title></head>
+            <body><h1>Adressen går inte att läsa</h1>
+            <p>Kontrollera adressen, eller börja om från <a href="/">startsidan</a>.</p></body>
+            </html>
+            """;
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8");
+        response.getHeaders().put("Content-Security-Policy", SecurityHeaders.POLICY);
+        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        response.write(true, ByteBuffer.wrap(PAGE.getBytes(StandardCharsets.UTF_8)), callback);
+        return true;
+    }
+}

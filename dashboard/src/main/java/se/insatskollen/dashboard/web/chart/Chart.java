@@ -1,0 +1,30 @@
+package se.insatskollen.dashboard.web.chart;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+
+/**
+ * A chart as data: the page carries it, {@code charts.js} draws it, and a test reads it.
+ *
+ * @param summary what it shows, in one Swedish sentence, for who does not see it
+ * @param heightPx how high it is drawn
+ * @param json the ECharts option
+ */
+public record Chart(String summary, int heightPx, String json) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int PX_OF_THE_AXIS = 48;
+
+    static Chart of(String summary, int heightPx, Option option) {
+        try {
+            return new Chart(summary, heightPx, JSON.writeValueAsString(option));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The height in which each row has its place. */
+    static int heightOfRows(int rows, int pxPerRow) {
+        return rows * pxPerRow + PX_OF_THE_AXIS;
+    }
+}

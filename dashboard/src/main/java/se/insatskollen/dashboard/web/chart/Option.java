@@ -1,0 +1,176 @@
+package se.insatskollen.dashboard.web.chart;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The part of an ECharts option that our charts use, in ECharts' own words. A text that begins with {@code @} names
+ * something JSON cannot carry: a formatter or a colour of the theme, which {@code charts.js} puts in its place.
+ *
+ * @param baseOption the chart on a wide page
+ * @param media what is different on a phone
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Option(Base baseOption, List<Media> media) {
+    static final String TEXT = "@text";
+    static final String ACCENT = "@accent";
+    static final String OTHERS = "@others";
+    static final String LABEL = "@label";
+    static final String NUMBER = "@number";
+    static final String PHRASE = "@phrase";
+    static final String FONT = "@font";
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Base(boolean animation, Grid grid, Tooltip tooltip, Axis xAxis, Axis yAxis, List<Series> series) {}
+
+    record Grid(int left, int right, int top, int bottom, boolean containLabel) {}
+
+    /** Rich text, because the HTML tooltip sets styles that our security policy forbids. */
+    record Tooltip(String trigger, String renderMode, boolean confine, String formatter) {
+        static Tooltip of(String trigger) {
+            return new Tooltip(trigger, "richText", true, PHRASE);
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Axis(
+            String type,
+            List<String> data,
+            Boolean inverse,
+            Boolean scale,
+            Integer splitNumber,
+            AxisLabel axisLabel,
+            Tick axisTick,
+            Rule splitLine) {
+
+        static Axis values() {
+            return new Axis("value", null, null, null, 4, AxisLabel.numbers(), null, new Rule(true, Stroke.thin()));
+        }
+
+        /** The axis of a line, which need not begin at nought. */
+        static Axis levels() {
+            return new Axis("value", null, null, true, 4, AxisLabel.numbers(), null, new Rule(true, Stroke.thin()));
+        }
+
+        static Axis names(List<String> names) {
+            return new Axis("category", names, true, null, null, AxisLabel.names(), new Tick(false), null);
+        }
+
+        static Axis years(List<String> years) {
+            return new Axis("category", years, null, null, null, AxisLabel.years(), new Tick(false), null);
+        }
+
+        static Axis ofAPhone() {
+            return new Axis(null, null, null, null, null, AxisLabel.aboveTheBar(), null, null);
+        }
+
+        static Axis withFewTicks() {
+            return new Axis(null, null, null, null, 2, null, null, null);
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AxisLabel(
+            String color,
+            Integer fontSize,
+            String fontFamily,
+            Integer lineHeight,
+            String formatter,
+            Integer width,
+            String overflow,
+            Integer interval,
+            Boolean inside,
+            String align,
+            String verticalAlign,
+            List<Integer> padding) {
+
+        static AxisLabel numbers() {
+            return new AxisLabel(LABEL, 13, FONT, 17, NUMBER, null, null, null, null, null, null, null);
+        }
+
+        static AxisLabel names() {
+            return new AxisLabel(
+                    TEXT, 14, FONT, 18, null, 270, "break", 0, false, "right", "middle", List.of(0, 0, 0, 0));
+        }
+
+        static AxisLabel years() {
+            return new AxisLabel(LABEL, 13, FONT, 17, null, null, null, null, null, null, null, null);
+        }
+
+        static AxisLabel aboveTheBar() {
+            return new AxisLabel(
+                    TEXT, 13, FONT, 16, null, 340, "break", 0, true, "left", "bottom", List.of(0, 0, 8, -8));
+        }
+    }
+
+    record Tick(boolean show) {}
+
+    record Rule(boolean show, Stroke lineStyle) {}
+
+    record Stroke(String color, int width, String type) {
+        static Stroke thin() {
+            return new Stroke("@rule", 1, "solid");
+        }
+
+        static Stroke of(String color, int width) {
+            return new Stroke(color, width, "solid");
+        }
+
+        static Stroke dashed(String color) {
+            return new Stroke(color, 1, "dashed");
+        }
+    }
+
+    /**
+     * One mark.
+     *
+     * @param value the number, or a pair of number and name
+     * @param label what stands beside the mark
+     * @param phrase what is said about it when it is pointed at
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Mark(Object value, Label label, String phrase, Fill itemStyle) {}
+
+    record Label(boolean show, String formatter) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LabelStyle(boolean show, String position, String color, int fontSize) {}
+
+    record Fill(String color, int opacity) {
+        Fill(String color) {
+            this(color, 1);
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Series(
+            String type,
+            String name,
+            List<Mark> data,
+            Integer barWidth,
+            Integer symbolSize,
+            String symbol,
+            Boolean silent,
+            Fill itemStyle,
+            Stroke lineStyle,
+            LabelStyle label,
+            MarkLine markLine,
+            Integer z) {}
+
+    record MarkLine(boolean silent, List<String> symbol, Stroke lineStyle, MarkLabel label, List<At> data) {}
+
+    record MarkLabel(String formatter, String position, String color, int fontSize) {}
+
+    record At(BigDecimal xAxis) {}
+
+    record Media(Query query, Narrow option) {
+        static Media phone() {
+            return new Media(new Query(560), new Narrow(Axis.withFewTicks(), Axis.ofAPhone()));
+        }
+    }
+
+    record Query(int maxWidth) {}
+
+    record Narrow(Axis xAxis, Axis yAxis) {}
+}

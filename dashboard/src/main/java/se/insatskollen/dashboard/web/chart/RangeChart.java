@@ -1,0 +1,100 @@
+package se.insatskollen.dashboard.web.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.insatskollen.dashboard.web.chart.Option.Axis;
+import se.insatskollen.dashboard.web.chart.Option.Base;
+import se.insatskollen.dashboard.web.chart.Option.Fill;
+import se.insatskollen.dashboard.web.chart.Option.Grid;
+import se.insatskollen.dashboard.web.chart.Option.Label;
+import se.insatskollen.dashboard.web.chart.Option.LabelStyle;
+import se.insatskollen.dashboard.web.chart.Option.Mark;
+import se.insatskollen.dashboard.web.chart.Option.Media;
+import se.insatskollen.dashboard.web.chart.Option.Series;
+import se.insatskollen.dashboard.web.chart.Option.Stroke;
+import se.insatskollen.dashboard.web.chart.Option.Tooltip;
+
+/** A line from lowest to highest for each name, with a dot at the usual value where there is one. */
+public final class RangeChart {
+    private static final int END_PX = 7;
+    private static final int DOT_PX = 14;
+    // Room for the name above the line and the price below it, as a phone has them.
+    private static final int ROW_PX = 60;
+
+    /**
+     * One line.
+     *
+     * @param usual the usual value; empty where no source gives one
+     * @param usualShown the usual value as text
+     * @param phrase what is said about it when it is pointed at
+     */
+    public record Range(
+            String name,
+            BigDecimal low,
+            Optional<BigDecimal> usual,
+            Optional<String> usualShown,
+            BigDecimal high,
+            String phrase) {}
+
+    private RangeChart() {}
+
+    public static Chart of(String summary, List<Range> ranges) {
+        List<Series> series = new ArrayList<>();
+        ranges.forEach(range -> series.add(line(range)));
+        series.add(dots(ranges));
+        Base base = new Base(
+                false,
+                new Grid(16, 48, 8, 8, true),
+                Tooltip.of("item"),
+                Axis.values(),
+                Axis.names(ranges.stream().map(Range::name).toList()),
+                series);
+        return Chart.of(summary, Chart.heightOfRows(ranges.size(), ROW_PX), new Option(base, List.of(Media.phone())));
+    }
+
+    private static Series line(Range range) {
+        List<Mark> ends = Stream.of(range.low(), range.high())
+                .map(value -> new Mark(List.of(value, range.name()), null, range.phrase(), null))
+                .toList();
+        return new Series(
+                "line",
+                range.name(),
+                ends,
+                null,
+                END_PX,
+                "circle",
+                null,
+                new Fill(Option.OTHERS),
+                Stroke.of(Option.OTHERS, 4),
+                null,
+                null,
+                2);
+    }
+
+    private static Series dots(List<Range> ranges) {
+        List<Mark> dots = ranges.stream()
+                .filter(range -> range.usual().isPresent())
+                .map(range -> new Mark(
+                        List.of(range.usual().get(), range.name()),
+                        new Label(true, range.usualShown().orElse("")),
+                        range.phrase(),
+                        null))
+                .toList();
+        return new Series(
+                "scatter",
+                "vanligt pris",
+                dots,
+                null,
+                DOT_PX,
+                "circle",
+                null,
+                new Fill(Option.ACCENT),
+                null,
+                new LabelStyle(true, "bottom", Option.TEXT, 13),
+                null,
+                3);
+    }
+}

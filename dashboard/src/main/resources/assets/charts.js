@@ -1,0 +1,76 @@
+// Draws the charts whose options stand in the page as data, and lets the reader switch between chart and table.
+// Everything that is computed is computed by the server; this file only adds what JSON cannot carry.
+(() => {
+  'use strict';
+  const numbers = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
+  const formatters = {
+    '@number': (value) => numbers.format(value),
+    '@phrase': (point) => (point.data && point.data.phrase) || '',
+  };
+  const colours = { '@text': '--text', '@accent': '--accent', '@others': '--others', '@label': '--quiet', '@rule': '--rule' };
+
+  const fill = (node, theme) => {
+    if (Array.isArray(node)) return node.map((part) => fill(part, theme));
+    if (node && typeof node === 'object') {
+      return Object.fromEntries(Object.entries(node).map(([name, part]) => [name, fill(part, theme)]));
+    }
+    if (typeof node !== 'string' || !node.startsWith('@')) return node;
+    if (node === '@font') return theme.fontFamily;
+    return formatters[node] || theme.getPropertyValue(colours[node]).trim();
+  };
+
+  const draw = (element) => {
+    const theme = getComputedStyle(element);
+    const option = fill(JSON.parse(element.dataset.chart), theme);
+    const font = { fontFamily: theme.fontFamily, color: theme.getPropertyValue('--text').trim() };
+    option.baseOption.textStyle = font;
+    option.baseOption.tooltip.backgroundColor = theme.getPropertyValue('--panel').trim();
+    option.baseOption.tooltip.textStyle = font;
+    const chart = echarts.getInstanceByDom(element) || echarts.init(element, null, { renderer: 'canvas' });
+    chart.setOption(option, true);
+    chart.resize();
+  };
+
+  const button = (label, pressed, onPress) => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.textContent = label;
+    made.setAttribute('aria-pressed', String(pressed));
+    made.addEventListener('click', onPress);
+    return made;
+  };
+
+  const offerChoice = (figure, element) => {
+    const table = figure.querySelector('.twin');
+    const bar = document.createElement('div');
+    bar.className = 'choice';
+    bar.setAttribute('role', 'group');
+    bar.setAttribute('aria-label', 'Visa som');
+    const show = (isChart) => {
+      figure.classList.toggle('shows-table', !isChart);
+      figure.classList.toggle('shows-chart', isChart);
+      asChart.setAttribute('aria-pressed', String(isChart));
+      asTable.setAttribute('aria-pressed', String(!isChart));
+      if (isChart) draw(element);
+    };
+    const asChart = button('Diagram', true, () => show(true));
+    const asTable = button('Tabell', false, () => show(false));
+    bar.append(asChart, asTable);
+    figure.insertBefore(bar, element);
+    if (table) figure.classList.add('shows-chart');
+  };
+
+  const elements = [...document.querySelectorAll('[data-chart]')];
+  for (const element of elements) {
+    element.style.height = element.dataset.height + 'px';
+    element.hidden = false;
+    offerChoice(element.closest('figure'), element);
+    draw(element);
+    new ResizeObserver(() => draw(element)).observe(element);
+  }
+  const drawAll = () => elements.forEach(draw);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
+  addEventListener('beforeprint', drawAll);
+  addEventListener('afterprint', drawAll);
+  document.documentElement.dataset.charts = 'drawn';
+})();

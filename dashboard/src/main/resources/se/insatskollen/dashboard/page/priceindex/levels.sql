@@ -1,0 +1,9 @@
+select
+    cast(extract(year from period_from_date) as integer) as index_year,
+    index_value,
+    index_status,
+    edition,
+    source
+from register_price_index
+where index_code = 'KPI' and index_measure = 'LEVEL'
+order by period_from_date

@@ -1,0 +1,170 @@
+package se.insatskollen.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.insatskollen.dashboard.web.Releases;
+import se.insatskollen.warehouse.release.ReleaseStore;
+
+class DashboardTest {
+    /** Every route, with an address that it answers. */
+    private static final Map<String, String> ADDRESSES = Map.ofEntries(
+            Map.entry("/", "/"),
+            Map.entry("/projekt", "/projekt"),
+            Map.entry("/projekt/{slug}", "/projekt/familjelotsen"),
+            Map.entry("/priser", "/priser"),
+            Map.entry("/prisindex", "/prisindex"),
+            Map.entry("/jamfor", "/jamfor"),
+            Map.entry("/metod", "/metod"),
+            Map.entry("/assets/{name}", "/assets/app.css"),
+            Map.entry("/favicon.ico", "/favicon.ico"),
+            Map.entry("/robots.txt", "/robots.txt"),
+            Map.entry("/health", "/health"),
+            Map.entry("/ready", "/ready"));
+
+    private static final List<String> PAGES =
+            List.of("/", "/projekt", "/projekt/familjelotsen", "/priser", "/prisindex", "/jamfor", "/metod");
+
+    private final RunningDashboard dashboard = RunningDashboard.shared();
+
+    @Test
+    void every_route_is_tested_here(@TempDir Path warehouse) throws Exception {
+        try (TestRelease release = new TestRelease(warehouse, "r1")) {
+            release.publish();
+        }
+        try (Releases releases = Releases.open(new ReleaseStore(warehouse)).orElseThrow()) {
+            assertThat(new Dashboard(releases).routes().keySet())
+                    .isEqualTo(new java.util.TreeSet<>(ADDRESSES.keySet()));
+        }
+    }
+
+    @Test
+    void every_route_answers() throws Exception {
+        for (String address : ADDRESSES.values()) {
+            assertThat(dashboard.get(address).statusCode()).as(address).isIn(200, 302);
+        }
+    }
+
+    @Test
+    void every_answer_carries_the_security_headers() throws Exception {
+        for (String address : List.of("/", "/assets/charts.js", "/finns-inte", "/projekt?x=1", "/health")) {
+            HttpResponse<String> response = dashboard.get(address);
+            assertThat(response.headers().firstValue("Content-Security-Policy"))
+                    .as(address)
+                    .contains("default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                            + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'");
+            assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(response.headers().firstValue("Server")).isEmpty();
+        }
+    }
+
+    @Test
+    void no_page_has_a_style_or_a_script_of_its_own_or_one_from_elsewhere() throws Exception {
+        for (String path : PAGES) {
+            assertThat(dashboard.page(path))
+                    .as(path)
+                    .doesNotContain("style=\"")
+                    .doesNotContain("<style")
+                    .doesNotContain("onclick")
+                    .doesNotContain("src=\"http")
+                    .doesNotContainPattern("<script[^>]*>[^<]");
+        }
+    }
+
+    @Test
+    void head_answers_like_get_without_the_page() throws Exception {
+        for (String path : PAGES) {
+            HttpResponse<String> get = dashboard.get(path);
+            HttpResponse<String> head = dashboard.send("HEAD", path);
+            assertThat(head.statusCode()).as(path).isEqualTo(200);
+            assertThat(head.body()).isEmpty();
+            for (String name : List.of("Content-Type", "Content-Length", "ETag", "Content-Security-Policy")) {
+                assertThat(head.headers().firstValue(name))
+                        .as(path + " " + name)
+                        .isEqualTo(get.headers().firstValue(name));
+            }
+        }
+    }
+
+    @Test
+    void a_page_the_browser_has_is_not_sent_again() throws Exception {
+        String tag = dashboard.get("/priser").headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again = dashboard.get("/priser", "If-None-Match", tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void every_page_names_its_release_and_the_day_of_its_data() throws Exception {
+        for (String path : PAGES) {
+            assertThat(dashboard.page(path))
+                    .as(path)
+                    .contains("Data per 21 november 2026 · utgåva 2026-11-21-a · <a href=\"/metod\">Metod</a>");
+        }
+    }
+
+    @Test
+    void every_link_leads_somewhere() throws Exception {
+        for (String path : PAGES) {
+            String page = dashboard.page(path);
+            for (String target : found("(?:href|src)=\"(/[^\"#]*)", page)) {
+                assertThat(dashboard.get(target.replace("&amp;", "&")).statusCode())
+                        .as("%s links to %s", path, target)
+                        .isEqualTo(200);
+            }
+            for (String anchor : found("href=\"#([^\"]+)\"", page)) {
+                assertThat(page).as(path).contains("id=\"" + anchor + "\"");
+            }
+        }
+    }
+
+    @Test
+    void every_link_to_the_method_finds_its_heading() throws Exception {
+        String method = dashboard.page("/metod");
+        for (String path : PAGES) {
+            for (String anchor : found("href=\"/metod#([^\"]+)\"", dashboard.page(path))) {
+                assertThat(method).as("%s#%s", path, anchor).contains("id=\"" + anchor + "\"");
+            }
+        }
+    }
+
+    @Test
+    void no_page_shows_what_only_a_program_would_write() throws Exception {
+        for (String path : PAGES) {
+            String words = dashboard.page(path).replaceAll("<[^>]*>", " ");
+            assertThat(words)
+                    .as(path)
+                    .doesNotContainPattern("\\b(null|NaN|Optional|undefined)\\b")
+                    .doesNotContainPattern("\\b[A-Z]+_[A-Z_]+\\b");
+        }
+    }
+
+    @Test
+    void health_and_readiness_say_ok() throws Exception {
+        assertThat(dashboard.page("/health")).isEqualTo("ok");
+        assertThat(dashboard.page("/ready")).isEqualTo("ok 2026-11-21-a");
+    }
+
+    @Test
+    void the_method_page_lists_what_the_release_was_made_from() throws Exception {
+        assertThat(dashboard.page("/metod"))
+                .contains("<th scope=\"row\">grant.csv</th><td>registret</td><td>10–99</td><td>inga</td>")
+                .contains("Du läser utgåva 2026-11-21-a");
+    }
+
+    private static List<String> found(String pattern, String page) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,193 @@
+package se.insatskollen.dashboard;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A new user's first minutes, in a real browser over the real register. Screenshots lie in target/screenshots. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DemoIT {
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final int PHONE = 390;
+    private static final int DESK = 1440;
+
+    private RunningDemo demo;
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeAll
+    void startDemoAndBrowser(@TempDir Path home) throws IOException {
+        Path chromium = chromium();
+        demo = RunningDemo.start(home);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        Files.createDirectories(SCREENSHOTS);
+    }
+
+    @AfterAll
+    void stop() {
+        Stream.of(playwright, demo).filter(started -> started != null).forEach(DemoIT::close);
+    }
+
+    @Test
+    @Order(1)
+    void start_begins_with_an_answer_computed_from_the_register() {
+        read("/", page -> {
+            assertThat(page.locator("main")).containsText("Lönar sig tidiga insatser?");
+            assertThat(page.locator("main").innerText())
+                    .containsPattern("För \\d+ av \\d+ projekt vet vi inte ännu\\.");
+        });
+    }
+
+    @Test
+    @Order(1)
+    void familjelotsen_says_15_of_18_families_with_both_periods_and_our_own_division() {
+        read("/projekt/familjelotsen", page -> {
+            String text = page.locator("main").innerText();
+            assertThat(text).contains("15 av 18 familjer").contains("2015–2017").contains("2014–2017");
+            assertThat(text).contains("cirka 550\u00a0000 kronor per familj (vår uträkning");
+        });
+    }
+
+    @Test
+    @Order(1)
+    void projektett_says_that_its_full_cost_is_not_known() {
+        read("/projekt/projektett", page -> assertThat(page.locator("main"))
+                .containsText("hela kostnaden är inte känd"));
+    }
+
+    @Test
+    @Order(1)
+    void the_project_list_narrows_as_its_filters_say() {
+        read("/projekt?kommun=linkoping", page -> {
+            assertThat(page.locator("main")).containsText("Familjelotsen");
+            assertThat(page.locator("main")).not().containsText("ProjektEtt");
+        });
+    }
+
+    @ParameterizedTest
+    @Order(2)
+    @ValueSource(
+            strings = {
+                "/",
+                "/projekt",
+                "/projekt/familjelotsen",
+                "/projekt/vallingbyteamet",
+                "/projekt/projektett",
+                "/projekt/fou-medel-stockholm",
+                "/priser",
+                "/prisindex",
+                "/jamfor",
+                "/metod"
+            })
+    void every_page_fits_phone_and_desk_in_light_dark_and_print(String path) {
+        for (int width : List.of(PHONE, DESK)) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                look(path, width, scheme, Media.SCREEN);
+            }
+        }
+        look(path, DESK, ColorScheme.LIGHT, Media.PRINT);
+    }
+
+    @Test
+    @Order(3)
+    void the_demo_ends_when_asked_and_leaves_no_process_behind() throws InterruptedException {
+        assertThat(demo.endsWhenAsked()).isTrue();
+    }
+
+    private interface Reading {
+        void of(Page page);
+    }
+
+    private void read(String path, Reading reading) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("sv-SE"))) {
+            Page page = context.newPage();
+            page.navigate(demo.address() + path);
+            reading.of(page);
+        }
+    }
+
+    private void look(String path, int width, ColorScheme scheme, Media media) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("sv-SE")
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme))) {
+            Page page = context.newPage();
+            List<String> complaints = new ArrayList<>();
+            page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
+            page.onPageError(error -> complaints.add("error: " + error));
+            page.onRequest(request -> {
+                if (!request.url().startsWith(demo.address()) && !request.url().startsWith("data:")) {
+                    complaints.add("request to another host: " + request.url());
+                }
+            });
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(media));
+            page.navigate(demo.address() + path);
+            page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(picture(path, width, scheme, media)));
+            assertThat(complaints).isEmpty();
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as("%s is no wider than %d px", path, width)
+                    .isTrue();
+        }
+    }
+
+    private static Path picture(String path, int width, ColorScheme scheme, Media media) {
+        String name = path.equals("/") ? "start" : path.substring(1).replace('/', '-');
+        String look = media == Media.PRINT ? "print" : scheme.name().toLowerCase(java.util.Locale.ROOT);
+        return SCREENSHOTS.resolve("%s-%d-%s.png".formatted(name, width, look));
+    }
+
+    // Under CI a missing browser is a failure; elsewhere these tests say that they were skipped.
+    private static Path chromium() {
+        Optional<Path> found = Stream.of(System.getenv("PATH").split(":", -1))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+        if (found.isEmpty() && System.getenv("CI") == null) {
+            return abort("There is no Chromium on the path; install it to run the browser tests.");
+        }
+        return found.orElseThrow(() -> new AssertionError("There is no Chromium on the path of this CI machine."));
+    }
+
+    private static void close(AutoCloseable started) {
+        try {
+            started.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package se.insatskollen.dashboard;
+
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import se.insatskollen.dashboard.web.Releases;
+import se.insatskollen.dashboard.web.UnusableReleaseException;
+import se.insatskollen.warehouse.release.ReleaseStore;
+
+/** The real server on a free port, over a release of the small register; one for all tests of a run. */
+public final class RunningDashboard {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final RunningDashboard SHARED = start();
+
+    private final int port;
+
+    private RunningDashboard(int port) {
+        this.port = port;
+    }
+
+    public static RunningDashboard shared() {
+        return SHARED;
+    }
+
+    public String address(String path) {
+        return "http://127.0.0.1:%d%s".formatted(port, path);
+    }
+
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send("GET", path);
+    }
+
+    public HttpResponse<String> get(String path, String header, String value) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address(path)))
+                .header(header, value)
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    public HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address(path)))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The text of a page that must be there. */
+    public String page(String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = get(path);
+        if (response.statusCode() != 200) {
+            throw new AssertionError("%s answers %d: %s".formatted(path, response.statusCode(), response.body()));
+        }
+        return response.body();
+    }
+
+    private static RunningDashboard start() {
+        try {
+            Path warehouse = Files.createTempDirectory(Path.of("target"), "test-release");
+            try (TestRelease release = new TestRelease(warehouse, "2026-11-21-a")) {
+                SmallRegister.write(release);
+                release.publish();
+            }
+            Releases releases = Releases.open(new ReleaseStore(warehouse)).orElseThrow();
+            Javalin server = new Dashboard(releases).server().start("127.0.0.1", 0);
+            return new RunningDashboard(server.port());
+        } catch (IOException | SQLException | UnusableReleaseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

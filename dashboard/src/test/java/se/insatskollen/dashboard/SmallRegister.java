@@ -1,0 +1,70 @@
+package se.insatskollen.dashboard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.insatskollen.warehouse.tables.Tables;
+
+/** The hand-written rows of {@code small-register.txt}. */
+public final class SmallRegister {
+    private static final Map<Integer, String> PRECISION_BY_LENGTH = Map.of(4, "YEAR", 7, "MONTH", 10, "DAY");
+
+    private SmallRegister() {}
+
+    public static void write(TestRelease release) throws IOException, SQLException {
+        for (String line : lines()) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                String[] cells = line.split(" \\| ", -1);
+                List<Object> values = new ArrayList<>();
+                for (int at = 1; at < cells.length; at++) {
+                    int equals = cells[at].indexOf('=');
+                    add(values, cells[at].substring(0, equals), cells[at].substring(equals + 1));
+                }
+                release.row(Tables.named(cells[0]), values.toArray());
+            }
+        }
+    }
+
+    private static void add(List<Object> values, String name, String value) {
+        switch (name) {
+            case "document" -> addDocument(values, value);
+            case "from", "to", "start", "end", "denominator_from", "denominator_to" -> addDate(values, name, value);
+            default -> values.addAll(List.of(name, value));
+        }
+    }
+
+    private static void addDocument(List<Object> values, String value) {
+        String[] keyAndDate = value.split(" ", -1);
+        String check = keyAndDate[0].equals("avskrift") ? "NOT_CHECKED" : "READ_IN_ORIGINAL";
+        values.addAll(
+                List.of("document_key", keyAndDate[0], "document_title", keyAndDate[0], "place", "Första stycket"));
+        values.addAll(List.of("stated_by", "Förvaltningen", "source_check", check));
+        if (keyAndDate.length > 1) {
+            values.addAll(List.of("as_of_date", keyAndDate[1], "as_of_precision", "DAY"));
+        }
+    }
+
+    // A span ends on the last day of its year or month, as the register has it.
+    private static void addDate(List<Object> values, String name, String value) {
+        boolean isEnd = name.endsWith("to") || name.equals("end");
+        String day =
+                switch (value.length()) {
+                    case 4 -> value + (isEnd ? "-12-31" : "-01-01");
+                    case 7 -> value + (isEnd ? "-28" : "-01");
+                    default -> value;
+                };
+        values.addAll(List.of(name + "_date", day, name + "_precision", PRECISION_BY_LENGTH.get(value.length())));
+    }
+
+    private static List<String> lines() throws IOException {
+        try (InputStream file = SmallRegister.class.getResourceAsStream("/small-register.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
+    }
+}

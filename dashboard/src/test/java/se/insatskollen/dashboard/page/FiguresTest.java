@@ -1,0 +1,159 @@
+package se.insatskollen.dashboard.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import se.insatskollen.dashboard.RunningDashboard;
+
+/** Every chart has a table of the same figures beside it. */
+class FiguresTest {
+    private final RunningDashboard dashboard = RunningDashboard.shared();
+
+    @Test
+    void the_bars_and_the_table_of_the_districts_agree() throws Exception {
+        String page = dashboard.page("/jamfor");
+        assertThat(texts(option(page).at("/yAxis/data"))).containsExactly("Hässelby-Vällingby", "Östermalm");
+        assertThat(labels(option(page).at("/series/0/data"))).containsExactly("3,0", "0,3");
+        assertThat(rows(page))
+                .containsExactly(
+                        "Hässelby-Vällingby|3,5|3,0", "Östermalm|0,4|0,3", "Hela staden, stadens eget tal|2,5|2,7");
+    }
+
+    @Test
+    void the_citys_own_share_is_a_labelled_line() throws Exception {
+        JsonNode line = option(dashboard.page("/jamfor")).at("/series/0/markLine");
+        assertThat(line.at("/data/0/xAxis").decimalValue()).isEqualByComparingTo("2.7");
+        assertThat(line.at("/label/formatter").asText()).isEqualTo("Hela staden 2,7 procent");
+    }
+
+    @Test
+    void the_citys_number_of_persons_is_no_line_because_it_is_a_sum() throws Exception {
+        JsonNode option = option(dashboard.page("/jamfor?matt=ekonomiskt-bistand-personer&ar=2016"));
+        assertThat(option.at("/series/0/markLine").isMissingNode()).isTrue();
+        assertThat(labels(option.at("/series/0/data"))).containsExactly("2\u00a0534", "293");
+    }
+
+    @Test
+    void bars_begin_at_nought_and_no_bar_is_coloured_unless_it_is_the_readers_own() throws Exception {
+        JsonNode option = option(dashboard.page("/jamfor?omrade=sdo-ostermalm"));
+        assertThat(option.at("/xAxis/scale").isMissingNode()).isTrue();
+        assertThat(option.at("/series/0/data/0/itemStyle").isMissingNode()).isTrue();
+        assertThat(option.at("/series/0/data/1/itemStyle/color").asText()).isEqualTo("@accent");
+    }
+
+    @Test
+    void the_comparison_says_that_it_is_background_and_does_not_add_up() throws Exception {
+        assertThat(dashboard.page("/jamfor"))
+                .contains("från 0,3 procent (Östermalm) till 3,0 procent (Hässelby-Vällingby)")
+                .contains("Det här är bakgrund.")
+                .contains("Stadsdelarnas tal går inte att lägga ihop till hela stadens tal.");
+    }
+
+    @Test
+    void an_unknown_year_of_the_comparison_is_refused_in_words() throws Exception {
+        var response = dashboard.get("/jamfor?matt=ekonomiskt-bistand-andel&ar=1999");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("”1999” går inte att välja för ”ar”. Välj bland 2016 och 2017.");
+    }
+
+    @Test
+    void the_spans_and_the_table_of_prices_agree() throws Exception {
+        String page = dashboard.page("/priser");
+        JsonNode option = option(page);
+        assertThat(texts(option.at("/yAxis/data"))).containsExactly("HVB", "öppenvård i lägenhet");
+        assertThat(option.at("/series/0/data/0/value/0").decimalValue()).isEqualByComparingTo("2700.50");
+        assertThat(option.at("/series/0/data/1/value/0").decimalValue()).isEqualByComparingTo("7376.00");
+        assertThat(option.at("/series/2/data/0/value/0").decimalValue()).isEqualByComparingTo("5532.10");
+        assertThat(option.at("/series/2/data").size()).isEqualTo(1);
+        assertThat(rows(page))
+                .contains("HVB|2\u00a0701|5\u00a0532|7\u00a0376|4 priser (och 1 utan index)|lokaltidning")
+                .contains("öppenvård i lägenhet|3\u00a0263|framgår inte|3\u00a0825|2 priser|prislista");
+    }
+
+    @Test
+    void every_price_stands_with_its_source_and_quality() throws Exception {
+        assertThat(dashboard.page("/priser"))
+                .contains("4\u00a0500 kr per dygn")
+                .contains("corren.se <span class=\"quiet\">(lokaltidning)</span>")
+                .contains("Kronor per dygn i 2023 års priser.");
+    }
+
+    @Test
+    void the_line_and_the_table_of_the_index_agree() throws Exception {
+        String page = dashboard.page("/prisindex");
+        JsonNode option = option(page);
+        assertThat(texts(option.at("/xAxis/data"))).containsExactly("2007", "2008", "2009", "2010");
+        assertThat(StreamSupport.stream(option.at("/series/0/data").spliterator(), false)
+                        .map(mark -> mark.get("value").asText())
+                        .toList())
+                .containsExactly("290.51", "300.61", "299.66", "303.46");
+        assertThat(rows(page)).contains("2008|300,61|fastställd", "2009|299,66|fastställd");
+    }
+
+    @Test
+    void the_index_page_says_when_prices_fell() throws Exception {
+        assertThat(dashboard.page("/prisindex"))
+                .contains("<h1>Priserna har stigit de flesta år, men sjönk 2008–2009.</h1>")
+                .contains("Prisindex för kommunal verksamhet (PKV)");
+    }
+
+    @Test
+    void every_figure_has_a_summary_a_source_a_release_and_a_method() throws Exception {
+        for (String path : List.of("/jamfor", "/priser", "/prisindex")) {
+            assertThat(dashboard.page(path))
+                    .containsPattern("role=\"img\" aria-label=\"[^\"]{30,}\"")
+                    .containsPattern("class=\"figure-footer\">Källa: [^<]+ · utgåva 2026-11-21-a · "
+                            + "<a href=\"/metod#[a-z]+\">Hur är det uträknat\\?</a>");
+        }
+    }
+
+    @Test
+    void tooltips_are_not_html() throws Exception {
+        for (String path : List.of("/jamfor", "/priser", "/prisindex")) {
+            assertThat(option(dashboard.page(path)).at("/tooltip/renderMode").asText())
+                    .isEqualTo("richText");
+        }
+    }
+
+    private static JsonNode option(String page) throws Exception {
+        Matcher chart = Pattern.compile("data-chart=\"([^\"]*)\"").matcher(page);
+        assertThat(chart.find()).isTrue();
+        String json = chart.group(1).replace("&#34;", "\"").replace("&lt;", "<").replace("&amp;", "&");
+        return new ObjectMapper()
+                .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .readTree(json)
+                .get("baseOption");
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private static List<String> labels(JsonNode marks) {
+        return StreamSupport.stream(marks.spliterator(), false)
+                .map(mark -> mark.at("/label/formatter").asText())
+                .toList();
+    }
+
+    private static List<String> rows(String page) {
+        return Pattern.compile("<tr[^>]*>\\s*(<th scope=\"row\">.*?)</tr>", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .map(row -> String.join(
+                        "|",
+                        Pattern.compile("<t[hd][^>]*>([^<]*)<")
+                                .matcher(row.group(1))
+                                .results()
+                                .map(cell -> cell.group(1))
+                                .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package se.insatskollen.dashboard.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import se.insatskollen.dashboard.RunningDashboard;
+
+class ProjectsPageTest {
+    private final RunningDashboard dashboard = RunningDashboard.shared();
+
+    @Test
+    void the_list_is_complete_and_in_the_order_of_the_swedish_alphabet() throws Exception {
+        String page = dashboard.page("/projekt");
+        assertThat(page).contains("5 poster i registret.");
+        assertThat(names(page))
+                .containsExactly("Familjelotsen", "FoU-medel", "ProjektEtt", "Vällingbyteamet", "Älvsjöprojektet");
+    }
+
+    @Test
+    void filters_narrow_together() throws Exception {
+        String page = dashboard.page("/projekt?kommun=stockholm&slag=projekt&tidig=ja&status=avslutat");
+        assertThat(page).contains("En post i registret passar valen.");
+        assertThat(names(page)).containsExactly("Vällingbyteamet");
+    }
+
+    @Test
+    void a_district_belongs_to_its_municipality() throws Exception {
+        assertThat(names(dashboard.page("/projekt?kommun=stockholm")))
+                .containsExactly("FoU-medel", "ProjektEtt", "Vällingbyteamet", "Älvsjöprojektet");
+    }
+
+    @Test
+    void a_search_finds_swedish_letters_in_either_case() throws Exception {
+        assertThat(names(dashboard.page("/projekt?sok=%C3%84LVSJ%C3%96"))).containsExactly("Älvsjöprojektet");
+    }
+
+    @Test
+    void an_empty_choice_does_not_narrow() throws Exception {
+        assertThat(names(dashboard.page("/projekt?kommun=&slag=&tidig=&status=&sok=")))
+                .hasSize(5);
+    }
+
+    @Test
+    void nothing_found_is_said_in_words() throws Exception {
+        assertThat(dashboard.page("/projekt?sok=zzz"))
+                .contains("Ingen post i registret passar valen.")
+                .contains("Ta bort något val");
+    }
+
+    @Test
+    void an_unknown_value_is_refused_in_words() throws Exception {
+        var response = dashboard.get("/projekt?slag=kurs");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body())
+                .contains("”kurs” går inte att välja för ”slag”. "
+                        + "Välj bland projekt, program, fond, studie och forstudie.");
+    }
+
+    @Test
+    void an_unknown_name_is_refused_in_words() throws Exception {
+        var response = dashboard.get("/projekt?kommunn=0180");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body())
+                .contains("Sidan har inget val som heter ”kommunn”. "
+                        + "Valen heter kommun, slag, tidig, status och sok.");
+    }
+
+    @Test
+    void a_choice_made_twice_is_refused() throws Exception {
+        assertThat(dashboard.get("/projekt?slag=fond&slag=studie").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_search_text_has_a_longest_length() throws Exception {
+        assertThat(dashboard.get("/projekt?sok=" + "a".repeat(101)).statusCode())
+                .isEqualTo(400);
+    }
+
+    private static java.util.List<String> names(String page) {
+        return Pattern.compile("<th scope=\"row\"><a [^>]*>([^<]*)</a>")
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+}

@@ -1,0 +1,1 @@
+select count(*) as projects from register_project
