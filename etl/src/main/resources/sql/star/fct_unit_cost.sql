@@ -1,120 +1,100 @@
 with
 
--- Prices can be compared only in the prices of one year; those without an index are counted, not used.
+-- Prices can be compared only in the prices of one year, and only prices that someone has observed.
 points as (
     select
-        unit_cost_point_key,
-        cost_type,
-        cost_unit,
-        cost_role,
-        cost_quality,
-        price_year,
-        indexed_ore,
-        from_date
+        fct_unit_cost_point.unit_cost_point_key,
+        fct_unit_cost_point.cost_type,
+        fct_unit_cost_point.cost_unit,
+        fct_unit_cost_point.cost_role,
+        fct_unit_cost_point.price_year,
+        fct_unit_cost_point.indexed_ore,
+        fct_unit_cost_point.amount_digits,
+        year(fct_unit_cost_point.from_date) as from_year,
+        code_unit_cost_quality.quality_rank
     from fct_unit_cost_point
+    join code_unit_cost_quality on fct_unit_cost_point.cost_quality = code_unit_cost_quality.cost_quality
+    where fct_unit_cost_point.cost_role <> 'NOT_USED'
 ),
 
-grades as (
+comparable as (
     select
-        cost_quality,
-        quality_rank
-    from code_unit_cost_quality
-),
-
-graded as (
-    select
-        points.*,
-        grades.quality_rank
+        *,
+        row_number() over (
+            partition by cost_type, cost_unit order by indexed_ore, unit_cost_point_key
+        ) as place_from_low,
+        row_number() over (
+            partition by cost_type, cost_unit order by indexed_ore desc, unit_cost_point_key
+        ) as place_from_high
     from points
-    join grades on points.cost_quality = grades.cost_quality
-    where points.indexed_ore is not null
+    where indexed_ore is not null
 ),
 
--- The best grade first, then the latest year; among equals the middle one, of two the lower.
+-- The best grade first, then the latest year.
 usual as (
     select
         *,
         dense_rank() over (
-            partition by cost_type, cost_unit
-            order by quality_rank, year(from_date) desc
+            partition by cost_type, cost_unit order by quality_rank, from_year desc
         ) as preference
-    from graded
+    from comparable
     where cost_role = 'TYPICAL'
 ),
 
+-- Among equals the middle one, of two the lower.
 preferred as (
     select
         *,
         row_number() over (
-            partition by cost_type, cost_unit
-            order by indexed_ore, unit_cost_point_key
-        ) as position,
-        count(*) over (partition by cost_type, cost_unit) as position_count
+            partition by cost_type, cost_unit order by indexed_ore, unit_cost_point_key
+        ) as place,
+        count(*) over (partition by cost_type, cost_unit) as place_count
     from usual
     where preference = 1
 ),
 
 modes as (
+    select * from preferred
+    where place * 2 in (place_count, place_count + 1)
+),
+
+lows as (
+    select * from comparable
+    where place_from_low = 1
+),
+
+highs as (
+    select * from comparable
+    where place_from_high = 1
+),
+
+counts as (
     select
         cost_type,
         cost_unit,
-        unit_cost_point_key as mode_point_key,
-        indexed_ore as mode_ore,
-        quality_rank as mode_rank
-    from preferred
-    where position * 2 in (position_count, position_count + 1)
-),
-
-extremes as (
-    select
-        cost_type,
-        cost_unit,
-        min(price_year) as price_year,
-        min(indexed_ore) as low_ore,
-        max(indexed_ore) as high_ore,
-        cast(count(*) as int) as point_count
-    from graded
-    group by cost_type, cost_unit
-),
-
-worst as (
-    select
-        graded.cost_type,
-        graded.cost_unit,
-        max(graded.quality_rank) as worst_rank
-    from graded
-    join extremes on graded.cost_type = extremes.cost_type and graded.cost_unit = extremes.cost_unit
-    left join modes on graded.cost_type = modes.cost_type and graded.cost_unit = modes.cost_unit
-    where
-        graded.indexed_ore = extremes.low_ore
-        or graded.indexed_ore = extremes.high_ore
-        or graded.unit_cost_point_key = modes.mode_point_key
-    group by graded.cost_type, graded.cost_unit
-),
-
-unindexed as (
-    select
-        cost_type,
-        cost_unit,
-        cast(count(*) as int) as unindexed_point_count
+        cast(count(indexed_ore) as int) as point_count,
+        cast(count(*) - count(indexed_ore) as int) as unindexed_point_count
     from points
-    where indexed_ore is null
     group by cost_type, cost_unit
 )
 
 select
-    extremes.cost_type,
-    extremes.cost_unit,
-    extremes.price_year,
-    extremes.low_ore,
-    modes.mode_ore,
-    extremes.high_ore,
-    modes.mode_point_key,
-    grades.cost_quality,
-    extremes.point_count,
-    coalesce(unindexed.unindexed_point_count, 0) as unindexed_point_count
-from extremes
-join worst on extremes.cost_type = worst.cost_type and extremes.cost_unit = worst.cost_unit
-join grades on worst.worst_rank = grades.quality_rank
-left join modes on extremes.cost_type = modes.cost_type and extremes.cost_unit = modes.cost_unit
-left join unindexed on extremes.cost_type = unindexed.cost_type and extremes.cost_unit = unindexed.cost_unit
+    lows.cost_type,
+    lows.cost_unit,
+    lows.price_year,
+    lows.indexed_ore as low_ore,
+    lows.amount_digits as low_digits,
+    modes.indexed_ore as mode_ore,
+    modes.amount_digits as mode_digits,
+    highs.indexed_ore as high_ore,
+    highs.amount_digits as high_digits,
+    modes.unit_cost_point_key as mode_point_key,
+    worst.cost_quality,
+    counts.point_count,
+    counts.unindexed_point_count
+from lows
+join highs on lows.cost_type = highs.cost_type and lows.cost_unit = highs.cost_unit
+join counts on lows.cost_type = counts.cost_type and lows.cost_unit = counts.cost_unit
+left join modes on lows.cost_type = modes.cost_type and lows.cost_unit = modes.cost_unit
+join code_unit_cost_quality as worst
+    on worst.quality_rank = greatest(lows.quality_rank, highs.quality_rank, coalesce(modes.quality_rank, 0))

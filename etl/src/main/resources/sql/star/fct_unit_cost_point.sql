@@ -5,7 +5,7 @@ index_years as (
         year(period_from_date) as index_year,
         index_value
     from fct_price_index
-    where index_code = 'KPI' and index_measure = 'LEVEL'
+    where index_code = 'KPI' and index_measure = 'LEVEL' and index_status = 'FINAL'
 ),
 
 price_year as (
@@ -34,6 +34,7 @@ select
     stg_unit_cost.cost_level,
     stg_unit_cost.cost_role,
     stg_unit_cost.amount_ore,
+    stg_unit_cost.amount_digits,
     price_year.index_year as price_year,
     indexed.indexed_ore,
     stg_unit_cost.cost_unit,

@@ -4,6 +4,7 @@ select
     fct_unit_cost_point.cost_level,
     fct_unit_cost_point.cost_role,
     fct_unit_cost_point.amount_ore,
+    fct_unit_cost_point.amount_digits,
     fct_unit_cost_point.price_year,
     fct_unit_cost_point.indexed_ore,
     fct_unit_cost_point.cost_unit,

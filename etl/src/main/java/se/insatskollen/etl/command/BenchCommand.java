@@ -46,6 +46,10 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (runs < 1) {
+            throw new CommandFailedException(
+                    ExitCode.USAGE, "--runs %d measures nothing. Choose 1 or more.".formatted(runs));
+        }
         Path folder = Files.createTempDirectory("insatskollen-bench");
         try {
             List<Double> seconds = new ArrayList<>();

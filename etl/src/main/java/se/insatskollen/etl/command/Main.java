@@ -14,6 +14,7 @@ import se.insatskollen.warehouse.Settings;
         description = "Early interventions in Swedish social services: from deliveries to releases.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
+        version = "Insatskollen; releases carry the version of the code that made them.",
         footer = {
             "",
             "The launcher also knows:",
@@ -39,6 +40,18 @@ public final class Main {
             talk.println(e.getMessage());
             return ExitCode.USAGE.number();
         }
+        Failures failures = new Failures(settings, talk);
+        CommandLine commands = commands(settings, out, talk).setExecutionExceptionHandler(failures);
+        try {
+            int code = commands.execute(arguments.length == 0 ? new String[] {"help"} : arguments);
+            // A full disk or a closed pipe under standard output must not look like success.
+            return out.checkError() && code == 0 ? ExitCode.PUBLISH_FAILED.number() : code;
+        } catch (Throwable failure) {
+            return failures.told(failure);
+        }
+    }
+
+    private static CommandLine commands(Settings settings, PrintWriter out, PrintWriter talk) {
         return new CommandLine(new Main())
                 .addSubcommand("import", new ImportCommand(settings, LocalDate.now(SWEDEN), talk))
                 .addSubcommand("sql", new SqlCommand(settings, out, talk))
@@ -49,8 +62,6 @@ public final class Main {
                 .addSubcommand("help", new CommandLine.HelpCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
-                .setErr(talk)
-                .setExecutionExceptionHandler(new Failures(settings, talk))
-                .execute(arguments.length == 0 ? new String[] {"help"} : arguments);
+                .setErr(talk);
     }
 }

@@ -35,7 +35,7 @@ final class RollbackCommand implements Callable<Integer> {
             return ExitCode.REJECTED.number();
         }
         store.makeCurrent(id);
-        talk.println("Release %s is current.".formatted(id));
+        talk.println("Release %s is current, until an import finds something new.".formatted(id));
         return ExitCode.DONE.number();
     }
 }

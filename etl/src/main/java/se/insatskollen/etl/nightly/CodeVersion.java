@@ -2,32 +2,77 @@ package se.insatskollen.etl.nightly;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.insatskollen.warehouse.release.Sha256;
 import se.insatskollen.warehouse.schema.Table;
 
 /**
- * A hash of the code that makes a release: contracts, SQL and classes of the etl and the warehouse. The jars are built
- * reproducibly, so the same source gives the same version.
+ * Hashes of the code that makes a release: classes, SQL and the versions of the engines (in {@code engines.properties})
+ * of the etl and the warehouse, whichever JDK packed them.
  */
 final class CodeVersion {
-    private CodeVersion() {}
+    private static final Pattern READS_DELIVERIES = Pattern.compile(
+            "se/insatskollen/(etl/(reading|sources|staging)|warehouse/(schema|codes|tables))/.*|engines.properties");
 
-    static String current() throws IOException {
-        StringBuilder hashes = new StringBuilder();
+    private final Map<String, String> hashes;
+
+    private CodeVersion(Map<String, String> hashes) {
+        this.hashes = hashes;
+    }
+
+    static CodeVersion current() throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
         for (Class<?> member : List.of(CodeVersion.class, Table.class)) {
             Path place = place(member);
-            for (Path file : Files.isDirectory(place) ? filesBelow(place) : List.of(place)) {
-                hashes.append(place.relativize(file))
-                        .append(' ')
-                        .append(Sha256.of(file))
-                        .append('\n');
+            if (Files.isDirectory(place)) {
+                hash(place, hashes);
+            } else {
+                try (FileSystem jar = FileSystems.newFileSystem(place)) {
+                    hash(jar.getPath("/"), hashes);
+                }
             }
         }
-        return Sha256.of(hashes.toString()).substring(0, 16);
+        return new CodeVersion(hashes);
+    }
+
+    /** Of everything: another version may give other figures. */
+    String ofAll() {
+        return of(path -> true);
+    }
+
+    /** Of what turns a delivered file into typed rows: another version may give other rows. */
+    String ofReading() {
+        return of(path -> READS_DELIVERIES.matcher(path).matches());
+    }
+
+    private String of(Predicate<String> chosen) {
+        StringBuilder text = new StringBuilder();
+        hashes.forEach((path, hash) -> {
+            if (chosen.test(path)) {
+                text.append(path).append(' ').append(hash).append('\n');
+            }
+        });
+        return Sha256.of(text.toString()).substring(0, 16);
+    }
+
+    private static void hash(Path root, Map<String, String> hashes) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String path = root.relativize(file).toString().replace('\\', '/');
+                if (!path.startsWith("META-INF/")) {
+                    hashes.put(path, Sha256.of(file));
+                }
+            }
+        }
     }
 
     private static Path place(Class<?> member) {
@@ -36,12 +81,6 @@ final class CodeVersion {
                     member.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("The class path holds no path", e);
-        }
-    }
-
-    private static List<Path> filesBelow(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.insatskollen.etl.staging.Current;
 import se.insatskollen.etl.staging.Discovery;
 import se.insatskollen.etl.staging.Refusal;
@@ -26,6 +28,7 @@ import se.insatskollen.warehouse.release.ReleaseBuilder;
 import se.insatskollen.warehouse.release.ReleaseRejectedException;
 import se.insatskollen.warehouse.release.ReleaseStore;
 import se.insatskollen.warehouse.release.Sha256;
+import se.insatskollen.warehouse.release.Verification;
 
 /**
  * One run from deliveries to a published release, all or nothing: look, parse what is new, build, verify, move the
@@ -41,17 +44,17 @@ public final class Import {
      */
     public record Outcome(ExitCode code, List<Refusal> refusals, String message) {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(Import.class);
+
     private final Settings settings;
     private final LocalDate today;
     private final ReleaseStore store;
-    private final StagingArea staging;
 
     /** @param today the business date, in Sweden */
     public Import(Settings settings, LocalDate today) {
         this.settings = settings;
         this.today = today;
         this.store = new ReleaseStore(settings.warehouse());
-        this.staging = new StagingArea(settings.staging());
     }
 
     /** Runs once. Exceptions are failures of disk or code; bad deliveries are an outcome. */
@@ -69,14 +72,15 @@ public final class Import {
     }
 
     private Outcome runLocked() throws IOException, SQLException {
+        CodeVersion code = CodeVersion.current();
+        StagingArea staging = new StagingArea(settings.staging(), code.ofReading());
         Discovery found = Discovery.of(settings);
         Optional<Manifest> last = lastManifest();
-        Intake intake = new Intake(staging, last);
-        List<Current> staged = intake.alreadyStaged(found.deliveries());
-        String code = CodeVersion.current();
+        Intake intake = new Intake(staging, last.map(Manifest::deliveries).orElse(List.of()));
+        List<Current> staged = intake.alreadyStaged(found);
         if (found.refusals().isEmpty()
-                && staged.size() == found.deliveries().size()
-                && isSame(last, fingerprint(staged, code))) {
+                && staged.size() == Intake.count(found)
+                && stands(last, fingerprint(staged, code))) {
             return nothingNew(List.of());
         }
         Path work = Files.createDirectories(settings.warehouse().resolve(".work"));
@@ -87,13 +91,16 @@ public final class Import {
                         ExitCode.REFUSED, taken.refusals(), taken.missing().get());
             }
             String fingerprint = fingerprint(taken.current(), code);
-            return isSame(last, fingerprint) ? nothingNew(taken.refusals()) : publish(spark, taken, fingerprint, code);
+            return stands(last, fingerprint)
+                    ? nothingNew(taken.refusals())
+                    : publish(spark, staging, taken, fingerprint, code);
         } finally {
             Durable.deleteTree(work);
         }
     }
 
-    private Outcome publish(SparkSession spark, Intake.Result taken, String fingerprint, String code)
+    private Outcome publish(
+            SparkSession spark, StagingArea staging, Intake.Result taken, String fingerprint, CodeVersion code)
             throws IOException, SQLException {
         String id = today + "-" + fingerprint.substring(0, 8);
         Path building = store.building();
@@ -102,7 +109,8 @@ public final class Import {
             new Star(spark, building).build(taken.current());
             List<DeliveryAccount> accounts =
                     taken.current().stream().map(Current::account).toList();
-            new ReleaseBuilder(building).build(new ReleaseBuilder.Origin(id, today, fingerprint, code, accounts));
+            new ReleaseBuilder(building)
+                    .build(new ReleaseBuilder.Origin(id, today, fingerprint, code.ofAll(), accounts));
             store.publish(building, id);
             return new Outcome(refusedOrDone(taken.refusals()), taken.refusals(), "Published release " + id);
         } catch (ReleaseRejectedException e) {
@@ -125,22 +133,37 @@ public final class Import {
         return refusals.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }
 
+    // A manifest that cannot be read counts as none: then a new release is made, and the damaged one put aside.
     private Optional<Manifest> lastManifest() throws IOException {
         Optional<String> id = store.current();
-        return id.isEmpty() ? Optional.empty() : Optional.of(ManifestFile.read(store.folder(id.get())));
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ManifestFile.read(store.folder(id.get())));
+        } catch (IOException e) {
+            LOG.warn("The manifest of release {} cannot be read; a new release is made.", id.get());
+            return Optional.empty();
+        }
     }
 
-    private static boolean isSame(Optional<Manifest> last, String fingerprint) {
-        return last.map(manifest -> manifest.fingerprint().equals(fingerprint)).orElse(false);
+    // Nothing is new only while what was published is whole.
+    private boolean stands(Optional<Manifest> last, String fingerprint) throws IOException, SQLException {
+        if (last.isEmpty() || !last.get().fingerprint().equals(fingerprint)) {
+            return false;
+        }
+        List<String> problems = Verification.problems(store.folder(last.get().release()));
+        problems.forEach(problem -> LOG.warn("Release {}: {}", last.get().release(), problem));
+        return problems.isEmpty();
     }
 
     // Everything that decides the figures: which deliveries, under which name and origin, and the code.
-    private static String fingerprint(List<Current> deliveries, String code) {
+    private static String fingerprint(List<Current> deliveries, CodeVersion code) {
         List<String> parts = new ArrayList<>(deliveries.stream()
                 .map(delivery -> delivery.place() + " " + delivery.account().deliveryKey())
                 .sorted()
                 .toList());
-        parts.add(code);
+        parts.add(code.ofAll());
         return Sha256.of(String.join("\n", parts));
     }
 }

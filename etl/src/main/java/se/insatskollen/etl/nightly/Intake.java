@@ -3,27 +3,22 @@ package se.insatskollen.etl.nightly;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.spark.sql.SparkSession;
 import se.insatskollen.etl.sources.Source;
 import se.insatskollen.etl.sources.Sources;
 import se.insatskollen.etl.staging.Current;
 import se.insatskollen.etl.staging.Delivery;
 import se.insatskollen.etl.staging.Discovery;
-import se.insatskollen.etl.staging.ReferenceCheck;
 import se.insatskollen.etl.staging.Refusal;
 import se.insatskollen.etl.staging.Stager;
 import se.insatskollen.etl.staging.StagingArea;
 import se.insatskollen.warehouse.release.DeliveryAccount;
-import se.insatskollen.warehouse.release.Manifest;
 
-/**
- * Decides which deliveries the next release is made from. A refused delivery is replaced by the one of the same file
- * that the last release was made from, so that one bad file does not hold back the others.
- */
+/** Takes deliveries in: parses what is new, and settles which of them the next release is made from. */
 final class Intake {
     /**
      * What was taken in.
@@ -35,39 +30,40 @@ final class Intake {
     record Result(List<Current> current, List<Refusal> refusals, Optional<String> missing) {}
 
     private final StagingArea staging;
-    private final List<DeliveryAccount> last;
+    private final LastGood lastGood;
 
-    Intake(StagingArea staging, Optional<Manifest> last) {
+    Intake(StagingArea staging, List<DeliveryAccount> last) {
         this.staging = staging;
-        this.last = last.map(Manifest::deliveries).orElse(List.of());
+        this.lastGood = new LastGood(staging, last);
     }
 
     /** The deliveries that need no parsing, because the same bytes were accepted before. */
-    List<Current> alreadyStaged(List<Delivery> deliveries) throws IOException {
+    List<Current> alreadyStaged(Discovery found) throws IOException {
         List<Current> staged = new ArrayList<>();
-        Set<String> keys = new HashSet<>();
-        for (Delivery delivery : deliveries) {
-            Optional<DeliveryAccount> account = staging.account(delivery.source(), delivery.key());
-            // The same content under two names is one delivery.
-            if (account.isPresent() && keys.add(delivery.key())) {
-                staged.add(new Current(
-                        delivery.source(), account.get().under(delivery.origin().folder(), delivery.fileName())));
-            }
+        for (Delivery delivery : distinct(found)) {
+            staging.account(delivery.source(), delivery.key())
+                    .map(account -> account.under(delivery.origin().folder(), delivery.fileName()))
+                    .ifPresent(account -> staged.add(new Current(delivery.source(), account)));
         }
         return staged;
     }
 
-    Result take(SparkSession spark, Discovery found) throws IOException, SQLException {
-        List<Refusal> refusals = new ArrayList<>(found.refusals());
-        refusals.addAll(new Stager(spark, staging).stageAll(notStaged(found.deliveries())));
-        List<Current> current = withLastGood(alreadyStaged(found.deliveries()));
-        List<Current> sound = withoutBrokenReferences(current, refusals);
-        return new Result(sound, refusals, missing(sound));
+    /** How many different deliveries there are; the same content under two names is one. */
+    static int count(Discovery found) {
+        return distinct(found).size();
     }
 
-    private List<Delivery> notStaged(List<Delivery> deliveries) throws IOException {
+    Result take(SparkSession spark, Discovery found) throws IOException, SQLException {
+        List<Refusal> refusals = new ArrayList<>(found.refusals());
+        refusals.addAll(new Stager(spark, staging).stageAll(notStaged(found)));
+        List<Current> accepted = lastGood.standIn(alreadyStaged(found), found);
+        List<Current> settled = new Settlement(staging, lastGood).settle(accepted, refusals);
+        return new Result(settled, refusals, missing(settled));
+    }
+
+    private List<Delivery> notStaged(Discovery found) throws IOException {
         List<Delivery> fresh = new ArrayList<>();
-        for (Delivery delivery : deliveries) {
+        for (Delivery delivery : distinct(found)) {
             if (staging.account(delivery.source(), delivery.key()).isEmpty()) {
                 fresh.add(delivery);
             }
@@ -75,35 +71,10 @@ final class Intake {
         return fresh;
     }
 
-    private List<Current> withoutBrokenReferences(List<Current> current, List<Refusal> refusals) throws SQLException {
-        ReferenceCheck check = new ReferenceCheck(staging);
-        List<Current> sound = new ArrayList<>();
-        for (Current delivery : current) {
-            List<Refusal> broken = check.refusals(delivery, current);
-            refusals.addAll(broken);
-            if (broken.isEmpty()) {
-                sound.add(delivery);
-            }
-        }
-        return sound.size() == current.size() ? current : withLastGood(sound);
-    }
-
-    // For every file without an accepted delivery, the one the last release was made from.
-    private List<Current> withLastGood(List<Current> accepted) {
-        List<Current> all = new ArrayList<>();
-        for (Source source : Sources.ALL) {
-            List<Current> own = accepted.stream()
-                    .filter(current -> current.source().equals(source))
-                    .toList();
-            all.addAll(own);
-            last.stream()
-                    .filter(account -> account.source().equals(source.name()))
-                    .map(account -> new Current(source, account))
-                    .filter(earlier ->
-                            own.stream().noneMatch(current -> current.place().equals(earlier.place())))
-                    .forEach(all::add);
-        }
-        return all;
+    private static List<Delivery> distinct(Discovery found) {
+        Map<String, Delivery> byContent = new LinkedHashMap<>();
+        found.deliveries().forEach(delivery -> byContent.putIfAbsent(delivery.key(), delivery));
+        return List.copyOf(byContent.values());
     }
 
     private static Optional<String> missing(List<Current> current) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.BitSet;
 import se.insatskollen.warehouse.release.Sha256;
 
 /**
@@ -21,11 +22,25 @@ import se.insatskollen.warehouse.release.Sha256;
  * @param encoding UTF-8 when every byte fits it, else Windows-1252
  * @param recordCount lines outside quotes that are not blank, the header among them: the parser must find as many
  * @param hasOpenQuote whether a quote is never closed, which would swallow the rest of the file
+ * @param hasUndefinedByte whether there is a byte that neither encoding knows
  * @param hasNul whether there is a zero byte: UTF-16 or no text at all
  */
 public record ByteFacts(
-        String sha256, long bytes, Charset encoding, long recordCount, boolean hasOpenQuote, boolean hasNul) {
+        String sha256,
+        long bytes,
+        Charset encoding,
+        long recordCount,
+        boolean hasOpenQuote,
+        boolean hasUndefinedByte,
+        boolean hasNul) {
     private static final int BUFFER = 1 << 16;
+    private static final BitSet UNDEFINED_IN_WINDOWS_1252 = new BitSet();
+
+    static {
+        for (int undefined : new int[] {0x81, 0x8d, 0x8f, 0x90, 0x9d}) {
+            UNDEFINED_IN_WINDOWS_1252.set(undefined);
+        }
+    }
 
     public static ByteFacts of(Path file) throws IOException {
         Scan scan = new Scan();
@@ -49,6 +64,7 @@ public record ByteFacts(
         private boolean isUtf8 = true;
         private boolean inQuotes;
         private boolean lineHasContent;
+        private boolean isUndefinedInWindows1252;
         private boolean hasNul;
         private long bytes;
         private long records;
@@ -68,10 +84,18 @@ public record ByteFacts(
             }
             decode(new byte[0], 0, true);
             Charset encoding = isUtf8 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
-            return new ByteFacts(Sha256.hex(digest), bytes, encoding, records, inQuotes, hasNul);
+            return new ByteFacts(
+                    Sha256.hex(digest),
+                    bytes,
+                    encoding,
+                    records,
+                    inQuotes,
+                    !isUtf8 && isUndefinedInWindows1252,
+                    hasNul);
         }
 
         private void count(byte b) {
+            isUndefinedInWindows1252 |= UNDEFINED_IN_WINDOWS_1252.get(b & 0xff);
             if (b == '"') {
                 inQuotes = !inQuotes;
                 lineHasContent = true;

@@ -4,16 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.insatskollen.etl.reading.Amount;
 import se.insatskollen.etl.reading.CsvRecords;
-import se.insatskollen.etl.reading.DatePrecisionRule;
 import se.insatskollen.etl.reading.UnreadableException;
 import se.insatskollen.etl.reading.ValueReader;
-import se.insatskollen.warehouse.codes.DatePrecision;
 
 /** Reads a delivery once, row by row, straight into the types its contract declares. */
 public final class DeliveryRows implements Closeable {
@@ -25,8 +22,6 @@ public final class DeliveryRows implements Closeable {
      * @param problem why it is rejected
      */
     public record Row(int line, List<Object> values, Optional<String> problem) {}
-
-    private static final String PRECISION = "_precision";
 
     private final Source source;
     private final CsvRecords records;
@@ -41,13 +36,16 @@ public final class DeliveryRows implements Closeable {
     public DeliveryRows(Source source, Path file, Charset encoding) throws IOException, UnreadableException {
         this.source = source;
         this.records = new CsvRecords(file, encoding);
-        Optional<CsvRecords.Line> header = records.next();
-        if (header.isEmpty()) {
+        try {
+            List<String> header = records.next()
+                    .orElseThrow(() -> new UnreadableException("is empty. Deliver it again with its header line."))
+                    .fields();
+            this.width = header.size();
+            this.positions = HeaderLine.positions(source, header);
+        } catch (UnreadableException e) {
             records.close();
-            throw new UnreadableException("is empty. Deliver it again with its header line.");
+            throw e;
         }
-        this.width = header.get().fields().size();
-        this.positions = HeaderLine.positions(source, header.get().fields());
     }
 
     /** The next row, accepted or rejected; empty at the end. */
@@ -76,7 +74,7 @@ public final class DeliveryRows implements Closeable {
         for (int i = 0; i < positions.length; i++) {
             values.add(value(source.fields().get(i), texts.get(positions[i])));
         }
-        checkDates(values);
+        RowRules.check(source, values);
         return values;
     }
 
@@ -96,38 +94,5 @@ public final class DeliveryRows implements Closeable {
             throw new UnreadableException(
                     "%s \"%s\" %s".formatted(field.header().name(), text, e.getMessage()));
         }
-    }
-
-    // Every x_precision stands beside its x_date.
-    private void checkDates(List<Object> values) throws UnreadableException {
-        for (int i = 0; i < values.size(); i++) {
-            String name = source.fields().get(i).column().name();
-            if (name.endsWith(PRECISION)) {
-                int date = indexOf(name.replace(PRECISION, "_date"));
-                checkDate(source.fields().get(date).header().name(), (LocalDate) values.get(date), (String)
-                        values.get(i));
-            }
-        }
-    }
-
-    private static void checkDate(String header, LocalDate day, String precision) throws UnreadableException {
-        if ((day == null) != (precision == null)) {
-            throw new UnreadableException(header + " and its noggrannhet must both be filled or both be empty");
-        }
-        if (day != null) {
-            Optional<String> problem = DatePrecisionRule.problem(day, DatePrecision.valueOf(precision));
-            if (problem.isPresent()) {
-                throw new UnreadableException("%s \"%s\" %s".formatted(header, day, problem.get()));
-            }
-        }
-    }
-
-    private int indexOf(String column) {
-        for (int i = 0; i < source.fields().size(); i++) {
-            if (source.fields().get(i).column().name().equals(column)) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("%s has no column %s".formatted(source.name(), column));
     }
 }

@@ -15,4 +15,12 @@ public enum Origin {
     public String folder() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** How messages name a file of a source, as an operator finds it. */
+    public String place(Source source, String fileName) {
+        return switch (this) {
+            case REGISTER, REFERENCE -> "data/%s/%s".formatted(folder(), fileName);
+            case LANDING -> "landing/%s/%s".formatted(source.name(), fileName);
+        };
+    }
 }

@@ -1,6 +1,7 @@
 package se.insatskollen.etl.sources;
 
 import static se.insatskollen.etl.sources.Header.header;
+import static se.insatskollen.etl.sources.Header.significantDigits;
 
 import java.util.List;
 import se.insatskollen.warehouse.tables.FctUnitCostPoint;
@@ -17,6 +18,7 @@ final class UnitCostSource {
                     header("nivå", "cost_level"),
                     header("roll", "cost_role"),
                     header("värde", "amount_ore"),
+                    significantDigits("värde", "amount_digits"),
                     header("enhet", "cost_unit"),
                     header("från", "from_date"),
                     header("till", "to_date"),

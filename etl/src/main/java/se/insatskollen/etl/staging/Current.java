@@ -1,5 +1,7 @@
 package se.insatskollen.etl.staging;
 
+import java.util.Locale;
+import se.insatskollen.etl.sources.Origin;
 import se.insatskollen.etl.sources.Source;
 import se.insatskollen.warehouse.release.DeliveryAccount;
 
@@ -7,6 +9,6 @@ import se.insatskollen.warehouse.release.DeliveryAccount;
 public record Current(Source source, DeliveryAccount account) {
     /** How messages name it. */
     public String place() {
-        return "data/%s/%s".formatted(account.origin(), account.fileName());
+        return Origin.valueOf(account.origin().toUpperCase(Locale.ROOT)).place(source, account.fileName());
     }
 }

@@ -21,7 +21,7 @@ public record Delivery(Source source, Origin origin, Path file, ByteFacts facts)
 
     /** How messages name it. */
     public String place() {
-        return "data/%s/%s".formatted(origin.folder(), fileName());
+        return origin.place(source, fileName());
     }
 
     public String fileName() {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.insatskollen.etl.sources.Field;
 import se.insatskollen.etl.sources.Source;
 import se.insatskollen.etl.sources.Sources;
@@ -13,43 +14,66 @@ import se.insatskollen.warehouse.duckdb.Literal;
 
 /** Finds rows that point at nothing: a grant of an unknown project, a project in an unknown area. */
 public final class ReferenceCheck {
-    private final StagingArea area;
+    /**
+     * A reference that is not found.
+     *
+     * @param target the source whose delivery should hold it
+     * @param problem what is wrong, with line, header and value, and what to do
+     */
+    public record Broken(Source target, String problem) {}
 
-    public ReferenceCheck(StagingArea area) {
+    // Enough to correct a file by; a missing key can break thousands of rows.
+    private static final int ROWS_TOLD = 10;
+
+    private final StagingArea area;
+    private final List<Current> all;
+
+    /** @param all every delivery of the next release */
+    public ReferenceCheck(StagingArea area, List<Current> all) {
         this.area = area;
+        this.all = all;
     }
 
-    /** A refusal for each staged row of the delivery whose reference is not found among the current deliveries. */
-    public List<Refusal> refusals(Current delivery, List<Current> all) throws SQLException {
-        List<Refusal> refusals = new ArrayList<>();
+    /** The rows of the delivery whose reference is not found, ten a column at most. */
+    public List<Broken> broken(Current delivery) throws SQLException {
+        List<Broken> broken = new ArrayList<>();
         try (Connection connection = DuckDb.inMemory()) {
             for (Field field : delivery.source().fields()) {
                 Optional<Source> target = field.column().targetTable().flatMap(Sources::filling);
-                if (target.isPresent()) {
-                    String check = check(delivery, field, target.get(), all);
-                    DuckDb.texts(connection, check)
-                            .forEach(problem -> refusals.add(new Refusal(delivery.place(), problem)));
+                // Where the target has no delivery at all, that is the fault to tell of.
+                if (target.isPresent()
+                        && all.stream().anyMatch(current -> current.source().equals(target.get()))) {
+                    DuckDb.texts(connection, check(delivery, field, target.get()))
+                            .forEach(problem -> broken.add(new Broken(target.get(), problem)));
                 }
             }
         }
-        return refusals;
+        return broken;
     }
 
-    private String check(Current delivery, Field field, Source target, List<Current> all) {
-        List<String> files = all.stream()
+    private String check(Current delivery, Field field, Source target) {
+        String files = all.stream()
                 .filter(current -> current.source().equals(target))
                 .map(this::parquet)
-                .toList();
+                .collect(Collectors.joining(", "));
         String column = field.column().name();
-        String known = files.isEmpty()
-                ? "select null where false"
-                : "select %s from read_parquet([%s]) where problem is null"
-                        .formatted(target.keys().get(0).name(), String.join(", ", files));
         return """
-                select 'line ' || delivery_line || ': %s "' || %s || '" is not found in %s. Correct one of them.'
-                from read_parquet(%s) where problem is null and %s is not null and %s not in (%s)
-                order by delivery_line""".formatted(
-                field.header().name(), column, "data/" + target.file(), parquet(delivery), column, column, known);
+                select 'line ' || min(delivery_line) || ': %s "' || %s || '" is not found in %s'
+                    || case when count(*) > 1 then ' (' || count(*) || ' rows)' else '' end || '. Correct one of them.'
+                from read_parquet(%s)
+                where problem is null and %s is not null
+                    and %s not in (select %s from read_parquet([%s]) where problem is null)
+                group by %s order by min(delivery_line) limit %d""".formatted(
+                        field.header().name(),
+                        column,
+                        "data/" + target.file(),
+                        parquet(delivery),
+                        column,
+                        column,
+                        target.keys().get(0).name(),
+                        files,
+                        column,
+                        ROWS_TOLD);
     }
 
     private String parquet(Current delivery) {

@@ -3,13 +3,9 @@ package se.insatskollen.etl.staging;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +17,6 @@ import se.insatskollen.warehouse.release.DeliveryAccount;
 public final class Stager {
     private static final Logger LOG = LoggerFactory.getLogger(Stager.class);
 
-    private static final int AT_A_TIME = 2;
-
     private final SparkSession spark;
     private final StagingArea area;
 
@@ -33,27 +27,13 @@ public final class Stager {
 
     /** Parses the deliveries, two at a time, and tells what was refused, in their order. */
     public List<Refusal> stageAll(List<Delivery> deliveries) throws IOException, SQLException {
-        ExecutorService pool = Executors.newFixedThreadPool(AT_A_TIME);
-        try {
-            List<Future<List<Refusal>>> results = new ArrayList<>();
-            for (Delivery delivery : deliveries) {
-                results.add(pool.submit(() -> stage(delivery)));
-            }
-            List<Refusal> refusals = new ArrayList<>();
-            for (Future<List<Refusal>> result : results) {
-                refusals.addAll(result.get());
-            }
-            return refusals;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("The import was interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IOException(
-                    "A delivery could not be parsed: " + e.getCause().getMessage(), e.getCause());
-        } finally {
-            pool.shutdownNow();
-            area.clear();
-        }
+        List<Callable<List<Refusal>>> tasks = deliveries.stream()
+                .map(delivery -> (Callable<List<Refusal>>) () -> stage(delivery))
+                .toList();
+        List<Refusal> refusals =
+                InParallel.run(tasks).stream().flatMap(List::stream).toList();
+        area.clear();
+        return refusals;
     }
 
     /** What is wrong with the delivery; empty when it was accepted and kept. */
@@ -75,6 +55,9 @@ public final class Stager {
     private static Optional<String> unreadable(Delivery delivery) throws IOException {
         if (delivery.facts().hasNul()) {
             return Optional.of("holds zero bytes: it is UTF-16 or no text. Save it as CSV UTF-8.");
+        }
+        if (delivery.facts().hasUndefinedByte()) {
+            return Optional.of("holds bytes that are neither UTF-8 nor Windows-1252. Save it as CSV UTF-8.");
         }
         if (delivery.facts().hasOpenQuote()) {
             return Optional.of("has a quotation mark that is never closed. Close it; it would swallow the rest.");

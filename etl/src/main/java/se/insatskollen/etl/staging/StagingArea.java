@@ -11,18 +11,24 @@ import se.insatskollen.warehouse.release.Durable;
 import se.insatskollen.warehouse.release.Sha256;
 
 /**
- * The folder that keeps what has been parsed: one Parquet folder for each accepted delivery, named by its content. A
- * delivery that lies here is never parsed again, as long as its contract is the same.
+ * The folder that keeps what has been parsed: one Parquet folder for each accepted delivery, named by its content and
+ * by the version of the code that read it. A delivery that lies here whole is not parsed again.
  */
 public final class StagingArea {
     static final String PARQUET = "part-00000.parquet";
-    private static final String ACCOUNT = "delivery.json";
+    private static final String STAGED = "delivery.json";
 
     private final Path folder;
+    private final String readingVersion;
     private final ObjectMapper json = new ObjectMapper();
 
-    public StagingArea(Path folder) {
+    /** What is kept beside the rows: their account, and the hash of their file. */
+    record Staged(DeliveryAccount account, String parquetSha256) {}
+
+    /** @param readingVersion hash of the code that turns files into rows; rows of another version are not used */
+    public StagingArea(Path folder, String readingVersion) {
         this.folder = folder;
+        this.readingVersion = readingVersion;
     }
 
     /** Where the rows of an accepted delivery lie. */
@@ -30,12 +36,15 @@ public final class StagingArea {
         return accepted(source, deliveryKey).resolve(PARQUET);
     }
 
-    /** The account of a delivery that was accepted under today's contract, if it was. */
+    /** The account of a delivery whose rows lie here, whole and read by today's code, if there is one. */
     public Optional<DeliveryAccount> account(Source source, String deliveryKey) throws IOException {
-        Path file = accepted(source, deliveryKey).resolve(ACCOUNT);
-        return Files.exists(file)
-                ? Optional.of(json.readValue(file.toFile(), DeliveryAccount.class))
-                : Optional.empty();
+        Path file = accepted(source, deliveryKey).resolve(STAGED);
+        Path parquet = parquet(source, deliveryKey);
+        if (!Files.exists(file) || !Files.exists(parquet)) {
+            return Optional.empty();
+        }
+        Staged staged = json.readValue(Files.readString(file), Staged.class);
+        return staged.parquetSha256().equals(Sha256.of(parquet)) ? Optional.of(staged.account()) : Optional.empty();
     }
 
     /** An empty folder to parse a delivery into. */
@@ -45,10 +54,12 @@ public final class StagingArea {
         return Files.createDirectories(parsing);
     }
 
-    /** Keeps what was parsed. */
+    /** Keeps what was parsed, in place of a damaged folder of the same delivery. */
     void accept(Delivery delivery, Path parsed, DeliveryAccount account) throws IOException {
-        json.writeValue(parsed.resolve(ACCOUNT).toFile(), account);
+        Staged staged = new Staged(account, Sha256.of(parsed.resolve(PARQUET)));
+        Files.writeString(parsed.resolve(STAGED), json.writeValueAsString(staged));
         Path home = accepted(delivery.source(), delivery.key());
+        Durable.deleteTree(home);
         Files.createDirectories(home.getParent());
         Durable.rename(parsed, home);
     }
@@ -58,9 +69,7 @@ public final class StagingArea {
         Durable.deleteTree(folder.resolve(".parsing"));
     }
 
-    // A changed contract gives another folder: rows parsed under the old one are not mistaken for new ones.
     private Path accepted(Source source, String deliveryKey) {
-        String contract = Sha256.of(SparkTypes.staged(source).json()).substring(0, 8);
-        return folder.resolve(source.name()).resolve(deliveryKey + "-" + contract);
+        return folder.resolve(source.name()).resolve(deliveryKey + "-" + readingVersion);
     }
 }

@@ -56,13 +56,17 @@ final class TableOrder {
         try {
             build.table(table);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(table.name() + " could not be written", e);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(table.name() + " could not be built", e);
         }
     }
 
     private static IOException asItWas(CompletionException e) {
-        return e.getCause() instanceof UncheckedIOException failure
-                ? failure.getCause()
-                : new IOException("A table could not be built: " + e.getCause().getMessage(), e.getCause());
+        if (e.getCause() instanceof UncheckedIOException failure) {
+            return new IOException(
+                    failure.getMessage() + ": " + failure.getCause().getMessage(), failure.getCause());
+        }
+        throw (RuntimeException) e.getCause();
     }
 }

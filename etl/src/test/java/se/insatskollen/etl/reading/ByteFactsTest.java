@@ -48,6 +48,14 @@ class ByteFactsTest {
     }
 
     @Test
+    void a_byte_that_no_encoding_knows_is_seen() throws IOException {
+        Path file = Files.write(folder.resolve("delivery.csv"), new byte[] {'a', (byte) 0x81, '\n'});
+        assertThat(ByteFacts.of(file).hasUndefinedByte()).isTrue();
+        // In UTF-8 the same byte may be part of a letter: Á is C3 81.
+        assertThat(facts("Á", UTF_8).hasUndefinedByte()).isFalse();
+    }
+
+    @Test
     void utf_16_shows_by_its_zero_bytes() throws IOException {
         assertThat(facts("a;b\n", StandardCharsets.UTF_16LE).hasNul()).isTrue();
     }

@@ -70,7 +70,16 @@ class DeliveryRowsTest {
         assertThat(problem(ROW.replace("2014-01-01;år", "2014-01-01;")))
                 .contains("från and its noggrannhet must both be filled or both be empty");
         assertThat(problem(ROW.replace("2014-01-01", "2014-08-01")))
-                .contains("från \"2014-08-01\" is neither the first nor the last day of a whole år");
+                .contains("från \"2014-08-01\" is not the first day of a whole år");
+    }
+
+    @Test
+    void impossible_values_reject_the_row() throws Exception {
+        assertThat(problem(ROW.replace(";18;", ";-18;"))).contains("antal \"-18\" is negative");
+        assertThat(problem(ROW.replace("2014-01-01", "2018-01-01")))
+                .contains("till \"2017-12-31\" is before från \"2018-01-01\"");
+        assertThat(problem(ROW.replace("2017-12-31", "2017-01-01")))
+                .contains("till \"2017-01-01\" is not the last day of a whole år");
     }
 
     @Test

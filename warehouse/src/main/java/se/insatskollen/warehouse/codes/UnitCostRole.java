@@ -2,10 +2,11 @@ package se.insatskollen.warehouse.codes;
 
 import se.insatskollen.warehouse.schema.Code;
 
-/** Whether a price point can be the usual price or only marks an extreme. */
+/** Whether a price point can be the usual price, only marks an extreme, or is no observed price at all. */
 public enum UnitCostRole implements Code {
     TYPICAL("typvärde"),
-    EXTREME("ytterlighet");
+    EXTREME("ytterlighet"),
+    NOT_USED("räknas inte in");
 
     private final String label;
 

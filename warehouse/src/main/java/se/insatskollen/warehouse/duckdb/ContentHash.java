@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import se.insatskollen.warehouse.schema.Table;
 
 /**
  * Tells whether two tables hold the same rows, whatever file they lie in: the number of rows and the sum of the rows'
@@ -13,11 +12,11 @@ import se.insatskollen.warehouse.schema.Table;
 public final class ContentHash {
     private ContentHash() {}
 
-    /** The hash of a table of the connection, such as {@code 20-7f3a…}. */
-    public static String of(Connection connection, String relation, Table table) throws SQLException {
+    /** The hash of a relation of the connection, such as {@code 20-7f3a…}; its own columns, in their own order. */
+    public static String of(Connection connection, String relation) throws SQLException {
         // A null and an empty text are different; chr(31) cannot stand in a delivery's text.
-        String row = table.columns().stream()
-                .map(column -> "coalesce(cast(%s as varchar), chr(30))".formatted(column.name()))
+        String row = DuckDb.columns(connection, relation).keySet().stream()
+                .map("coalesce(cast(%s as varchar), chr(30))"::formatted)
                 .collect(joining(" || chr(31) || "));
         return DuckDb.texts(
                         connection,

@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 
@@ -48,13 +50,22 @@ public final class DuckDb {
         properties.setProperty("threads", "2");
         properties.setProperty("memory_limit", "1GB");
         Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), properties);
+        try {
+            shutIn(connection);
+            return connection.unwrap(DuckDBConnection.class);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static void shutIn(Connection connection) throws SQLException {
         execute(connection, "set temp_directory = ''");
         execute(connection, "set default_collation = 'sv'");
         execute(connection, "set enable_external_access = false");
         execute(connection, "set lock_configuration = true");
         requireSetting(connection, "enable_external_access", "false");
         requireSetting(connection, "lock_configuration", "true");
-        return connection.unwrap(DuckDBConnection.class);
     }
 
     public static void execute(Connection connection, String sql) throws SQLException {
@@ -73,6 +84,18 @@ public final class DuckDb {
             }
         }
         return values;
+    }
+
+    /** Names and types of a relation's columns, in their order. */
+    public static Map<String, String> columns(Connection connection, String relation) throws SQLException {
+        Map<String, String> columns = new LinkedHashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("describe select * from " + relation)) {
+            while (rows.next()) {
+                columns.put(rows.getString("column_name"), rows.getString("column_type"));
+            }
+        }
+        return columns;
     }
 
     private static void requireSetting(Connection connection, String setting, String expected) throws SQLException {

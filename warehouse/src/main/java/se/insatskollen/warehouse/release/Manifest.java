@@ -13,6 +13,7 @@ import java.util.List;
  * @param dataDate the day whose deliveries it holds, in Sweden
  * @param fingerprint hash of everything that decides the figures: deliveries and code
  * @param codeVersion hash of the code that made it
+ * @param contracts hash of the contracts its tables keep
  * @param deliveries what it was made from, with the account of their rows
  * @param tables what is in it
  * @param files every file but the manifest itself
@@ -23,6 +24,7 @@ public record Manifest(
         LocalDate dataDate,
         String fingerprint,
         String codeVersion,
+        String contracts,
         List<DeliveryAccount> deliveries,
         List<TableAccount> tables,
         List<FileHash> files) {

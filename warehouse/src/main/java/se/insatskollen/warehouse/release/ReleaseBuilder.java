@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,6 +65,7 @@ public final class ReleaseBuilder {
                         origin.dataDate(),
                         origin.fingerprint(),
                         origin.codeVersion(),
+                        Verification.contracts(),
                         origin.deliveries(),
                         tables,
                         hashes()));
@@ -72,7 +74,7 @@ public final class ReleaseBuilder {
 
     private void openParquet(Connection connection) throws SQLException {
         for (Table table : Tables.RESEARCH) {
-            Path file = Verification.parquet(folder, table);
+            Path file = Verification.parquet(folder, table.name());
             DuckDb.execute(
                     connection,
                     "create view %s as select * from read_parquet(%s)".formatted(table.name(), Literal.path(file)));
@@ -101,7 +103,7 @@ public final class ReleaseBuilder {
     }
 
     private static void fill(Connection connection, String database, Table table, String relation) throws SQLException {
-        requireColumns(connection, table, relation);
+        requireContract(connection, table, relation);
         for (String statement : Ddl.create(database, table)) {
             DuckDb.execute(connection, statement);
         }
@@ -118,7 +120,7 @@ public final class ReleaseBuilder {
 
     private static Manifest.TableAccount account(Connection connection, String database, Table table)
             throws SQLException {
-        String hash = ContentHash.of(connection, database + "." + table.name(), table);
+        String hash = ContentHash.of(connection, database + "." + table.name());
         long rows = Long.parseLong(hash.substring(0, hash.indexOf('-')));
         LOG.info("{}.{}: {} rows", database, table.name(), rows);
         return new Manifest.TableAccount(database, table.name(), rows, hash);
@@ -128,18 +130,17 @@ public final class ReleaseBuilder {
         return "(" + SqlFile.read("register", table.name()) + ")";
     }
 
-    private static void requireColumns(Connection connection, Table table, String relation) throws SQLException {
-        List<String> actual = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                var rows = statement.executeQuery("select * from " + relation + " limit 0")) {
-            ResultSetMetaData metadata = rows.getMetaData();
-            for (int i = 1; i <= metadata.getColumnCount(); i++) {
-                actual.add(metadata.getColumnName(i));
-            }
-        }
-        if (!actual.equals(table.columnNames())) {
-            throw new SQLException("%s.sql gives the columns %s; its contract says %s"
-                    .formatted(table.name(), actual, table.columnNames()));
+    // Names and types must be the contract's: a silent cast would change figures.
+    private static void requireContract(Connection connection, Table table, String relation) throws SQLException {
+        Map<String, String> expected = new LinkedHashMap<>();
+        table.columns().forEach(column -> expected.put(column.name(), Ddl.type(column.type())));
+        Map<String, String> actual = new LinkedHashMap<>();
+        DuckDb.columns(connection, relation)
+                .forEach((name, type) ->
+                        actual.put(name, type.toLowerCase(Locale.ROOT).replace(",", ", ")));
+        if (!new ArrayList<>(actual.entrySet()).equals(new ArrayList<>(expected.entrySet()))) {
+            throw new SQLException(
+                    "%s.sql gives the columns %s; its contract says %s".formatted(table.name(), actual, expected));
         }
     }
 

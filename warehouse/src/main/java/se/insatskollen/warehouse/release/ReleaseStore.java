@@ -3,6 +3,7 @@ package se.insatskollen.warehouse.release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,13 +51,21 @@ public final class ReleaseStore {
         return Files.createDirectories(folder);
     }
 
-    /** Gives a finished, verified folder its name and makes it the current release. */
-    public void publish(Path building, String id) throws IOException {
-        if (Files.exists(folder(id))) {
-            // The same input and code on the same day: the release that stands is the same, and is kept.
+    /**
+     * Gives a finished, verified folder its name and makes it the current release. Where a release of that name stands
+     * whole, it is the same (same input, same code, same day) and is kept; a damaged one is put aside.
+     */
+    public void publish(Path building, String id) throws IOException, SQLException {
+        Path home = folder(id);
+        if (Files.exists(home) && Verification.problems(home).isEmpty()) {
             Durable.deleteTree(building);
         } else {
-            Durable.rename(building, folder(id));
+            if (Files.exists(home)) {
+                Path aside = releases().resolve(".damaged-" + id);
+                Durable.deleteTree(aside);
+                Durable.rename(home, aside);
+            }
+            Durable.rename(building, home);
         }
         makeCurrent(id);
     }

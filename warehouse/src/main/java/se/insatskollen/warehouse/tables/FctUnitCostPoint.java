@@ -26,8 +26,9 @@ public final class FctUnitCostPoint {
                             key("unit_cost_point_key", "Stable name of the price."),
                             column("cost_type", TEXT, "The pool of prices it can be compared with."),
                             column("cost_level", TEXT, "What exactly is priced, in the words of the source."),
-                            code("cost_role", UnitCostRole.class, "Usual price or extreme."),
+                            code("cost_role", UnitCostRole.class, "Usual price, extreme, or no observed price."),
                             column("amount_ore", ORE, "Price in öre, nominal."),
+                            column("amount_digits", INTEGER, "Significant digits in the price as written."),
                             optional(
                                     "price_year",
                                     INTEGER,

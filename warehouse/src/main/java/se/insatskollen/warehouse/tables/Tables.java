@@ -1,6 +1,8 @@
 package se.insatskollen.warehouse.tables;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.insatskollen.warehouse.schema.Table;
 
@@ -52,6 +54,16 @@ public final class Tables {
             RegisterPublishedIndicator.TABLE);
 
     private Tables() {}
+
+    /** The research table that a register table shows row by row, if it shows one. */
+    public static Optional<Table> twinOf(Table register) {
+        String name = register.name().replaceFirst("^register_", "");
+        return RESEARCH.stream()
+                .filter(table ->
+                        table.name().equals("fct_" + name) || table.name().equals("dim_" + name))
+                // dim_published_indicator describes the figures that fct_published_indicator holds.
+                .max(Comparator.comparing(Table::name));
+    }
 
     /** The table of that name on either shelf; a misspelt name is a bug. */
     public static Table named(String name) {

@@ -36,7 +36,7 @@ final class EmptyRelease {
 
     private static void copy(Connection connection, Path folder, Table table, String select)
             throws IOException, SQLException {
-        Path file = Verification.parquet(folder, table);
+        Path file = Verification.parquet(folder, table.name());
         Files.createDirectories(file.getParent());
         DuckDb.execute(connection, "copy (%s) to %s (format parquet)".formatted(select, Literal.path(file)));
     }
