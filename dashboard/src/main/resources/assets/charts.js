@@ -69,8 +69,20 @@
     new ResizeObserver(() => draw(element)).observe(element);
   }
   const drawAll = () => elements.forEach(draw);
+  // What is folded away on the screen is open on paper; style sheets can do it in some browsers only.
+  const folded = () => [...document.querySelectorAll('details.prints:not([open])')];
+  let opened = [];
+  const unfold = () => {
+    opened = folded();
+    for (const details of opened) details.open = true;
+  };
+  const fold = () => {
+    for (const details of opened) details.open = false;
+  };
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
   addEventListener('beforeprint', drawAll);
+  addEventListener('beforeprint', unfold);
+  addEventListener('afterprint', fold);
   addEventListener('afterprint', drawAll);
   document.documentElement.dataset.charts = 'drawn';
 })();

@@ -29,8 +29,17 @@ class DashboardTest {
             Map.entry("/health", "/health"),
             Map.entry("/ready", "/ready"));
 
-    private static final List<String> PAGES =
-            List.of("/", "/projekt", "/projekt/familjelotsen", "/priser", "/prisindex", "/jamfor", "/metod");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/projekt",
+            "/projekt/familjelotsen",
+            "/projekt/vallingbyteamet",
+            "/projekt/fou-medel",
+            "/projekt/tfco",
+            "/priser",
+            "/prisindex",
+            "/jamfor",
+            "/metod");
 
     private final RunningDashboard dashboard = RunningDashboard.shared();
 
@@ -155,8 +164,17 @@ class DashboardTest {
     @Test
     void the_method_page_lists_what_the_release_was_made_from() throws Exception {
         assertThat(dashboard.page("/metod"))
-                .contains("<th scope=\"row\">grant.csv</th><td>registret</td><td>10–99</td><td>inga</td>")
+                .contains(
+                        "<th scope=\"row\">Bidrag <small>grant.csv</small></th><td>registret</td><td>10–99</td><td>inga</td>")
                 .contains("Du läser utgåva 2026-11-21-a");
+    }
+
+    @Test
+    void the_method_page_says_what_it_takes_to_know() throws Exception {
+        assertThat(dashboard.page("/metod"))
+                .contains("och vi har läst hela rapporten")
+                .contains("Det vi har av källan säger inget om saken.")
+                .doesNotContain("åtminstone en sammanfattning");
     }
 
     private static List<String> found(String pattern, String page) {

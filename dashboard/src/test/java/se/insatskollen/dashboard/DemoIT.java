@@ -97,6 +97,18 @@ class DemoIT {
         });
     }
 
+    @Test
+    @Order(1)
+    void every_single_price_is_on_paper_without_being_unfolded() {
+        read("/priser", page -> {
+            assertThat(page.locator("details.prints table").first()).not().isVisible();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            for (var table : page.locator("details.prints table").all()) {
+                assertThat(table).isVisible();
+            }
+        });
+    }
+
     @ParameterizedTest
     @Order(2)
     @ValueSource(

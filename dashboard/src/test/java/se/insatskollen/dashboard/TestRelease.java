@@ -82,6 +82,7 @@ public final class TestRelease implements AutoCloseable {
                 DATA_DATE,
                 "fingerprint",
                 "code",
+                "contracts",
                 List.of(),
                 List.of(),
                 List.of(new Manifest.FileHash("register.duckdb", Sha256.of(register), Files.size(register))));

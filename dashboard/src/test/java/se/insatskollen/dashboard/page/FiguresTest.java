@@ -26,16 +26,17 @@ class FiguresTest {
     }
 
     @Test
-    void the_citys_own_share_is_a_labelled_line() throws Exception {
-        JsonNode line = option(dashboard.page("/jamfor")).at("/series/0/markLine");
-        assertThat(line.at("/data/0/xAxis").decimalValue()).isEqualByComparingTo("2.7");
-        assertThat(line.at("/label/formatter").asText()).isEqualTo("Hela staden 2,7 procent");
+    void no_district_is_drawn_against_a_city_that_contains_it() throws Exception {
+        for (String address : List.of("/jamfor", "/jamfor?matt=ekonomiskt-bistand-personer&ar=2016")) {
+            JsonNode option = option(dashboard.page(address));
+            assertThat(option.at("/series/0/markLine").isMissingNode()).isTrue();
+            assertThat(option.at("/series").size()).isEqualTo(1);
+        }
     }
 
     @Test
-    void the_citys_number_of_persons_is_no_line_because_it_is_a_sum() throws Exception {
+    void persons_are_grouped_in_thousands() throws Exception {
         JsonNode option = option(dashboard.page("/jamfor?matt=ekonomiskt-bistand-personer&ar=2016"));
-        assertThat(option.at("/series/0/markLine").isMissingNode()).isTrue();
         assertThat(labels(option.at("/series/0/data"))).containsExactly("2\u00a0534", "293");
     }
 
@@ -48,11 +49,19 @@ class FiguresTest {
     }
 
     @Test
-    void the_comparison_says_that_it_is_background_and_does_not_add_up() throws Exception {
+    void the_comparison_says_that_it_is_background() throws Exception {
         assertThat(dashboard.page("/jamfor"))
                 .contains("från 0,3 procent (Östermalm) till 3,0 procent (Hässelby-Vällingby)")
                 .contains("Det här är bakgrund.")
-                .contains("Stadsdelarnas tal går inte att lägga ihop till hela stadens tal.");
+                .contains("så som stadsdelarna såg ut då");
+    }
+
+    @Test
+    void a_city_that_is_more_than_its_districts_is_no_measure_for_them() throws Exception {
+        assertThat(dashboard.page("/jamfor?ar=2016"))
+                .contains("2016 är stadens eget tal 23\u00a0655 personer, men stadsdelarnas tillsammans 2\u00a0827. "
+                        + "Varför framgår inte. Jämför därför inte en stadsdel med stadens andel.");
+        assertThat(dashboard.page("/jamfor?ar=2017")).doesNotContain("stadsdelarnas tillsammans");
     }
 
     @Test
@@ -67,13 +76,56 @@ class FiguresTest {
         String page = dashboard.page("/priser");
         JsonNode option = option(page);
         assertThat(texts(option.at("/yAxis/data"))).containsExactly("HVB", "öppenvård i lägenhet");
-        assertThat(option.at("/series/0/data/0/value/0").decimalValue()).isEqualByComparingTo("2700.50");
-        assertThat(option.at("/series/0/data/1/value/0").decimalValue()).isEqualByComparingTo("7376.00");
-        assertThat(option.at("/series/2/data/0/value/0").decimalValue()).isEqualByComparingTo("5532.10");
+        assertThat(option.at("/series/0/data/0/value/0").decimalValue()).isEqualByComparingTo("2701");
+        assertThat(option.at("/series/0/data/1/value/0").decimalValue()).isEqualByComparingTo("7400");
+        assertThat(option.at("/series/2/data/0/value/0").decimalValue()).isEqualByComparingTo("5500");
         assertThat(option.at("/series/2/data").size()).isEqualTo(1);
         assertThat(rows(page))
-                .contains("HVB|2\u00a0701|5\u00a0532|7\u00a0376|4 priser (och 1 utan index)|lokaltidning")
+                .contains("HVB|2\u00a0701|5\u00a0500|7\u00a0400|4 priser (och 1 utan index)|lokaltidning")
                 .contains("öppenvård i lägenhet|3\u00a0263|framgår inte|3\u00a0825|2 priser|prislista");
+    }
+
+    @Test
+    void a_price_with_the_best_source_is_not_called_usual() throws Exception {
+        assertThat(dashboard.page("/priser"))
+                .contains("<th scope=\"col\" class=\"num\">Bäst belagda pris</th>")
+                .contains("Punkten är det pris som har bäst källa. Det behöver inte vara det vanligaste.")
+                .contains("Priser utan index står bara i listan nedan.")
+                .doesNotContain("anligt pris")
+                .doesNotContain("Vanligt");
+    }
+
+    @Test
+    void a_moved_price_has_no_more_digits_than_its_source_but_at_least_two() throws Exception {
+        assertThat(dashboard.page("/priser"))
+                .contains("<td class=\"num\">4\u00a0500 kr per dygn</td>")
+                .contains("<td class=\"num\">5\u00a0500</td>")
+                .doesNotContain("5\u00a0532");
+    }
+
+    @Test
+    void a_price_that_does_not_count_says_so_and_why() throws Exception {
+        assertThat(dashboard.page("/priser"))
+                .contains("<td class=\"num\">räknas inte in</td>")
+                .contains("En beräkning i förväg.")
+                .contains("<summary>HVB (1 pris och 1 som inte räknas in)</summary>")
+                .contains("<summary>TFCO, uppgiven besparing (räknas inte in)</summary>")
+                .doesNotContain("1\u00a0100\u00a0000")
+                .doesNotContain("3\u00a0400");
+    }
+
+    @Test
+    void a_price_without_an_index_stands_in_the_list_only() throws Exception {
+        String page = dashboard.page("/priser");
+        assertThat(page).contains("<summary>institutionsvård (1 pris)</summary>");
+        assertThat(texts(option(page).at("/yAxis/data"))).doesNotContain("institutionsvård");
+    }
+
+    @Test
+    void units_of_prices_are_written_out_in_headings() throws Exception {
+        assertThat(dashboard.page("/priser"))
+                .contains("<h3>Kronor per timme</h3>")
+                .doesNotContain("<h3>Kr ");
     }
 
     @Test

@@ -11,10 +11,33 @@ class ProjectPageTest {
     @Test
     void the_page_begins_with_whether_we_know_if_it_paid() throws Exception {
         assertThat(dashboard.page("/projekt/familjelotsen"))
-                .contains("<h1>Vi vet inte om Familjelotsen lönade sig.</h1>")
-                .contains("Kommunens FoU-enhet har utvärderat arbetet. Ingen utomstående har gjort det.")
-                .contains("Enligt en uppgift sparade arbetet cirka 8,3 miljoner kronor. "
-                        + "Ingen utomstående har prövat uppgiften.");
+                .contains("<h1>Vi vet inte om Familjelotsen har lönat sig.</h1>")
+                .contains("Kommunens FoU-enhet har utvärderat arbetet. "
+                        + "Våra dokument nämner ingen utomstående som har utvärderat arbetet.");
+    }
+
+    @Test
+    void a_saving_in_the_answer_has_a_speaker_a_date_families_and_years() throws Exception {
+        assertThat(dashboard.page("/projekt/familjelotsen"))
+                .contains("Kommunens webbsida (november 2018) säger att projektet har sparat "
+                        + "cirka 8,3 miljoner kronor för 15 familjer 2015–2017. Vem som räknat framgår inte. "
+                        + "Våra dokument nämner ingen utomstående som har prövat uppgiften.");
+    }
+
+    @Test
+    void a_saving_from_a_transcript_is_marked_in_the_answer_too() throws Exception {
+        assertThat(dashboard.page("/projekt/tfco"))
+                .contains("En dansk rapport, återgiven av SBU, utan datum, säger att arbetet har sparat "
+                        + "cirka 900\u00a0000 kronor per ungdom. Vilka år det gäller framgår inte. "
+                        + "Uppgiften är inte kontrollerad mot originalet. "
+                        + "Våra dokument nämner ingen utomstående som har prövat uppgiften.");
+    }
+
+    @Test
+    void a_saving_per_one_does_not_say_how_many_it_is_about() throws Exception {
+        assertThat(dashboard.page("/projekt/tfco"))
+                .contains("<p class=\"figure-text\">cirka 900\u00a0000 kronor per ungdom</p>")
+                .contains("<dt>Gäller hur många</dt><dd>framgår inte</dd>");
     }
 
     @Test
@@ -63,8 +86,13 @@ class ProjectPageTest {
     @Test
     void a_loss_is_as_plain_as_a_gain() throws Exception {
         assertThat(dashboard.page("/projekt/alvsjoprojektet"))
-                .contains("Enligt en uppgift blev det ekonomiska resultatet \u22123,5 miljoner kronor.")
-                .contains("Det finns också en uppgift om nådda mål.")
+                .contains("<p>Det ekonomiska resultatet uppges vara minus 3,5 miljoner kronor efter tre år. "
+                        + "Målen uppges i huvudsak vara nådda. "
+                        + "Uppgifterna kommer från nt.se, utan datum, "
+                        + "och är inte kontrollerade mot originalet.</p>")
+                .contains("<p>Enligt en uppgift blev kostnaden högre än beräknat. "
+                        + "Ett dygn uppges ha kostat 6 000 kronor. "
+                        + "Uppgiften kommer från Förvaltningen (november 2018).</p>")
                 .contains("<p class=\"figure-text\">\u22123,5 miljoner kronor</p>");
     }
 
@@ -74,7 +102,7 @@ class ProjectPageTest {
                 .contains("hela kostnaden är inte känd")
                 .contains("<strong>1\u00a0950\u00a0000 kronor</strong> <span class=\"state\">beviljat</span>")
                 .contains("augusti 2006 – juli 2008")
-                .contains("5 personer som familjebehandlare");
+                .contains("5 familjebehandlare (personer, inte årsarbetare), augusti 2006 – juli 2008");
     }
 
     @Test
@@ -82,7 +110,7 @@ class ProjectPageTest {
         assertThat(dashboard.page("/projekt/projektett"))
                 .contains("Kan inte bedömas, vi har inte rapporten")
                 .contains("Ersta Sköndal högskola har granskat arbetet utifrån, "
-                        + "men det vi har säger inte om det lönade sig.");
+                        + "men det vi har säger inte om det har lönat sig.");
     }
 
     @Test
@@ -95,8 +123,107 @@ class ProjectPageTest {
     void a_proposal_is_not_a_decision_and_its_date_is_unknown() throws Exception {
         assertThat(dashboard.page("/projekt/vallingbyteamet"))
                 .contains("föreslaget, inget beslut i våra dokument</span> datum framgår inte")
-                .contains("Ställning: tar inte ställning.")
+                .contains("Förslaget tar inte ställning.")
+                .doesNotContain("Ställning: ")
                 .contains("Svar senast 19 september 2023.");
+    }
+
+    @Test
+    void the_day_of_a_proposal_is_the_day_of_a_meeting() throws Exception {
+        assertThat(dashboard.page("/projekt/familjelotsen"))
+                .contains("föreslaget, inget beslut i våra dokument</span> sammanträde 9 maj 2017");
+    }
+
+    @Test
+    void an_assignment_is_to_be_reported_not_answered() throws Exception {
+        assertThat(dashboard.page("/projekt/familjelotsen"))
+                .contains("Ska redovisas i december 2017.")
+                .doesNotContain("Svar senast");
+    }
+
+    @Test
+    void a_motion_is_not_said_to_support_itself() throws Exception {
+        assertThat(dashboard.page("/projekt/vallingbyteamet"))
+                .contains("Motionärerna vill att teamet ska komma tillbaka.")
+                .doesNotContain("Ställning: stöder.");
+    }
+
+    @Test
+    void what_a_source_does_not_name_is_said_in_a_sentence() throws Exception {
+        assertThat(dashboard.page("/projekt/familjelotsen"))
+                .contains("<h3>Anslag (vem som beslutade framgår inte)</h3>")
+                .contains("<dd>Fonden (vem som betalade framgår inte)</dd>")
+                .contains("plats och avsändare framgår inte · källan har inget datum");
+    }
+
+    @Test
+    void conditions_may_be_plain_notes() throws Exception {
+        assertThat(dashboard.page("/projekt/familjelotsen"))
+                .contains("<dt>Villkor och anmärkning</dt><dd>Pengarna ska betala tre årsarbetare.</dd>");
+    }
+
+    @Test
+    void an_evaluation_under_way_is_no_silent_source() throws Exception {
+        assertThat(dashboard.page("/projekt/vallingbyteamet"))
+                .contains("<dt>Slutsats</dt><dd>ingen ännu när källan skrevs</dd>")
+                .contains("<dt>Kritik</dt><dd>ingen ännu när källan skrevs</dd>")
+                .contains("<dt>Publicerad</dt><dd>inte ännu när källan skrevs</dd>")
+                .contains("<dt>Det vi har läst</dt><dd>ingenting av utvärderingen</dd>");
+    }
+
+    @Test
+    void a_missing_evaluation_is_missing_from_our_documents() throws Exception {
+        assertThat(dashboard.page("/projekt/tfco"))
+                .contains("<p>Våra dokument nämner ingen utvärdering.</p>")
+                .contains("<p class=\"unknown\">Våra dokument nämner ingen utvärdering.</p>");
+    }
+
+    @Test
+    void a_number_that_is_neither_goal_nor_participants_is_said_to_be_so() throws Exception {
+        assertThat(dashboard.page("/projekt/vallingbyteamet"))
+                .contains("Källorna nämner ett antal, men inte om det är mål eller deltagare.");
+        assertThat(dashboard.page("/projekt/projektett")).contains("Hur många som deltog framgår inte.");
+    }
+
+    @Test
+    void what_is_not_stated_about_the_area_is_said_once() throws Exception {
+        assertThat(dashboard.page("/projekt/familjelotsen"))
+                .contains("<dt>Var</dt><dd>Linköping. Om hela kommunen omfattades sägs inte.</dd>");
+    }
+
+    @Test
+    void topics_have_the_names_a_reader_would_use() throws Exception {
+        assertThat(dashboard.page("/projekt/vallingbyteamet"))
+                .contains("<h3>Eget arbete och egna pengar</h3>")
+                .contains("<h3>Vad de inblandade tyckte</h3>");
+    }
+
+    @Test
+    void headings_fit_what_the_entry_is() throws Exception {
+        assertThat(dashboard.page("/projekt/fou-medel"))
+                .contains("<h2 id=\"kort\">Kort om FoU-medel</h2>")
+                .contains("<h2 id=\"sparat\">Vad sägs om besparing och resultat?</h2>")
+                .contains("Registret har inget mer om programmet.");
+    }
+
+    @Test
+    void a_study_is_told_together_with_its_programme_but_a_project_belongs_to_it() throws Exception {
+        assertThat(dashboard.page("/projekt/tfco")).contains("<dt>Redovisas tillsammans med</dt>");
+        assertThat(dashboard.page("/projekt/alvsjoprojektet")).contains("<dt>Hör till</dt>");
+    }
+
+    @Test
+    void a_type_that_says_nothing_is_left_out() throws Exception {
+        assertThat(dashboard.page("/projekt/alvsjoprojektet"))
+                .contains("<p class=\"quiet\">Stockholm · tiden framgår inte.")
+                .contains("<dt>Vad</dt><dd>projekt</dd>");
+    }
+
+    @Test
+    void abbreviations_are_spelt_out_where_they_occur_and_only_there() throws Exception {
+        assertThat(dashboard.page("/projekt/vallingbyteamet"))
+                .contains("RISE är Research Institutes of Sweden")
+                .doesNotContain("FoU är");
     }
 
     @Test
@@ -111,15 +238,16 @@ class ProjectPageTest {
     void every_fact_names_document_place_speaker_and_date() throws Exception {
         assertThat(dashboard.page("/projekt/projektett"))
                 .contains("Källa: <a href=\"#dok-redovisning-2008\">redovisning-2008</a>, Första stycket"
-                        + " · enligt Förvaltningen · uppgift per 25 november 2008")
+                        + " · uppgift från Förvaltningen · per 25 november 2008")
                 .contains("<li id=\"dok-redovisning-2008\">");
     }
 
     @Test
     void a_programme_shows_its_rules_with_their_year_and_its_projects() throws Exception {
         assertThat(dashboard.page("/projekt/fou-medel"))
-                .contains("<h1>FoU-medel finns i registret som ett program. En annan post hör dit.</h1>")
-                .contains("500\u00a0000 kronor · avser 2020")
+                .contains(
+                        "<h1>FoU-medel är ett program. Registret har ett projekt och en studie som redovisas där.</h1>")
+                .contains("500\u00a0000 kronor · <span class=\"state\">gällde för 2020</span>")
                 .contains("<a href=\"/projekt/alvsjoprojektet\">Älvsjöprojektet</a>");
     }
 

@@ -12,9 +12,36 @@ class ProjectsPageTest {
     @Test
     void the_list_is_complete_and_in_the_order_of_the_swedish_alphabet() throws Exception {
         String page = dashboard.page("/projekt");
-        assertThat(page).contains("5 poster i registret.");
+        assertThat(page).contains("6 poster i registret.");
         assertThat(names(page))
-                .containsExactly("Familjelotsen", "FoU-medel", "ProjektEtt", "Vällingbyteamet", "Älvsjöprojektet");
+                .containsExactly(
+                        "Familjelotsen", "FoU-medel", "ProjektEtt", "TFCO", "Vällingbyteamet", "Älvsjöprojektet");
+    }
+
+    @Test
+    void an_old_state_is_not_told_as_todays() throws Exception {
+        assertThat(dashboard.page("/projekt"))
+                .contains("<th scope=\"col\">Läge när källan skrevs</th>")
+                .contains("<td data-label=\"Läge när källan skrevs\">avslutat, fortsättning aviserad</td>")
+                .doesNotContain("aviserat fortsatt");
+    }
+
+    @Test
+    void a_state_is_chosen_by_the_same_address_however_the_page_says_it() throws Exception {
+        String page = dashboard.page("/projekt?status=aviserat-fortsatt");
+        assertThat(names(page)).containsExactly("ProjektEtt");
+        assertThat(page)
+                .contains("<option value=\"aviserat-fortsatt\" selected>avslutat, fortsättning aviserad</option>");
+    }
+
+    @Test
+    void the_abbreviations_follow_the_rows_when_the_filters_change() throws Exception {
+        assertThat(dashboard.page("/projekt"))
+                .contains("hx-select-oob=\"#forkortningar\"")
+                .contains("TFCO är Treatment Foster Care Oregon");
+        assertThat(dashboard.page("/projekt?kommun=linkoping"))
+                .contains("id=\"forkortningar\"")
+                .doesNotContain("TFCO är");
     }
 
     @Test
@@ -38,7 +65,7 @@ class ProjectsPageTest {
     @Test
     void an_empty_choice_does_not_narrow() throws Exception {
         assertThat(names(dashboard.page("/projekt?kommun=&slag=&tidig=&status=&sok=")))
-                .hasSize(5);
+                .hasSize(6);
     }
 
     @Test

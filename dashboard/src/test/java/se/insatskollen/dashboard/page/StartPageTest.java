@@ -11,16 +11,34 @@ class StartPageTest {
     @Test
     void the_answer_is_counted_from_the_register_and_stands_first_in_one_run_of_text() throws Exception {
         assertThat(dashboard.page("/"))
-                .contains("<h1 class=\"answer\">Lönar sig tidiga insatser? För 2 av 2 projekt vet vi inte ännu. "
+                .contains("<h1 class=\"answer\">Lönar sig tidiga insatser? För 3 av 3 projekt vet vi inte ännu. "
                         + "Ett är utvärderat av någon utomstående; "
-                        + "inget har en uppgiven besparing som ingen utomstående prövat.</h1>");
+                        + "ett har en uppgiven besparing som ingen utomstående prövat.</h1>");
     }
 
     @Test
-    void projects_that_may_be_early_are_counted_apart() throws Exception {
+    void the_projects_that_the_sources_call_early_are_named_and_the_others_counted() throws Exception {
         assertThat(dashboard.page("/"))
-                .contains(
-                        "För 1 projekt till framgår inte om de är tidiga insatser. Inte heller om dem vet vi ännu om de "
-                                + "lönar sig; ett har en uppgiven besparing som ingen utomstående prövat.");
+                .contains("Källorna beskriver 2 projekt som tidiga insatser för barn: "
+                        + "<a href=\"/projekt/projektett\">ProjektEtt</a> och "
+                        + "<a href=\"/projekt/vallingbyteamet\">Vällingbyteamet</a>.")
+                .contains("För ett projekt säger källorna inte om det är en tidig insats för barn. "
+                        + "<a href=\"/projekt?slag=projekt&amp;tidig=oklart\">");
+    }
+
+    @Test
+    void silence_is_said_to_be_the_silence_of_our_documents() throws Exception {
+        assertThat(dashboard.page("/"))
+                .contains("”Utvärderat av någon utomstående” betyder att våra dokument nämner en färdig utvärdering")
+                .contains("våra dokument inte nämner någon utomstående som har utvärderat kostnaden")
+                .contains("och vi har läst hela rapporten");
+    }
+
+    @Test
+    void an_entrance_says_when_the_sources_do_not_tell_whether_the_project_is_early() throws Exception {
+        assertThat(dashboard.page("/"))
+                .contains("Vi vet inte om Familjelotsen har lönat sig. "
+                        + "Om projektet är en tidig insats för barn framgår inte. ")
+                .contains("Vi vet inte om Vällingbyteamet har lönat sig. Utvärdering pågick");
     }
 }

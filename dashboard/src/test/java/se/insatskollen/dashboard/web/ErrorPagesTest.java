@@ -92,7 +92,7 @@ class ErrorPagesTest {
                 assertThat(get(server.port(), path).statusCode()).as(path).isEqualTo(200);
             }
             assertThat(get(server.port(), "/").body())
-                    .contains("Registret har ännu inget projekt som säkert är en tidig insats för barn.");
+                    .contains("Registret har ännu inget projekt som är eller kan vara en tidig insats för barn.");
             assertThat(get(server.port(), "/jamfor").statusCode()).isEqualTo(404);
             server.stop();
         }

@@ -35,7 +35,8 @@ public final class ComparePage implements Page {
             List<Choice<String>> measures,
             List<Choice<Integer>> yearChoices,
             List<Choice<String>> areaChoices,
-            String ownArea) {}
+            String ownArea,
+            List<String> cautions) {}
 
     @Override
     public void get(Context ctx, Queries open) {
@@ -57,14 +58,19 @@ public final class ComparePage implements Page {
         String own = parameters.choice("omrade", areas).orElse("");
         List<Integer> allYears = years.stream().map(Choice::value).toList();
         Comparison comparison = new Comparison(ofMeasure.get(0), year, allYears, own, values);
-        Templates.show(ctx, "page/compare/compare.jte", view(comparison, measures, years, areas), open.release());
+        List<String> cautions = open.list(ComparePage.class, "sums.sql", Map.of("year", year), SumRow.class).stream()
+                .map(row -> row.caution(comparison.measure().unit()))
+                .toList();
+        View view = view(comparison, measures, years, areas, cautions);
+        Templates.show(ctx, "page/compare/compare.jte", view, open.release());
     }
 
     private static View view(
             Comparison comparison,
             List<Choice<String>> measures,
             List<Choice<Integer>> years,
-            List<Choice<String>> areas) {
+            List<Choice<String>> areas,
+            List<String> cautions) {
         return new View(
                 comparison.measure(),
                 SwedishFormat.sentence(comparison.measure().unit()),
@@ -77,7 +83,8 @@ public final class ComparePage implements Page {
                 measures,
                 years,
                 areas,
-                comparison.ownArea());
+                comparison.ownArea(),
+                cautions);
     }
 
     private static String firstShown(List<Choice<String>> measures) {

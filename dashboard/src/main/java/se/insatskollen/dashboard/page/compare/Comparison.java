@@ -7,7 +7,6 @@ import java.util.Optional;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.chart.BarChart;
 import se.insatskollen.dashboard.web.chart.BarChart.Bar;
-import se.insatskollen.dashboard.web.chart.BarChart.Line;
 import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.warehouse.codes.AreaLevel;
 
@@ -44,16 +43,13 @@ record Comparison(ChoiceRow measure, int year, List<Integer> years, String ownAr
         if (districts.isEmpty()) {
             return "";
         }
-        ValueRow highest = districts.get(0);
-        ValueRow lowest = districts.get(districts.size() - 1);
-        return "från %s %s (%s) till %s %s (%s)"
-                .formatted(
-                        shown(lowest.indicatorValue()),
-                        measure.unit(),
-                        lowest.areaName(),
-                        shown(highest.indicatorValue()),
-                        measure.unit(),
-                        highest.areaName());
+        String highest = withName(districts.get(0));
+        String lowest = withName(districts.get(districts.size() - 1));
+        return districts.size() == 1 ? highest : "från %s till %s".formatted(lowest, highest);
+    }
+
+    private String withName(ValueRow row) {
+        return "%s %s (%s)".formatted(shown(row.indicatorValue()), measure.unit(), row.areaName());
     }
 
     Optional<Chart> chart() {
@@ -61,26 +57,19 @@ record Comparison(ChoiceRow measure, int year, List<Integer> years, String ownAr
         if (bars.isEmpty()) {
             return Optional.empty();
         }
-        String summary = "%s %d i %s stadsdelsområden, %s."
-                .formatted(measure.indicatorTitle(), year, SwedishFormat.number(bars.size()), span());
-        return Optional.of(BarChart.of(summary, bars, cityLine()));
+        String summary = "%s %d i %s, %s."
+                .formatted(
+                        measure.indicatorTitle(),
+                        year,
+                        bars.size() == 1
+                                ? "ett stadsdelsområde"
+                                : SwedishFormat.number(bars.size()) + " stadsdelsområden",
+                        span());
+        return Optional.of(BarChart.of(summary, bars));
     }
 
     String source() {
         return values.stream().map(ValueRow::source).findFirst().orElse(SwedishFormat.NOT_STATED);
-    }
-
-    // The city's share is an average to be seen against; its number of persons is a sum and would dwarf every bar.
-    private Optional<Line> cityLine() {
-        if (!measure.unit().equals("procent")) {
-            return Optional.empty();
-        }
-        return inTheYear().stream()
-                .filter(row -> row.areaLevel() != AreaLevel.DISTRICT)
-                .findFirst()
-                .map(row -> new Line(
-                        row.indicatorValue().stripTrailingZeros(),
-                        "Hela staden " + shown(row.indicatorValue()) + " procent"));
     }
 
     private Bar bar(ValueRow row) {

@@ -15,6 +15,10 @@ public final class MethodPage implements Page {
 
     /** One file the release was made from, in bands. */
     record DeliveryRow(String sourceName, String origin, String fileName, String rowBand, String rejectedBand) {
+        String name() {
+            return SourceNames.of(sourceName);
+        }
+
         String kind() {
             return switch (origin) {
                 case "register" -> "registret";

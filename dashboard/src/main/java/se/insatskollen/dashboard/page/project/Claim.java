@@ -25,7 +25,7 @@ record Claim(ClaimRow row, String coverage, String perUnit) {
     }
 
     private static String coverage(ClaimRow claim, List<ParticipationRow> participation) {
-        if (claim.denominatorCount().isEmpty() || claim.denominatorUnit().isEmpty()) {
+        if (claim.denominatorCount().isEmpty() || claim.denominatorUnit().isEmpty() || claim.isPerOne()) {
             return "";
         }
         int count = claim.denominatorCount().get();

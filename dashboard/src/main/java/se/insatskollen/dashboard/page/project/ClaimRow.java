@@ -48,7 +48,7 @@ record ClaimRow(
     /** The claim in figures; empty where it has none. */
     String figure() {
         if (amountOre.isPresent()) {
-            return amount();
+            return isPerOne() ? amount() + " per " + Units.one(denominatorUnit.get()) : amount();
         }
         return claimedCount.map(this::placements).orElse("");
     }
@@ -60,9 +60,14 @@ record ClaimRow(
                 .orElse("belopp framgår inte");
     }
 
-    /** "15 familjer, 2015–2017". */
+    /** Whether it is told as a sum for each; how many it holds for is then another question. */
+    boolean isPerOne() {
+        return denominatorCount.filter(count -> count == 1).isPresent() && denominatorUnit.isPresent();
+    }
+
+    /** "15 familjer, 2015–2017"; not stated where the amount is told per one. */
     String denominator() {
-        if (denominatorCount.isEmpty() || denominatorUnit.isEmpty()) {
+        if (denominatorCount.isEmpty() || denominatorUnit.isEmpty() || isPerOne()) {
             return SwedishFormat.NOT_STATED;
         }
         String count = Units.counted(denominatorCount.get(), denominatorUnit.get());

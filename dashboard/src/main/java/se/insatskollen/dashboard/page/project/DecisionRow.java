@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.Nested;
 import se.insatskollen.dashboard.web.Source;
+import se.insatskollen.dashboard.web.Stated;
 import se.insatskollen.dashboard.web.SwedishDates;
+import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.warehouse.codes.DatePrecision;
 import se.insatskollen.warehouse.codes.DecisionKind;
 import se.insatskollen.warehouse.codes.DecisionPosition;
@@ -40,14 +42,44 @@ record DecisionRow(
         return decisionStatus == DecisionStatus.DECIDED;
     }
 
+    /** "Socialnämnden: yttrande", or the kind alone with the silence about who. */
+    String heading() {
+        return Stated.in(body)
+                .map(name -> "%s: %s".formatted(name, decisionKind.label()))
+                .orElseGet(() ->
+                        "%s (vem som beslutade framgår inte)".formatted(SwedishFormat.sentence(decisionKind.label())));
+    }
+
+    /** "25 november 2008"; the day of a proposal is that of the meeting it was written for. */
     String date() {
+        String meeting = decisionStatus == DecisionStatus.PROPOSED ? "sammanträde " : "";
         return decidedDate
-                .map(date -> SwedishDates.date(date, decidedPrecision.orElse(DatePrecision.DAY)))
+                .map(date -> meeting + SwedishDates.date(date, decidedPrecision.orElse(DatePrecision.DAY)))
                 .orElse("datum framgår inte");
     }
 
-    /** Where the body stands; empty where the question does not arise. */
+    /** Where the body stands; empty where the question does not arise, or answers itself as for a motion. */
     String position() {
+        boolean isNothingNew = decisionKind == DecisionKind.MOTION
+                && (decisionPosition == DecisionPosition.SUPPORTS || decisionPosition == DecisionPosition.UNKNOWN);
+        if (isNothingNew) {
+            return "";
+        }
+        // A proposal is nobody's stand yet.
+        return decisionStatus == DecisionStatus.PROPOSED ? proposedPosition() : takenPosition();
+    }
+
+    private String proposedPosition() {
+        return switch (decisionPosition) {
+            case SUPPORTS -> "Förslaget är att stödja.";
+            case REJECTS -> "Förslaget är att avvisa.";
+            case TAKES_NONE -> "Förslaget tar inte ställning.";
+            case UNKNOWN -> "Förslagets ställning framgår inte.";
+            case NOT_APPLICABLE -> "";
+        };
+    }
+
+    private String takenPosition() {
         return switch (decisionPosition) {
             case SUPPORTS -> "Ställning: stöder.";
             case REJECTS -> "Ställning: avvisar.";
@@ -61,17 +93,34 @@ record DecisionRow(
         return addressedTo.map("Riktat till: %s."::formatted).orElse("");
     }
 
+    /** "Svar senast 19 september 2023." or, for a task, "Ska redovisas i december 2017." */
     String due() {
+        return switch (decisionKind) {
+            case ASSIGNMENT, IMPLEMENTATION -> due("Ska redovisas" + before());
+            case GRANT, MOTION, REFERRAL, REPLY, FORWARDING, REPORTING, PREPARATION -> due("Svar senast");
+        };
+    }
+
+    private String due(String lead) {
         return dueDate.map(date -> SwedishDates.date(date, duePrecision.orElse(DatePrecision.DAY)))
-                .map("Svar senast %s."::formatted)
+                .map(date -> "%s %s.".formatted(lead, date))
                 .orElse("");
+    }
+
+    private String before() {
+        return switch (duePrecision.orElse(DatePrecision.DAY)) {
+            case DAY -> " senast";
+            case MONTH -> " i";
+            case SEASON, YEAR -> "";
+        };
     }
 
     String followUp() {
         return switch (followedUp) {
             case YES -> "Uppföljt: ja.";
             case NO -> "Uppföljt: nej.";
-            case UNKNOWN -> "Uppföljt: framgår inte.";
+            // Nobody follows up a motion before it is answered.
+            case UNKNOWN -> decisionKind == DecisionKind.MOTION ? "" : "Uppföljt: framgår inte.";
             case NOT_APPLICABLE -> "";
         };
     }

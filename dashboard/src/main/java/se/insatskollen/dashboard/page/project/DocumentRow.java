@@ -2,6 +2,7 @@ package se.insatskollen.dashboard.page.project;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.insatskollen.dashboard.web.Stated;
 import se.insatskollen.dashboard.web.SwedishDates;
 import se.insatskollen.warehouse.codes.DatePrecision;
 import se.insatskollen.warehouse.codes.DocumentAccess;
@@ -26,6 +27,10 @@ record DocumentRow(
         return documentDate
                 .map(date -> SwedishDates.date(date, documentPrecision.orElse(DatePrecision.DAY)))
                 .orElse("datum framgår inte");
+    }
+
+    String shownPublisher() {
+        return Stated.in(publisher).orElse("utgivaren framgår inte");
     }
 
     String number() {

@@ -88,10 +88,30 @@ record EvaluationRow(
     String published() {
         return publishedDate
                 .map(date -> SwedishDates.date(date, publishedPrecision.orElse(DatePrecision.DAY)))
-                .orElse(SwedishFormat.NOT_STATED);
+                .orElse(isToCome() ? "inte ännu när källan skrevs" : SwedishFormat.NOT_STATED);
+    }
+
+    /** A conclusion or a criticism; one that is to come is no silence of the source. */
+    String found(Optional<String> text) {
+        return text.orElse(isToCome() ? "ingen ännu när källan skrevs" : SwedishFormat.NOT_STATED);
     }
 
     String shown(Optional<String> text) {
         return text.orElse(SwedishFormat.NOT_STATED);
+    }
+
+    String read() {
+        return switch (reportAccess) {
+            case FULL -> "hela rapporten";
+            case SUMMARY_ONLY -> "bara en sammanfattning";
+            case NOT_AVAILABLE -> "ingenting av utvärderingen";
+        };
+    }
+
+    private boolean isToCome() {
+        return switch (evaluationStatus) {
+            case PLANNED, ONGOING -> true;
+            case DONE, UNKNOWN -> false;
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.mapper.Nested;
 import se.insatskollen.dashboard.web.Period;
 import se.insatskollen.dashboard.web.Source;
+import se.insatskollen.dashboard.web.Stated;
 import se.insatskollen.dashboard.web.SwedishDates;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.warehouse.codes.CostShare;
@@ -45,6 +46,11 @@ record GrantRow(
 
     /** "Länsstyrelsen i Stockholms län", or with the programme in brackets. */
     String payer() {
+        if (Stated.in(funder).isEmpty()) {
+            return programmeName
+                    .map(programme -> programme + " (vem som betalade framgår inte)")
+                    .orElse(SwedishFormat.NOT_STATED);
+        }
         return programmeName.map(programme -> funder + " (" + programme + ")").orElse(funder);
     }
 

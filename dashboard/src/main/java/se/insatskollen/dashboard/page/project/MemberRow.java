@@ -1,5 +1,6 @@
 package se.insatskollen.dashboard.page.project;
 
+import se.insatskollen.dashboard.web.Words;
 import se.insatskollen.warehouse.codes.ProjectKind;
 import se.insatskollen.warehouse.codes.ProjectStatus;
 
@@ -7,5 +8,9 @@ import se.insatskollen.warehouse.codes.ProjectStatus;
 record MemberRow(String projectKey, String projectName, ProjectKind projectKind, ProjectStatus projectStatus) {
     String href() {
         return "/projekt/" + projectKey;
+    }
+
+    String status() {
+        return Words.of(projectStatus);
     }
 }

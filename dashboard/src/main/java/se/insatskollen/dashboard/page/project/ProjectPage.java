@@ -21,6 +21,7 @@ public final class ProjectPage implements Page {
             String verdict,
             List<String> reasons,
             List<BySource<ParticipationRow>> participation,
+            String withoutParticipation,
             List<StaffingRow> staffing,
             List<GrantRow> grants,
             List<Claim> claims,
@@ -40,17 +41,19 @@ public final class ProjectPage implements Page {
 
     private static View view(Queries open, String slug) {
         Knowledge knowledge = Knowledge.all(open).stream()
-                .filter(row -> row.projectKey().equals(slug))
+                .filter(row -> row.entry().projectKey().equals(slug))
                 .findFirst()
                 .orElseThrow(
                         () -> new NotFoundException("Registret har inget projekt på adressen ”%s”.".formatted(slug)));
         Facts facts = new Facts(open, Map.of("project", slug));
         List<ParticipationRow> participation = facts.list("participation.sql", ParticipationRow.class);
+        List<StatementRow> statements = facts.list("statements.sql", StatementRow.class);
         return new View(
                 facts.list("project.sql", ProjectRow.class).get(0),
                 Verdict.sentence(knowledge),
                 Verdict.reasons(knowledge),
                 BySource.of(participation, ParticipationRow::source),
+                StatementRow.withoutParticipation(statements),
                 facts.list("staffing.sql", StaffingRow.class),
                 facts.list("grants.sql", GrantRow.class),
                 Claim.of(facts.list("claims.sql", ClaimRow.class), participation),
@@ -58,7 +61,7 @@ public final class ProjectPage implements Page {
                 facts.list("decisions.sql", DecisionRow.class).stream()
                         .sorted(Comparator.comparing(DecisionRow::decisionKind))
                         .toList(),
-                StatementRow.byTopic(facts.list("statements.sql", StatementRow.class)),
+                StatementRow.byTopic(statements),
                 facts.list("rules.sql", RuleRow.class),
                 facts.list("members.sql", MemberRow.class),
                 facts.list("documents.sql", DocumentRow.class));

@@ -5,6 +5,7 @@ import org.jdbi.v3.core.mapper.Nested;
 import se.insatskollen.dashboard.web.Period;
 import se.insatskollen.dashboard.web.Source;
 import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.Words;
 import se.insatskollen.warehouse.codes.AreaCoverage;
 import se.insatskollen.warehouse.codes.AreaLevel;
 import se.insatskollen.warehouse.codes.CostKnowledge;
@@ -57,10 +58,52 @@ record ProjectRow(
                 .orElse("");
     }
 
-    /** What, where and when in one sentence. */
+    /** What, where and when in one line; a type that says nothing is left out. */
     String summary() {
+        String type = isTypeTelling() ? SwedishFormat.sentence(interventionType.label()) + " · " : "";
         String when = period.isKnown() ? period.text() : "tiden framgår inte";
-        return "%s · %s · %s".formatted(SwedishFormat.sentence(interventionType.label()), where(), when);
+        return "%s%s · %s".formatted(type, where(), when);
+    }
+
+    /** "projekt, familjebehandling". */
+    String what() {
+        return isTypeTelling() ? projectKind.label() + ", " + interventionType.label() : projectKind.label();
+    }
+
+    /** Where it is and how much of the place it covers; what is not stated is said once. */
+    String whereInFull() {
+        boolean isSaidInWords = areaCoverage == AreaCoverage.NOT_STATED && coverageDescription.isPresent();
+        String coverage = isSaidInWords ? "" : " (omfattning: %s)".formatted(areaCoverage.label());
+        return where() + coverage + coverageDescription.map(text -> ". " + text).orElse("");
+    }
+
+    String status() {
+        return Words.of(projectStatus);
+    }
+
+    /** "Registret har inget mer om fonden." */
+    String noMore() {
+        String what =
+                switch (projectKind) {
+                    case PROJECT -> "projektet";
+                    case PROGRAMME -> "programmet";
+                    case FUND -> "fonden";
+                    case STUDY -> "studien";
+                    case PRE_STUDY -> "förstudien";
+                };
+        return "Registret har inget mer om %s.".formatted(what);
+    }
+
+    /** A study is reported with a programme; who paid for it is another matter. */
+    String parentLabel() {
+        return switch (projectKind) {
+            case STUDY -> "Redovisas tillsammans med";
+            case PROJECT, PROGRAMME, FUND, PRE_STUDY -> "Hör till";
+        };
+    }
+
+    private boolean isTypeTelling() {
+        return interventionType != InterventionType.OTHER;
     }
 
     boolean isCostUnknown() {

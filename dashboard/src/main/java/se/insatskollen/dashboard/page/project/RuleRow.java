@@ -37,11 +37,20 @@ record RuleRow(
                 .text();
     }
 
+    /** "gällde för 2020"; a rule is never told as one of another year. */
+    String status(LocalDate today) {
+        return switch (ruleStatus) {
+            case IN_FORCE -> (validToDate.isBefore(today) ? "gällde för " : "gäller för ") + validity();
+            case PROPOSED -> "föreslagen för " + validity();
+        };
+    }
+
     /** "500 000 kronor", "20 september 2019". */
     String limit() {
         return switch (ruleUnit) {
             case KRONOR -> SwedishFormat.number(Long.parseLong(ruleValue)) + " kronor";
-            case YEARS, PROJECTS, STUDY_TRIPS -> ruleValue + " " + ruleUnit.label();
+            case YEARS, PROJECTS -> ruleValue + " " + ruleUnit.label();
+            case STUDY_TRIPS -> ruleValue + (ruleValue.equals("1") ? " studieresa" : " studieresor");
             case DATE -> SwedishDates.day(LocalDate.parse(ruleValue));
             case DIRECTION -> ruleValue;
         };

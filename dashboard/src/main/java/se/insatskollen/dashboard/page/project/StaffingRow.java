@@ -17,9 +17,16 @@ record StaffingRow(
         @Nested Period period,
         @Nested Source source) {
 
-    /** "5 personer som familjebehandlare, augusti 2006 – juli 2008". */
+    /** "5 familjebehandlare (personer, inte årsarbetare), augusti 2006 – juli 2008". */
     String text() {
-        return "%s %s som %s, %s".formatted(SwedishFormat.number(staffCount), unit(), staffRole, period.text());
+        String count = SwedishFormat.number(staffCount);
+        String staff =
+                switch (staffUnit) {
+                    case PERSON ->
+                        "%s %s (%s, inte årsarbetare)".formatted(count, staffRole, isOne() ? "person" : "personer");
+                    case FULL_TIME_EQUIVALENT -> "%s årsarbetare som %s".formatted(count, staffRole);
+                };
+        return "%s, %s".formatted(staff, period.isKnown() ? period.text() : "när framgår inte");
     }
 
     /** Says so where the staff was only proposed. */
@@ -33,16 +40,12 @@ record StaffingRow(
     /** What the unit leaves open. */
     String caution() {
         return switch (staffUnit) {
-            case PERSON -> "Om de arbetade heltid framgår inte.";
+            case PERSON -> "Om %s arbetade heltid framgår inte.".formatted(isOne() ? "personen" : "de");
             case FULL_TIME_EQUIVALENT -> "Hur många personer det är framgår inte.";
         };
     }
 
-    private String unit() {
-        boolean isOne = staffCount.compareTo(BigDecimal.ONE) == 0;
-        return switch (staffUnit) {
-            case PERSON -> isOne ? "person" : "personer";
-            case FULL_TIME_EQUIVALENT -> "årsarbetare";
-        };
+    private boolean isOne() {
+        return staffCount.compareTo(BigDecimal.ONE) == 0;
     }
 }

@@ -11,6 +11,7 @@ import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Slug;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.Templates;
+import se.insatskollen.dashboard.web.Words;
 import se.insatskollen.warehouse.codes.AreaLevel;
 import se.insatskollen.warehouse.codes.EarlyIntervention;
 import se.insatskollen.warehouse.codes.ProjectKind;
@@ -62,6 +63,10 @@ public final class ProjectsPage implements Page {
             return isPart ? areaName + ", " + municipalityName.get() : areaName;
         }
 
+        String status() {
+            return Words.of(projectStatus);
+        }
+
         /** Set where nobody has read the source in the original. */
         String warning() {
             return sourceCheck == SourceCheck.NOT_CHECKED ? sourceCheck.label() : "";
@@ -88,7 +93,7 @@ public final class ProjectsPage implements Page {
                 field("kommun", "Kommun", municipalities, filter.municipality()),
                 field("slag", "Slag", Choice.of(ProjectKind.class), filter.kind()),
                 field("tidig", "Tidig insats för barn", Choice.of(EarlyIntervention.class), filter.early()),
-                field("status", "Läge", Choice.of(ProjectStatus.class), filter.status()));
+                field("status", "Läge när källan skrevs", Choice.of(ProjectStatus.class, Words::of), filter.status()));
     }
 
     private static <T> Field field(String name, String label, List<Choice<T>> choices, Optional<T> chosen) {

@@ -2,10 +2,12 @@ package se.insatskollen.dashboard.page.start;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Templates;
+import se.insatskollen.dashboard.web.knowledge.Entry;
 import se.insatskollen.dashboard.web.knowledge.Knowledge;
 import se.insatskollen.dashboard.web.knowledge.Verdict;
 import se.insatskollen.warehouse.codes.EarlyIntervention;
@@ -17,12 +19,21 @@ public final class StartPage implements Page {
 
     private static final List<String> ENTRANCES = List.of("vallingbyteamet", "familjelotsen", "projektett");
 
-    record View(String answer, String unclear, List<Entrance> counted, List<Entrance> entrances) {}
+    record View(String answer, Basis basis, List<Entrance> entrances) {}
 
     /** A way in: a project and what is known about it. */
     record Entrance(String name, String href, String verdict) {
         static Entrance of(Knowledge knowledge) {
-            return new Entrance(knowledge.projectName(), knowledge.href(), Verdict.text(knowledge));
+            Entry entry = knowledge.entry();
+            String reasons = String.join(" ", Verdict.reasons(knowledge));
+            String verdict = "%s %s%s".formatted(Verdict.sentence(knowledge), caution(entry), reasons);
+            return new Entrance(entry.projectName(), entry.href(), verdict);
+        }
+
+        private static String caution(Entry entry) {
+            return entry.earlyIntervention() == EarlyIntervention.UNCLEAR
+                    ? "Om projektet är en tidig insats för barn framgår inte. "
+                    : "";
         }
     }
 
@@ -31,24 +42,28 @@ public final class StartPage implements Page {
         Parameters.none(ctx);
         List<Knowledge> all = Knowledge.all(open);
         List<Knowledge> early = of(all, EarlyIntervention.YES);
+        List<Knowledge> unclear = of(all, EarlyIntervention.UNCLEAR);
+        List<Entry> counted = Stream.concat(early.stream(), unclear.stream())
+                .map(Knowledge::entry)
+                .toList();
         View view = new View(
-                Answer.of(early),
-                Answer.ofUnclear(of(all, EarlyIntervention.UNCLEAR)),
-                early.stream().map(Entrance::of).toList(),
+                Answer.of(Answer.Count.of(counted)),
+                new Basis(early.stream().map(Entrance::of).toList(), unclear.size()),
                 entrances(all));
         Templates.show(ctx, "page/start/start.jte", view, open.release());
     }
 
     private static List<Knowledge> of(List<Knowledge> all, EarlyIntervention early) {
         return all.stream()
-                .filter(row -> row.projectKind() == ProjectKind.PROJECT)
-                .filter(row -> row.earlyIntervention() == early)
+                .filter(row -> row.entry().projectKind() == ProjectKind.PROJECT)
+                .filter(row -> row.entry().earlyIntervention() == early)
                 .toList();
     }
 
     private static List<Entrance> entrances(List<Knowledge> all) {
         return ENTRANCES.stream()
-                .flatMap(key -> all.stream().filter(row -> row.projectKey().equals(key)))
+                .flatMap(key ->
+                        all.stream().filter(row -> row.entry().projectKey().equals(key)))
                 .map(Entrance::of)
                 .toList();
     }

@@ -1,7 +1,7 @@
 package se.insatskollen.dashboard.page.unitcost;
 
-import java.math.BigDecimal;
 import java.util.Optional;
+import se.insatskollen.dashboard.web.IndexedPrice;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.chart.RangeChart.Range;
 import se.insatskollen.warehouse.codes.UnitCostQuality;
@@ -13,23 +13,30 @@ record CostRow(
         UnitCostUnit costUnit,
         int priceYear,
         long lowOre,
+        int lowDigits,
         Optional<Long> modeOre,
+        Optional<Integer> modeDigits,
         long highOre,
+        int highDigits,
         UnitCostQuality costQuality,
         int pointCount,
         int unindexedPointCount) {
 
-    String low() {
-        return SwedishFormat.wholeKronor(lowOre);
+    IndexedPrice low() {
+        return IndexedPrice.of(lowOre, lowDigits);
     }
 
-    String high() {
-        return SwedishFormat.wholeKronor(highOre);
+    IndexedPrice high() {
+        return IndexedPrice.of(highOre, highDigits);
     }
 
-    /** The usual price, or that no source gives one. */
-    String usual() {
-        return modeOre.map(SwedishFormat::wholeKronor).orElse("framgår inte");
+    /** The price with the best source, which need not be the most common; empty where no source gives one. */
+    Optional<IndexedPrice> best() {
+        return modeOre.map(ore -> IndexedPrice.of(ore, modeDigits.orElse(0)));
+    }
+
+    String shownBest() {
+        return best().map(IndexedPrice::text).orElse(SwedishFormat.NOT_STATED);
     }
 
     /** "3 priser", and how many could not be moved to the price year. */
@@ -43,10 +50,11 @@ record CostRow(
     Range range() {
         return new Range(
                 costType,
-                BigDecimal.valueOf(lowOre, 2),
-                modeOre.map(ore -> BigDecimal.valueOf(ore, 2)),
-                modeOre.map(SwedishFormat::wholeKronor),
-                BigDecimal.valueOf(highOre, 2),
-                "%s: %s till %s kronor, vanligt pris %s".formatted(costType, low(), high(), usual()));
+                low().kronor(),
+                best().map(IndexedPrice::kronor),
+                best().map(IndexedPrice::text),
+                high().kronor(),
+                "%s: %s till %s kronor, bäst belagda pris %s"
+                        .formatted(costType, low().text(), high().text(), shownBest()));
     }
 }

@@ -2,6 +2,7 @@ package se.insatskollen.dashboard.page.unitcost;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.insatskollen.dashboard.web.IndexedPrice;
 import se.insatskollen.dashboard.web.Period;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.warehouse.codes.DatePrecision;
@@ -15,6 +16,7 @@ record PointRow(
         String costLevel,
         UnitCostRole costRole,
         long amountOre,
+        int amountDigits,
         Optional<Integer> priceYear,
         Optional<Long> indexedOre,
         UnitCostUnit costUnit,
@@ -29,9 +31,18 @@ record PointRow(
         return SwedishFormat.wholeKronor(amountOre) + " " + costUnit.label();
     }
 
-    /** The price in the price year, or that the index lacks its year. */
+    /** Whether it is a price somebody has observed. */
+    boolean isUsed() {
+        return costRole != UnitCostRole.NOT_USED;
+    }
+
+    /** The price in the price year, that the index lacks its year, or that it is no observed price. */
     String indexed() {
-        return indexedOre.map(SwedishFormat::wholeKronor).orElse("index saknas");
+        return isUsed()
+                ? indexedOre
+                        .map(ore -> IndexedPrice.of(ore, amountDigits).text())
+                        .orElse("index saknas")
+                : costRole.label();
     }
 
     /** "2015", "juli – december 2020": prices hold for whole months. */

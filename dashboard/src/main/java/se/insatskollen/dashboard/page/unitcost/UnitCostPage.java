@@ -11,6 +11,7 @@ import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.Templates;
 import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.dashboard.web.chart.RangeChart;
+import se.insatskollen.warehouse.codes.UnitCostRole;
 import se.insatskollen.warehouse.codes.UnitCostUnit;
 
 /** What care and support cost a day, an hour, a month: as spans, with every single price and its source. */
@@ -24,9 +25,17 @@ public final class UnitCostPage implements Page {
 
     /** Every single price of one type. */
     record Type(String name, List<PointRow> points) {
-        /** "1 pris", "4 priser". */
+        /** "1 pris", "4 priser och 2 som inte räknas in", "räknas inte in". */
         String count() {
-            return points.size() == 1 ? "1 pris" : SwedishFormat.number(points.size()) + " priser";
+            long used = points.stream().filter(PointRow::isUsed).count();
+            if (used == 0) {
+                return UnitCostRole.NOT_USED.label();
+            }
+            String prices = used == 1 ? "1 pris" : SwedishFormat.number(used) + " priser";
+            long others = points.size() - used;
+            return others == 0
+                    ? prices
+                    : "%s och %s som inte räknas in".formatted(prices, SwedishFormat.number(others));
         }
     }
 
@@ -45,7 +54,7 @@ public final class UnitCostPage implements Page {
             return Optional.empty();
         }
         CostRow first = perDay.get(0);
-        String summary = "Priser per dygn i %d års kronor för %s slag av vård och stöd; högst vanligt pris har %s."
+        String summary = "Priser per dygn i %d års kronor för %s slag av vård och stöd, det dyraste först: %s."
                 .formatted(first.priceYear(), SwedishFormat.number(perDay.size()), first.costType());
         return Optional.of(
                 RangeChart.of(summary, perDay.stream().map(CostRow::range).toList()));
@@ -61,9 +70,14 @@ public final class UnitCostPage implements Page {
     private static List<Group> others(List<CostRow> costs) {
         return Arrays.stream(UnitCostUnit.values())
                 .filter(unit -> unit != UnitCostUnit.PER_DAY)
-                .map(unit -> new Group(SwedishFormat.sentence(unit.label()), of(costs, unit)))
+                .map(unit -> new Group(heading(unit), of(costs, unit)))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
+    }
+
+    // Tables may abbreviate; a heading writes the word out.
+    private static String heading(UnitCostUnit unit) {
+        return unit.label().replaceFirst("^kr ", "Kronor ");
     }
 
     private static List<CostRow> of(List<CostRow> costs, UnitCostUnit unit) {

@@ -2,8 +2,6 @@ package se.insatskollen.dashboard.web.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import se.insatskollen.dashboard.web.chart.Option.At;
 import se.insatskollen.dashboard.web.chart.Option.Axis;
 import se.insatskollen.dashboard.web.chart.Option.Base;
 import se.insatskollen.dashboard.web.chart.Option.Fill;
@@ -11,11 +9,8 @@ import se.insatskollen.dashboard.web.chart.Option.Grid;
 import se.insatskollen.dashboard.web.chart.Option.Label;
 import se.insatskollen.dashboard.web.chart.Option.LabelStyle;
 import se.insatskollen.dashboard.web.chart.Option.Mark;
-import se.insatskollen.dashboard.web.chart.Option.MarkLabel;
-import se.insatskollen.dashboard.web.chart.Option.MarkLine;
 import se.insatskollen.dashboard.web.chart.Option.Media;
 import se.insatskollen.dashboard.web.chart.Option.Series;
-import se.insatskollen.dashboard.web.chart.Option.Stroke;
 import se.insatskollen.dashboard.web.chart.Option.Tooltip;
 
 /** Horizontal bars from nought, in the order given, with the value at each end: how do areas compare? */
@@ -32,12 +27,9 @@ public final class BarChart {
      */
     public record Bar(String name, BigDecimal value, String shown, String phrase, boolean isOwn) {}
 
-    /** A value that the bars are seen against, as a labelled line. */
-    public record Line(BigDecimal value, String label) {}
-
     private BarChart() {}
 
-    public static Chart of(String summary, List<Bar> bars, Optional<Line> line) {
+    public static Chart of(String summary, List<Bar> bars) {
         Series series = new Series(
                 "bar",
                 null,
@@ -49,11 +41,10 @@ public final class BarChart {
                 new Fill(Option.OTHERS),
                 null,
                 new LabelStyle(true, "right", Option.TEXT, 14),
-                line.map(BarChart::markLine).orElse(null),
                 null);
         Base base = new Base(
                 false,
-                new Grid(8, 48, line.isPresent() ? 32 : 8, 8, true),
+                new Grid(8, 48, 8, 8, true),
                 Tooltip.of("item"),
                 Axis.values(),
                 Axis.names(bars.stream().map(Bar::name).toList()),
@@ -64,14 +55,5 @@ public final class BarChart {
     private static Mark mark(Bar bar) {
         Fill own = bar.isOwn() ? new Fill(Option.ACCENT) : null;
         return new Mark(bar.value(), new Label(true, bar.shown()), bar.phrase(), own);
-    }
-
-    private static MarkLine markLine(Line line) {
-        return new MarkLine(
-                true,
-                List.of("none", "none"),
-                Stroke.dashed(Option.TEXT),
-                new MarkLabel(line.label(), "start", Option.TEXT, 13),
-                List.of(new At(line.value())));
     }
 }

@@ -35,7 +35,6 @@ public final class LineChart {
                 new Fill(Option.ACCENT),
                 Stroke.of(Option.ACCENT, 3),
                 null,
-                null,
                 null);
         List<String> years =
                 points.stream().map(point -> Integer.toString(point.year())).toList();

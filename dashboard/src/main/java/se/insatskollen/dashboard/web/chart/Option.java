@@ -1,7 +1,6 @@
 package se.insatskollen.dashboard.web.chart;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -116,10 +115,6 @@ record Option(Base baseOption, List<Media> media) {
         static Stroke of(String color, int width) {
             return new Stroke(color, width, "solid");
         }
-
-        static Stroke dashed(String color) {
-            return new Stroke(color, 1, "dashed");
-        }
     }
 
     /**
@@ -155,14 +150,7 @@ record Option(Base baseOption, List<Media> media) {
             Fill itemStyle,
             Stroke lineStyle,
             LabelStyle label,
-            MarkLine markLine,
             Integer z) {}
-
-    record MarkLine(boolean silent, List<String> symbol, Stroke lineStyle, MarkLabel label, List<At> data) {}
-
-    record MarkLabel(String formatter, String position, String color, int fontSize) {}
-
-    record At(BigDecimal xAxis) {}
 
     record Media(Query query, Narrow option) {
         static Media phone() {

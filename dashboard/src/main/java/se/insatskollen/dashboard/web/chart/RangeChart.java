@@ -17,25 +17,25 @@ import se.insatskollen.dashboard.web.chart.Option.Series;
 import se.insatskollen.dashboard.web.chart.Option.Stroke;
 import se.insatskollen.dashboard.web.chart.Option.Tooltip;
 
-/** A line from lowest to highest for each name, with a dot at the usual value where there is one. */
+/** A line from lowest to highest for each name, with a dot at the value with the best source where there is one. */
 public final class RangeChart {
     private static final int END_PX = 7;
     private static final int DOT_PX = 14;
     // Room for the name above the line and the price below it, as a phone has them.
-    private static final int ROW_PX = 60;
+    private static final int ROW_PX = 70;
 
     /**
      * One line.
      *
-     * @param usual the usual value; empty where no source gives one
-     * @param usualShown the usual value as text
+     * @param best the value with the best source; empty where no source gives one
+     * @param bestShown that value as text
      * @param phrase what is said about it when it is pointed at
      */
     public record Range(
             String name,
             BigDecimal low,
-            Optional<BigDecimal> usual,
-            Optional<String> usualShown,
+            Optional<BigDecimal> best,
+            Optional<String> bestShown,
             BigDecimal high,
             String phrase) {}
 
@@ -70,22 +70,21 @@ public final class RangeChart {
                 new Fill(Option.OTHERS),
                 Stroke.of(Option.OTHERS, 4),
                 null,
-                null,
                 2);
     }
 
     private static Series dots(List<Range> ranges) {
         List<Mark> dots = ranges.stream()
-                .filter(range -> range.usual().isPresent())
+                .filter(range -> range.best().isPresent())
                 .map(range -> new Mark(
-                        List.of(range.usual().get(), range.name()),
-                        new Label(true, range.usualShown().orElse("")),
+                        List.of(range.best().get(), range.name()),
+                        new Label(true, range.bestShown().orElse("")),
                         range.phrase(),
                         null))
                 .toList();
         return new Series(
                 "scatter",
-                "vanligt pris",
+                "bäst belagda pris",
                 dots,
                 null,
                 DOT_PX,
@@ -94,7 +93,6 @@ public final class RangeChart {
                 new Fill(Option.ACCENT),
                 null,
                 new LabelStyle(true, "bottom", Option.TEXT, 13),
-                null,
                 3);
     }
 }

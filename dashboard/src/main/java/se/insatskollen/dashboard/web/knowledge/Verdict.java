@@ -4,48 +4,31 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.insatskollen.dashboard.web.SwedishDates;
-import se.insatskollen.dashboard.web.SwedishFormat;
-import se.insatskollen.dashboard.web.Units;
 import se.insatskollen.warehouse.codes.DatePrecision;
 
 /** Whether a project pays, in sentences made from what the register knows and from nothing else. */
 public final class Verdict {
     private Verdict() {}
 
-    /** One sentence: "Vi vet inte om ProjektEtt lönade sig." */
+    /** One sentence: "Vi vet inte om ProjektEtt har lönat sig." */
     public static String sentence(Knowledge knowledge) {
-        String name = knowledge.projectName();
-        return switch (knowledge.projectKind()) {
-            case PROJECT -> project(knowledge);
-            case PROGRAMME -> "%s finns i registret som ett program. %s".formatted(name, members(knowledge));
-            case FUND -> "%s finns i registret som en fond. %s".formatted(name, members(knowledge));
+        Entry entry = knowledge.entry();
+        String name = entry.projectName();
+        return switch (entry.projectKind()) {
+            case PROJECT -> project(entry);
+            case PROGRAMME ->
+                "%s är ett program. %s".formatted(name, entry.members().sentence());
+            case FUND -> "%s är en fond. %s".formatted(name, entry.members().sentence());
             case STUDY -> "%s finns i registret som en studie eller metod, inte som ett projekt.".formatted(name);
-            case PRE_STUDY -> "%s finns i registret som en förstudie.".formatted(name);
+            case PRE_STUDY -> "%s är en förstudie.".formatted(name);
         };
     }
 
-    /** Why we know or do not: evaluations and claimed savings, a sentence each. */
+    /** Why we know or do not: evaluations, and what is claimed about money and goals. */
     public static List<String> reasons(Knowledge knowledge) {
-        List<String> reasons = new ArrayList<>();
-        knowledge.externalEvaluator().ifPresent(evaluator -> reasons.add(external(knowledge, evaluator)));
-        knowledge.otherEvaluator().ifPresent(evaluator -> reasons.add(other(knowledge, evaluator)));
-        if (knowledge.isUnderEvaluation()) {
-            reasons.add(knowledge.ongoingAsOfDate().map(Verdict::ongoing).orElse(ongoingUndated()));
-        }
-        if (reasons.isEmpty() && knowledge.childCount() == 0) {
-            reasons.add("Vi känner inte till någon utvärdering.");
-        }
-        knowledge.savingOre().ifPresent(ore -> reasons.add(saving(knowledge, ore)));
-        knowledge.resultOre().ifPresent(ore -> reasons.add(result(ore)));
-        if (knowledge.hasGoalsClaimed()) {
-            reasons.add("Det finns också en uppgift om nådda mål.");
-        }
+        List<String> reasons = new ArrayList<>(evaluations(knowledge.entry()));
+        reasons.addAll(ClaimSentences.of(knowledge));
         return reasons;
-    }
-
-    /** Everything in one run of text. */
-    public static String text(Knowledge knowledge) {
-        return sentence(knowledge) + " " + String.join(" ", reasons(knowledge));
     }
 
     /** An evaluation that was under way when its source was written. */
@@ -59,47 +42,44 @@ public final class Verdict {
         return "Utvärdering pågick när källan skrevs. Källan har inget datum.";
     }
 
-    private static String project(Knowledge knowledge) {
-        if (knowledge.isKnown()) {
-            return "%s är utvärderat av någon utomstående, också vad gäller kostnaden."
-                    .formatted(knowledge.projectName());
+    private static List<String> evaluations(Entry entry) {
+        List<String> evaluations = new ArrayList<>();
+        entry.externalEvaluator().ifPresent(evaluator -> evaluations.add(external(entry, evaluator)));
+        entry.otherEvaluator().ifPresent(evaluator -> evaluations.add(other(entry, evaluator)));
+        if (entry.isUnderEvaluation()) {
+            evaluations.add(entry.ongoingAsOfDate().map(Verdict::ongoing).orElse(ongoingUndated()));
         }
-        return "Vi vet inte om %s %s."
-                .formatted(knowledge.projectName(), knowledge.isOver() ? "lönade sig" : "lönar sig");
+        if (entry.isEvaluationUnfinished()) {
+            evaluations.add("Våra dokument nämner en utvärdering, men inte att den är klar.");
+        }
+        if (evaluations.isEmpty() && entry.members().isEmpty()) {
+            evaluations.add("Våra dokument nämner ingen utvärdering.");
+        }
+        return evaluations;
     }
 
-    private static String members(Knowledge knowledge) {
-        return switch ((int) knowledge.childCount()) {
-            case 0 -> "Ingen annan post hör dit.";
-            case 1 -> "En annan post hör dit.";
-            default -> SwedishFormat.sentence(SwedishFormat.word(knowledge.childCount())) + " andra poster hör dit.";
-        };
+    private static String project(Entry entry) {
+        return entry.isKnown()
+                ? "%s är utvärderat av någon utomstående, också vad gäller kostnaden.".formatted(entry.projectName())
+                : "Vi vet inte om %s har lönat sig.".formatted(entry.projectName());
     }
 
-    private static String external(Knowledge knowledge, String evaluator) {
-        if (knowledge.isKnown()) {
+    private static String external(Entry entry, String evaluator) {
+        if (entry.isKnown()) {
             return "%s har utvärderat arbetet.".formatted(evaluator);
         }
-        return "%s har granskat arbetet utifrån, men det vi har säger inte om det lönade sig.".formatted(evaluator);
+        return "%s har granskat arbetet utifrån, men det vi har säger inte om det har lönat sig.".formatted(evaluator);
     }
 
-    private static String other(Knowledge knowledge, String evaluator) {
-        return knowledge.isEvaluatedExternally()
-                ? "Också %s har utvärderat arbetet.".formatted(evaluator)
-                : "%s har utvärderat arbetet. Ingen utomstående har gjort det.".formatted(evaluator);
-    }
-
-    // A loss is said as plainly as a gain.
-    private static String result(long ore) {
-        return "Enligt en uppgift blev det ekonomiska resultatet %s.".formatted(SwedishFormat.kronor(ore));
-    }
-
-    private static String saving(Knowledge knowledge, long ore) {
-        String about = knowledge.isSavingApproximate() ? "cirka " : "";
-        String per =
-                knowledge.savingPerUnit().map(unit -> " per " + Units.one(unit)).orElse("");
-        String claim = "Enligt en uppgift %s %s%s%s."
-                .formatted(knowledge.isOver() ? "sparade arbetet" : "sparas", about, SwedishFormat.kronor(ore), per);
-        return knowledge.hasUntestedSaving() ? claim + " Ingen utomstående har prövat uppgiften." : claim;
+    private static String other(Entry entry, String evaluator) {
+        if (entry.isEvaluatedExternally()) {
+            return "Också %s har utvärderat arbetet.".formatted(evaluator);
+        }
+        return "%s har utvärderat arbetet. %s"
+                .formatted(
+                        evaluator,
+                        entry.isOtherPositionUnknown()
+                                ? "Om det är någon utomstående framgår inte."
+                                : "Våra dokument nämner ingen utomstående som har utvärderat arbetet.");
     }
 }

@@ -3,8 +3,11 @@ select
     cost_unit,
     price_year,
     low_ore,
+    low_digits,
     mode_ore,
+    mode_digits,
     high_ore,
+    high_digits,
     cost_quality,
     point_count,
     unindexed_point_count

@@ -3,6 +3,7 @@ select
     cost_level,
     cost_role,
     amount_ore,
+    amount_digits,
     price_year,
     indexed_ore,
     cost_unit,

@@ -1,17 +1,15 @@
 with
 
-projects as (
-    select * from register_project
-),
-
 evaluations as (
     select
         project_key,
         evaluation_status = 'DONE' and evaluator_position = 'EXTERNAL' as is_done_externally,
         evaluation_status = 'DONE' and evaluator_position <> 'EXTERNAL' as is_done_otherwise,
         evaluation_status = 'ONGOING' as is_ongoing,
+        evaluation_status in ('PLANNED', 'UNKNOWN') as is_unfinished,
+        evaluator_position = 'UNKNOWN' as is_position_unknown,
         covers_cost = 'YES' as is_about_cost,
-        report_access in ('FULL', 'SUMMARY_ONLY') as is_read,
+        report_access = 'FULL' as is_read,
         evaluator,
         as_of_date
     from register_evaluation
@@ -25,62 +23,51 @@ evaluated as (
         bool_or(is_done_externally and is_about_cost) as is_cost_examined,
         min(evaluator) filter (where is_done_externally) as external_evaluator,
         min(evaluator) filter (where is_done_otherwise) as other_evaluator,
+        bool_or(is_done_otherwise and is_position_unknown) as is_other_position_unknown,
         bool_or(is_ongoing) as is_under_evaluation,
-        max(as_of_date) filter (where is_ongoing) as ongoing_as_of_date
+        max(as_of_date) filter (where is_ongoing) as ongoing_as_of_date,
+        bool_or(is_unfinished) as is_evaluation_unfinished
     from evaluations
     group by project_key
 ),
 
 savings as (
-    select
-        project_key,
-        count(*) as saving_count,
-        min(amount_ore) as saving_ore,
-        bool_or(is_amount_approximate) as is_saving_approximate,
-        min(denominator_unit) filter (where denominator_count = 1) as saving_per_unit
+    select distinct project_key
     from register_claim
     where claim_kind = 'SAVING'
-    group by project_key
 ),
 
-results as (
+members as (
     select
-        project_key,
-        min(amount_ore) filter (where claim_kind = 'FINANCIAL_RESULT') as result_ore,
-        bool_or(claim_kind = 'GOALS_REACHED') as has_goals_claimed
-    from register_claim
-    group by project_key
-),
-
-children as (
-    select parent_project_key, count(*) as child_count
+        parent_project_key,
+        count(*) filter (where project_kind = 'PROJECT') as project_count,
+        count(*) filter (where project_kind = 'STUDY') as study_count,
+        count(*) filter (where project_kind not in ('PROJECT', 'STUDY')) as other_count
     from register_project
     where parent_project_key is not null
     group by parent_project_key
 )
 
 select
-    projects.project_key,
-    projects.project_name,
-    projects.project_kind,
-    projects.early_intervention,
-    projects.project_status = 'ENDED' or coalesce(projects.end_date < cast(:data_date as date), false) as is_over,
+    register_project.project_key,
+    register_project.project_name,
+    register_project.project_kind,
+    register_project.early_intervention,
     coalesce(evaluated.is_known, false) as is_known,
     coalesce(evaluated.is_evaluated_externally, false) as is_evaluated_externally,
-    savings.saving_count is not null and not coalesce(evaluated.is_cost_examined, false) as has_untested_saving,
+    savings.project_key is not null as is_saving_claimed,
+    savings.project_key is not null and not coalesce(evaluated.is_cost_examined, false) as has_untested_saving,
     evaluated.external_evaluator,
     evaluated.other_evaluator,
+    coalesce(evaluated.is_other_position_unknown, false) as is_other_position_unknown,
     coalesce(evaluated.is_under_evaluation, false) as is_under_evaluation,
     evaluated.ongoing_as_of_date,
-    savings.saving_ore,
-    coalesce(savings.is_saving_approximate, false) as is_saving_approximate,
-    savings.saving_per_unit,
-    results.result_ore,
-    coalesce(results.has_goals_claimed, false) as has_goals_claimed,
-    coalesce(children.child_count, 0) as child_count
-from projects
-left join evaluated on projects.project_key = evaluated.project_key
-left join savings on projects.project_key = savings.project_key
-left join results on projects.project_key = results.project_key
-left join children on projects.project_key = children.parent_project_key
-order by projects.project_name collate sv
+    coalesce(evaluated.is_evaluation_unfinished, false) as is_evaluation_unfinished,
+    coalesce(members.project_count, 0) as project_count,
+    coalesce(members.study_count, 0) as study_count,
+    coalesce(members.other_count, 0) as other_count
+from register_project
+left join evaluated on register_project.project_key = evaluated.project_key
+left join savings on register_project.project_key = savings.project_key
+left join members on register_project.project_key = members.parent_project_key
+order by register_project.project_name collate sv
