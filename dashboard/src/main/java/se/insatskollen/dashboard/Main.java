@@ -2,6 +2,7 @@ package se.insatskollen.dashboard;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import se.insatskollen.warehouse.ExitCode;
 
 /** The web half of the command line. */
 @Command(
@@ -15,6 +16,28 @@ public final class Main {
 
     public static void main(String[] arguments) {
         CommandLine commandLine = new CommandLine(new Main());
-        System.exit(commandLine.execute(arguments));
+        System.exit(execute(commandLine, arguments));
+    }
+
+    private static int execute(CommandLine commandLine, String[] arguments) {
+        try {
+            return commandLine.execute(arguments);
+        } catch (LinkageError e) {
+            // DuckDB unpacks its library into the temporary folder; a full disk shows itself here and nowhere else.
+            commandLine
+                    .getErr()
+                    .printf(
+                            "DuckDB cannot start in %s: %s. Free some space there and serve again.%n",
+                            System.getProperty("java.io.tmpdir"), reason(e));
+            return ExitCode.PUBLISH_FAILED.number();
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
     }
 }

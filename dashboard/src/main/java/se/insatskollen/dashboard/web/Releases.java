@@ -60,10 +60,10 @@ public final class Releases implements AutoCloseable {
         try {
             String id = store.current().orElse(seen);
             if (!id.equals(seen)) {
+                OpenRelease old = current;
+                current = OpenRelease.in(store.folder(id));
                 seen = id;
-                OpenRelease next = OpenRelease.in(store.folder(id));
-                current.connection().close();
-                current = next;
+                old.connection().close();
             }
         } catch (IOException | UnusableReleaseException e) {
             LOG.error("Release {} stays on the pages: {}", current.stamp().id(), e.getMessage());

@@ -7,4 +7,5 @@ select distinct
     indicator_year
 from register_published_indicator
 where area_level = 'DISTRICT' and sex = 'ALL'
+    and age_description = 'alla'
 order by indicator_key, indicator_year

@@ -6,6 +6,7 @@ districts as (
     join register_area on register_published_indicator.area_key = register_area.area_key
     where register_published_indicator.area_level = 'DISTRICT'
         and register_published_indicator.sex = 'ALL'
+        and register_published_indicator.age_description = 'alla'
         and register_published_indicator.indicator_key = :measure
 ),
 
@@ -13,6 +14,7 @@ cities as (
     select *
     from register_published_indicator
     where sex = 'ALL'
+        and age_description = 'alla'
         and indicator_key = :measure
         and area_key in (select parent_area_key from districts)
 ),
