@@ -27,8 +27,9 @@ public final class Main {
             commandLine
                     .getErr()
                     .printf(
-                            "DuckDB cannot start in %s: %s. Free some space there and serve again.%n",
-                            System.getProperty("java.io.tmpdir"), reason(e));
+                            "DuckDB cannot start: %s. It needs 80 MB in the folder tmp of INSATSKOLLEN_HOME (or data)."
+                                    + " Free some space there and serve again.%n",
+                            reason(e));
             return ExitCode.PUBLISH_FAILED.number();
         }
     }
