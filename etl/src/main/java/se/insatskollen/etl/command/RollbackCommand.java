@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
+import se.insatskollen.etl.nightly.ImportLock;
 import se.insatskollen.warehouse.ExitCode;
 import se.insatskollen.warehouse.Settings;
 import se.insatskollen.warehouse.release.ReleaseStore;
@@ -26,6 +27,17 @@ final class RollbackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Optional<ImportLock> lock = ImportLock.take(settings.warehouse());
+        if (lock.isEmpty()) {
+            throw new CommandFailedException(
+                    ExitCode.LOCKED, "An import is running on %s. Wait until it has ended.".formatted(settings.home()));
+        }
+        try (ImportLock held = lock.get()) {
+            return rollBack();
+        }
+    }
+
+    private int rollBack() throws Exception {
         String id = CurrentRelease.id(settings, Optional.of(release));
         ReleaseStore store = new ReleaseStore(settings.warehouse());
         List<String> problems = Verification.problems(store.folder(id));

@@ -10,16 +10,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** Lets one import run at a time. The operating system frees the lock when the process ends, however it ends. */
-final class ImportLock implements Closeable {
+/** Lets one process change the releases at a time. The operating system frees the lock when the process ends, however it ends. */
+public final class ImportLock implements Closeable {
     private final FileChannel channel;
 
     private ImportLock(FileChannel channel) {
         this.channel = channel;
     }
 
-    /** The lock, or nothing when another import holds it. */
-    static Optional<ImportLock> take(Path warehouse) throws IOException {
+    /** The lock, or nothing when another process holds it. */
+    public static Optional<ImportLock> take(Path warehouse) throws IOException {
         Files.createDirectories(warehouse);
         FileChannel channel =
                 FileChannel.open(warehouse.resolve("import.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

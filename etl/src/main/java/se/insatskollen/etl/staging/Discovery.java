@@ -24,6 +24,7 @@ import se.insatskollen.warehouse.Settings;
  */
 public record Discovery(List<Delivery> deliveries, List<Refusal> refusals) {
     private static final String CSV = ".csv";
+    private static final String MARK_OF_INVENTED_DATA = "PAHITTAT";
 
     public static Discovery of(Settings settings) throws IOException {
         List<Delivery> deliveries = new ArrayList<>();
@@ -65,13 +66,24 @@ public record Discovery(List<Delivery> deliveries, List<Refusal> refusals) {
     private static void landed(Path landing, List<Delivery> deliveries, List<Refusal> refusals) throws IOException {
         for (String name : names(landing, "")) {
             Optional<Source> source = Sources.named(name);
-            if (source.isEmpty()) {
+            if (source.isEmpty() || !Files.isDirectory(landing.resolve(name))) {
                 refusals.add(new Refusal("landing/" + name, ofNoSource(Origin.LANDING)));
-                continue;
+            } else {
+                landed(source.get(), landing.resolve(name), deliveries, refusals);
             }
-            for (String file : names(landing.resolve(name), CSV)) {
-                Path path = landing.resolve(name).resolve(file);
-                deliveries.add(new Delivery(source.get(), Origin.LANDING, path, ByteFacts.of(path)));
+        }
+    }
+
+    private static void landed(Source source, Path folder, List<Delivery> deliveries, List<Refusal> refusals)
+            throws IOException {
+        for (String name : names(folder, "")) {
+            if (name.endsWith(CSV)) {
+                Path file = folder.resolve(name);
+                deliveries.add(new Delivery(source, Origin.LANDING, file, ByteFacts.of(file)));
+            } else if (!name.equals(MARK_OF_INVENTED_DATA)) {
+                refusals.add(new Refusal(
+                        Origin.LANDING.place(source, name),
+                        "is no CSV file. Deliver it as CSV; other formats are not read yet."));
             }
         }
     }

@@ -158,4 +158,19 @@ class RefusedDeliveriesTest {
                 .isEqualTo("data/register/staffing.csv holds bytes that are neither UTF-8 nor Windows-1252."
                         + " Save it as CSV UTF-8.");
     }
+
+    @Test
+    void a_landed_file_that_is_no_csv_is_told_of_and_not_passed_over() throws Exception {
+        Path landed = home.landed("staffing", "jan.xlsx");
+        Files.writeString(landed, "PK");
+        Import.Outcome outcome = home.run();
+        Files.delete(landed);
+        assertThat(outcome.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(outcome.refusals())
+                .singleElement()
+                .asString()
+                .isEqualTo(
+                        "landing/staffing/jan.xlsx is no CSV file. Deliver it as CSV; other formats are not read yet.");
+        assertThat(home.store().current()).contains(home.first());
+    }
 }

@@ -12,7 +12,7 @@ import se.insatskollen.warehouse.schema.Table;
 public final class AuditReconciliation {
     public static final Table TABLE = new Table(
             "audit_reconciliation",
-            "One row per table built: rows in = rows out + rows left out.",
+            "One row per table that one source fills alone: every row loaded is a row of the table.",
             List.of(
                     key("table_name", "The table."),
                     column("source_name", TEXT, "The source whose rows it must account for."),
