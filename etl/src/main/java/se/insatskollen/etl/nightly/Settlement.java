@@ -3,6 +3,7 @@ package se.insatskollen.etl.nightly;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.insatskollen.etl.staging.Current;
@@ -16,6 +17,9 @@ import se.insatskollen.etl.staging.StagingArea;
  * does not fit is refused and the last good one of the same file takes its place, until nothing changes any more.
  */
 final class Settlement {
+    private static final Comparator<Current> KEPT_BEFORE_LANDED =
+            Comparator.comparing(delivery -> delivery.place().startsWith("landing/"));
+
     private final StagingArea staging;
     private final LastGood lastGood;
 
@@ -38,19 +42,36 @@ final class Settlement {
         return current;
     }
 
-    private List<Current> withoutClashes(List<Current> accepted, List<Refusal> refusals) throws SQLException {
-        KeyClash clash = new KeyClash(staging);
+    // The register and the reference data come first: of two that tell the same, the landed one is refused.
+    private List<Current> withoutClashes(List<Current> accepted, List<Refusal> refusals)
+            throws IOException, SQLException {
         List<Current> kept = new ArrayList<>();
-        for (Current delivery : accepted) {
-            Optional<Refusal> refusal = Optional.empty();
-            for (Current earlier : kept) {
-                if (refusal.isEmpty() && earlier.source().equals(delivery.source())) {
-                    refusal = clash.between(earlier, delivery);
+        for (Current delivery : accepted.stream().sorted(KEPT_BEFORE_LANDED).toList()) {
+            Optional<Refusal> clash = clash(kept, delivery);
+            if (clash.isEmpty()) {
+                kept.add(delivery);
+            } else {
+                refusals.add(clash.get());
+                Optional<Current> before = lastGood.before(delivery);
+                if (before.isPresent() && clash(kept, before.get()).isEmpty()) {
+                    kept.add(before.get());
                 }
             }
-            refusal.ifPresentOrElse(refusals::add, () -> kept.add(delivery));
         }
         return kept;
+    }
+
+    private Optional<Refusal> clash(List<Current> kept, Current delivery) throws SQLException {
+        KeyClash clash = new KeyClash(staging);
+        for (Current earlier : kept) {
+            if (earlier.source().equals(delivery.source())) {
+                Optional<Refusal> refusal = clash.between(earlier, delivery);
+                if (refusal.isPresent()) {
+                    return refusal;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     // Of a row that points at nothing, the file that changed is at fault: the one that lost the key before the other.

@@ -11,15 +11,30 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Runs tasks two at a time, as many as Spark has threads here, and throws what the first of them threw. */
-final class InParallel {
+/** Work two at a time, as many as Spark has threads here; more would only wait for each other. */
+public final class InParallel {
     private static final int AT_A_TIME = 2;
 
     private InParallel() {}
 
+    /** Threads for the work; whoever takes them gives them back to {@link #end}. */
+    public static ExecutorService threads() {
+        return Executors.newFixedThreadPool(AT_A_TIME);
+    }
+
+    /** Waits until no work is going on, so that what it was writing can be cleared away. */
+    public static void end(ExecutorService threads) {
+        threads.shutdownNow();
+        try {
+            threads.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** The results in the order of the tasks. When one fails the others are let end before it is told. */
     static <T> List<T> run(List<Callable<T>> tasks) throws IOException, SQLException {
-        ExecutorService pool = Executors.newFixedThreadPool(AT_A_TIME);
+        ExecutorService pool = threads();
         try {
             List<Future<T>> started = tasks.stream().map(pool::submit).toList();
             List<T> results = new ArrayList<>();
@@ -33,16 +48,7 @@ final class InParallel {
         } catch (ExecutionException e) {
             throw thrown(e.getCause());
         } finally {
-            pool.shutdownNow();
-            awaitEnd(pool);
-        }
-    }
-
-    private static void awaitEnd(ExecutorService pool) {
-        try {
-            pool.awaitTermination(1, TimeUnit.MINUTES);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            end(pool);
         }
     }
 

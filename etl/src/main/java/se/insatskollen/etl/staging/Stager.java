@@ -30,10 +30,11 @@ public final class Stager {
         List<Callable<List<Refusal>>> tasks = deliveries.stream()
                 .map(delivery -> (Callable<List<Refusal>>) () -> stage(delivery))
                 .toList();
-        List<Refusal> refusals =
-                InParallel.run(tasks).stream().flatMap(List::stream).toList();
-        area.clear();
-        return refusals;
+        try {
+            return InParallel.run(tasks).stream().flatMap(List::stream).toList();
+        } finally {
+            area.clear();
+        }
     }
 
     /** What is wrong with the delivery; empty when it was accepted and kept. */

@@ -8,16 +8,13 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import se.insatskollen.etl.staging.InParallel;
 import se.insatskollen.warehouse.duckdb.SqlFile;
 import se.insatskollen.warehouse.schema.Table;
 
 /** Builds tables two at a time, each after the tables its SQL names: the SQL itself says what it depends on. */
 final class TableOrder {
-    // As many as Spark has threads here; more would only wait for each other.
-    private static final int AT_A_TIME = 2;
-
     /** Builds one table. */
     interface Build {
         void table(Table table) throws IOException;
@@ -27,7 +24,7 @@ final class TableOrder {
 
     /** Builds the tables; a table may name only tables before it in the list. */
     static void run(List<Table> tables, Build build) throws IOException {
-        ExecutorService pool = Executors.newFixedThreadPool(AT_A_TIME);
+        ExecutorService pool = InParallel.threads();
         try {
             Map<String, CompletableFuture<Void>> started = new HashMap<>();
             for (Table table : tables) {
@@ -44,7 +41,7 @@ final class TableOrder {
         } catch (CompletionException e) {
             throw asItWas(e);
         } finally {
-            pool.shutdown();
+            InParallel.end(pool);
         }
     }
 
@@ -67,6 +64,9 @@ final class TableOrder {
             return new IOException(
                     failure.getMessage() + ": " + failure.getCause().getMessage(), failure.getCause());
         }
-        throw (RuntimeException) e.getCause();
+        if (e.getCause() instanceof RuntimeException bug) {
+            throw bug;
+        }
+        throw e;
     }
 }

@@ -173,4 +173,22 @@ class RefusedDeliveriesTest {
                         "landing/staffing/jan.xlsx is no CSV file. Deliver it as CSV; other formats are not read yet.");
         assertThat(home.store().current()).contains(home.first());
     }
+
+    @Test
+    void a_landed_file_that_comes_to_clash_is_refused_and_its_last_good_content_stays() throws Exception {
+        Path landed = home.landed("staffing", "mars.csv");
+        List<String> lines = Files.readAllLines(home.settings().data().resolve("register/staffing.csv"));
+        String own = lines.get(1).replaceFirst("^[^;]+;", "en-egen;");
+        Files.write(landed, List.of(lines.get(0), own));
+        assertThat(home.run().code()).isEqualTo(ExitCode.DONE);
+
+        Files.write(landed, List.of(lines.get(0), own, lines.get(1).replaceFirst(";[0-9]+;", ";99;")));
+        Import.Outcome outcome = home.run();
+        Files.delete(landed);
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(outcome.refusals()).singleElement().asString().startsWith("landing/staffing/mars.csv line 3: ");
+        assertThat(home.register("select staffing_key from register_staffing where staffing_key = 'en-egen'"))
+                .containsExactly("en-egen");
+    }
 }
