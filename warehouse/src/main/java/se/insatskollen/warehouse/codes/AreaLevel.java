@@ -7,7 +7,9 @@ public enum AreaLevel implements Code {
     COUNTRY("land"),
     COUNTY("län"),
     MUNICIPALITY("kommun"),
-    DISTRICT("stadsdelsområde");
+    DISTRICT("stadsdelsområde"),
+    /** The one member that stands for an area we do not know. */
+    UNKNOWN("okänt");
 
     private final String label;
 

@@ -8,7 +8,9 @@ public enum ProjectKind implements Code {
     PROGRAMME("program"),
     FUND("fond"),
     STUDY("studie"),
-    PRE_STUDY("förstudie");
+    PRE_STUDY("förstudie"),
+    /** No project, or one that is not known: what a case or a cost without a project points at. */
+    NONE("inget projekt");
 
     private final String label;
 

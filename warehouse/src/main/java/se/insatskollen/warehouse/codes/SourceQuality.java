@@ -9,7 +9,8 @@ public enum SourceQuality implements Code {
     DERIVED("härledd"),
     SECOND_HAND("andrahandskälla"),
     APPROXIMATE("ungefärlig"),
-    FORECAST("prognos");
+    FORECAST("prognos"),
+    INVENTED("påhittad");
 
     private final String label;
 

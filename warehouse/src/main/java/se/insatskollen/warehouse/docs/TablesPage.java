@@ -10,6 +10,19 @@ import se.insatskollen.warehouse.tables.Tables;
 public final class TablesPage {
     private TablesPage() {}
 
+    /** The dictionary of the research shelf alone, as a research package carries it. */
+    public static String ofResearch() {
+        StringBuilder page = new StringBuilder("""
+                # Data dictionary
+
+                Written from the contracts that the release was checked against. Amounts are whole öre, days are calendar
+                days, codes are the words listed. **Key** columns make a row unique.
+
+                """);
+        shelf(page, "Tables of `research.duckdb`, each also in `parquet/<table>.parquet`", Tables.RESEARCH);
+        return page.toString();
+    }
+
     public static String markdown() {
         StringBuilder page = new StringBuilder("""
                 # Tables
@@ -19,7 +32,11 @@ public final class TablesPage {
 
                 """);
         shelf(page, "Research shelf: `research.duckdb` and `research/<table>/*.parquet`", Tables.RESEARCH);
-        shelf(page, "Register shelf: `register.duckdb`, public", Tables.REGISTER);
+        shelf(
+                page,
+                "Register shelf: `register.duckdb`, public; the invented city in the schema `exempelstad`",
+                Tables.REGISTER);
+        shelf(page, "Open shelf: `open.duckdb`, public figures about cases", Tables.OPEN);
         return page.toString();
     }
 

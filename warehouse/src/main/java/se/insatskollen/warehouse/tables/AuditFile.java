@@ -2,6 +2,7 @@ package se.insatskollen.warehouse.tables;
 
 import static se.insatskollen.warehouse.schema.Column.column;
 import static se.insatskollen.warehouse.schema.Column.key;
+import static se.insatskollen.warehouse.schema.ColumnType.BOOLEAN;
 import static se.insatskollen.warehouse.schema.ColumnType.INTEGER;
 import static se.insatskollen.warehouse.schema.ColumnType.TEXT;
 
@@ -19,6 +20,7 @@ public final class AuditFile {
                     column("origin", TEXT, "Where it lay: register, reference or landing."),
                     column("file_name", TEXT, "Name of the file."),
                     column("sha256", TEXT, "SHA-256 of its bytes."),
+                    column("is_invented", BOOLEAN, "Whether the delivery was marked as invented."),
                     column("encoding", TEXT, "Character encoding found."),
                     column("row_in_count", INTEGER, "Records in the file, counted apart from the parser."),
                     column("row_loaded_count", INTEGER, "Rows loaded."),
