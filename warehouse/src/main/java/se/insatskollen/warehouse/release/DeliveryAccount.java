@@ -8,6 +8,7 @@ package se.insatskollen.warehouse.release;
  * @param origin where it lay: register, reference or landing
  * @param fileName name of the file, without folder
  * @param sha256 identity of the delivery: hash of its bytes
+ * @param isInvented whether it lay in a folder marked as invented
  * @param encoding character encoding found
  * @param rowsIn records in the file, counted apart from the parser
  */
@@ -17,6 +18,7 @@ public record DeliveryAccount(
         String origin,
         String fileName,
         String sha256,
+        boolean isInvented,
         String encoding,
         long rowsIn,
         long rowsLoaded,
@@ -30,14 +32,15 @@ public record DeliveryAccount(
         }
     }
 
-    /** The same content, found under this name: identity is the content, the name is where it lay this time. */
-    public DeliveryAccount under(String newOrigin, String newFileName) {
+    /** The same content, found under this name and mark: identity is the content, the name is where it lay this time. */
+    public DeliveryAccount under(String newOrigin, String newFileName, boolean isMarkedInvented) {
         return new DeliveryAccount(
                 deliveryKey,
                 source,
                 newOrigin,
                 newFileName,
                 sha256,
+                isMarkedInvented,
                 encoding,
                 rowsIn,
                 rowsLoaded,

@@ -1,7 +1,10 @@
 package se.insatskollen.warehouse.release;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,9 +28,34 @@ public final class Durable {
     public static void replace(Path file, String content) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.writeString(fresh, content);
-        sync(fresh);
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        sync(file.getParent());
+        putInPlace(fresh, file);
+    }
+
+    /** Gives a finished file its name, in place of an older one of that name. */
+    public static void putInPlace(Path finished, Path name) throws IOException {
+        sync(finished);
+        Files.move(finished, name, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        sync(name.getParent());
+    }
+
+    /**
+     * Adds a line to a file, which is made when it is not there. A line that an earlier writer left unfinished stays by
+     * itself: the new one begins after it.
+     */
+    public static void appendLine(Path file, String line) throws IOException {
+        boolean isNew = !Files.exists(file);
+        String text = (isNew || endsWithLine(file) ? "" : "\n") + line + "\n";
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        if (isNew) {
+            sync(file.getParent());
+        }
     }
 
     /** Deletes a folder and all in it; nothing happens where there is none. */
@@ -37,6 +65,14 @@ public final class Durable {
         }
         for (Path path : deepestFirst(folder)) {
             Files.delete(path);
+        }
+    }
+
+    private static boolean endsWithLine(Path file) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            channel.position(Math.max(0, channel.size() - 1)).read(last);
+            return channel.size() == 0 || last.get(0) == '\n';
         }
     }
 

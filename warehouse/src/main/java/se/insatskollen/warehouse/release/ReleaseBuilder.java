@@ -14,6 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +29,7 @@ import se.insatskollen.warehouse.duckdb.Literal;
 import se.insatskollen.warehouse.duckdb.SqlFile;
 import se.insatskollen.warehouse.schema.Column;
 import se.insatskollen.warehouse.schema.Table;
+import se.insatskollen.warehouse.tables.RegisterPlantedTruth;
 import se.insatskollen.warehouse.tables.Tables;
 
 /**
@@ -43,10 +48,15 @@ public final class ReleaseBuilder {
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseBuilder.class);
 
     private final Path folder;
+    private final List<Path> facit;
 
-    /** @param folder the folder that holds {@code research/<table>/part-00000.parquet} for every research table */
-    public ReleaseBuilder(Path folder) {
+    /**
+     * @param folder the folder that holds {@code research/<table>/part-00000.parquet} for every research table
+     * @param facit Parquet files of staged planted truths; none where nothing invented was delivered
+     */
+    public ReleaseBuilder(Path folder, List<Path> facit) {
         this.folder = folder;
+        this.facit = List.copyOf(facit);
     }
 
     public void build(Origin origin) throws IOException, SQLException, ReleaseRejectedException {
@@ -54,9 +64,13 @@ public final class ReleaseBuilder {
         try (Connection connection = DuckDb.inMemory()) {
             openParquet(connection);
             reject(ContractCheck.violations(connection, Tables.RESEARCH));
-            tables.addAll(load(connection, "research", Tables.RESEARCH, Table::name));
-            tables.addAll(load(connection, "register", Tables.REGISTER, ReleaseBuilder::registerSql));
+            openDoors(connection);
+            tables.addAll(
+                    load(connection, "research", () -> shelf(connection, "research", Tables.RESEARCH, Table::name)));
+            tables.addAll(load(connection, "register", () -> register(connection)));
+            tables.addAll(load(connection, "open", () -> open(connection)));
         }
+        List<Manifest.FileHash> hashes = hashesWhileVerifying(tables);
         ManifestFile.write(
                 folder,
                 new Manifest(
@@ -68,8 +82,30 @@ public final class ReleaseBuilder {
                         Verification.contracts(),
                         origin.deliveries(),
                         tables,
-                        hashes()));
-        reject(Verification.problems(folder));
+                        hashes));
+    }
+
+    // Both read everything there is: one in DuckDB, the other here.
+    private List<Manifest.FileHash> hashesWhileVerifying(List<Manifest.TableAccount> tables)
+            throws IOException, SQLException, ReleaseRejectedException {
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            Future<List<Manifest.FileHash>> hashes = thread.submit(this::hashes);
+            List<String> problems = Verification.ofDatabases(folder, tables);
+            List<Manifest.FileHash> all = hashes.get();
+            reject(problems);
+            return all;
+        } catch (ExecutionException e) {
+            throw new IOException(
+                    "The files of the release could not be hashed: "
+                            + e.getCause().getMessage(),
+                    e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The import was interrupted", e);
+        } finally {
+            thread.shutdownNow();
+        }
     }
 
     private void openParquet(Connection connection) throws SQLException {
@@ -81,24 +117,80 @@ public final class ReleaseBuilder {
         }
     }
 
+    // Beside the Parquet files themselves: what is seen of them through each door.
+    private void openDoors(Connection connection) throws SQLException {
+        for (Door door : Door.values()) {
+            DuckDb.execute(connection, "create schema " + sources(door));
+            for (Table table : Tables.RESEARCH) {
+                DuckDb.execute(
+                        connection,
+                        "create view %s.%s as %s"
+                                .formatted(sources(door), table.name(), door.rows("memory.main", table)));
+            }
+            DuckDb.execute(connection, "create view %s.stg_planted_truth as %s".formatted(sources(door), truths()));
+        }
+    }
+
+    // Name of the schema in memory whose views show what is seen through the door.
+    private static String sources(Door door) {
+        return "memory.through_" + door.schema();
+    }
+
+    private String truths() {
+        if (facit.isEmpty()) {
+            return RegisterPlantedTruth.TABLE.columns().stream()
+                    .map(column -> "cast(null as %s) as %s".formatted(Ddl.type(column.type()), column.name()))
+                    .collect(joining(", ", "select ", " where false"));
+        }
+        return facit.stream().map(Literal::path).collect(joining(", ", "select * from read_parquet([", "])"));
+    }
+
+    private List<Manifest.TableAccount> register(Connection connection) throws SQLException {
+        List<Manifest.TableAccount> accounts = new ArrayList<>();
+        DuckDb.execute(connection, "create schema register." + Door.INVENTED.schema());
+        for (Door door : Door.values()) {
+            DuckDb.execute(connection, "use " + sources(door));
+            String shelf = door == Door.REAL ? "register" : "register." + door.schema();
+            accounts.addAll(shelf(connection, shelf, Tables.REGISTER, table -> sql("register", table)));
+        }
+        return accounts;
+    }
+
+    // Case figures are shown only of the invented city until disclosure control exists.
+    private List<Manifest.TableAccount> open(Connection connection) throws SQLException {
+        DuckDb.execute(connection, "use " + sources(Door.INVENTED));
+        return shelf(connection, "open", Tables.OPEN, table -> sql("open", table));
+    }
+
     private interface Rows {
         /** A relation or a query in parentheses that gives the rows of the table. */
         String of(Table table);
     }
 
-    private List<Manifest.TableAccount> load(Connection connection, String database, List<Table> tables, Rows rows)
-            throws SQLException {
+    private interface Shelf {
+        List<Manifest.TableAccount> fill() throws SQLException;
+    }
+
+    private List<Manifest.TableAccount> load(Connection connection, String database, Shelf shelf) throws SQLException {
         DuckDb.attachNew(connection, folder.resolve(database + ".duckdb"), database);
-        List<Manifest.TableAccount> accounts = new ArrayList<>();
         // One transaction: hundreds of comments, each committed by itself, would take longer than the rows.
         connection.setAutoCommit(false);
-        for (Table table : tables) {
-            fill(connection, database, table, rows.of(table));
-            accounts.add(account(connection, database, table));
-        }
+        List<Manifest.TableAccount> accounts = shelf.fill();
         connection.commit();
         connection.setAutoCommit(true);
+        DuckDb.execute(connection, "use memory.main");
         DuckDb.execute(connection, "detach " + database);
+        return accounts;
+    }
+
+    private List<Manifest.TableAccount> shelf(Connection connection, String shelf, List<Table> tables, Rows rows)
+            throws SQLException {
+        List<Manifest.TableAccount> accounts = new ArrayList<>();
+        for (Table table : tables) {
+            String relation = rows.of(table);
+            fill(connection, shelf, table, relation);
+            accounts.add(account(connection, shelf, table));
+        }
         return accounts;
     }
 
@@ -109,25 +201,31 @@ public final class ReleaseBuilder {
         }
         DuckDb.execute(
                 connection,
-                "insert into %s.%s select %s from %s order by %s"
+                "insert into %s.%s select %s from %s%s"
                         .formatted(
                                 database,
                                 table.name(),
                                 String.join(", ", table.columnNames()),
                                 relation,
-                                table.keys().stream().map(Column::name).collect(joining(", "))));
+                                database.equals("research") ? "" : orderByKey(table)));
     }
 
-    private static Manifest.TableAccount account(Connection connection, String database, Table table)
-            throws SQLException {
-        String hash = ContentHash.of(connection, database + "." + table.name());
+    // The Parquet files of the research shelf are sorted already.
+    private static String orderByKey(Table table) {
+        return " order by " + table.keys().stream().map(Column::name).collect(joining(", "));
+    }
+
+    // Of the research shelf the hash is that of the rows put in; verification must find it in the database.
+    private Manifest.TableAccount account(Connection connection, String shelf, Table table) throws SQLException {
+        String relation = shelf.equals("research") ? "memory.main." + table.name() : shelf + "." + table.name();
+        String hash = ContentHash.of(connection, relation);
         long rows = Long.parseLong(hash.substring(0, hash.indexOf('-')));
-        LOG.info("{}.{}: {} rows", database, table.name(), rows);
-        return new Manifest.TableAccount(database, table.name(), rows, hash);
+        LOG.info("{}.{}: {} rows", shelf, table.name(), rows);
+        return new Manifest.TableAccount(shelf, table.name(), rows, hash);
     }
 
-    private static String registerSql(Table table) {
-        return "(" + SqlFile.read("register", table.name()) + ")";
+    private static String sql(String shelf, Table table) {
+        return "(" + SqlFile.read(shelf, table.name()) + ")";
     }
 
     // Names and types must be the contract's: a silent cast would change figures.

@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The folder of releases and the pointer to the current one. A release is immutable; publishing is moving the pointer,
+ * The folder of releases, the order they were published in, and the pointer to the current one. A release is immutable; publishing is moving the pointer,
  * so a reader sees the old release or the new one, never a mixture.
  */
 public final class ReleaseStore {
     private final Path warehouse;
 
-    /** @param warehouse the folder that holds {@code CURRENT} and {@code releases/} */
+    /** @param warehouse the folder that holds {@code CURRENT}, {@code PUBLISHED} and {@code releases/} */
     public ReleaseStore(Path warehouse) {
         this.warehouse = warehouse;
     }
@@ -31,17 +33,28 @@ public final class ReleaseStore {
         return releases().resolve(id);
     }
 
-    /** The ids of all releases, oldest name first. */
+    /**
+     * The ids of all releases in the order of their publication, the newest last. The clock has no say in it: a release
+     * that carries an earlier date, because the clock was set back, is still the newest when it was published last.
+     */
     public List<String> list() throws IOException {
         if (!Files.isDirectory(releases())) {
             return List.of();
         }
+        List<String> published = published();
         try (Stream<Path> folders = Files.list(releases())) {
             return folders.map(folder -> folder.getFileName().toString())
                     .filter(name -> !name.startsWith("."))
-                    .sorted()
+                    .sorted(Comparator.<String>comparingInt(published::indexOf).thenComparing(name -> name))
                     .toList();
         }
+    }
+
+    /** The release that was published before this one; empty when it is the first. */
+    public Optional<String> before(String id) throws IOException {
+        List<String> all = list();
+        int place = all.indexOf(id);
+        return place > 0 ? Optional.of(all.get(place - 1)) : Optional.empty();
     }
 
     /** An empty folder to build a release in; what a killed run left there is thrown away. */
@@ -57,7 +70,7 @@ public final class ReleaseStore {
      */
     public void publish(Path building, String id) throws IOException, SQLException {
         Path home = folder(id);
-        if (Files.exists(home) && Verification.problems(home).isEmpty()) {
+        if (Files.exists(home) && Verification.fileProblems(home).isEmpty()) {
             Durable.deleteTree(building);
         } else {
             if (Files.exists(home)) {
@@ -67,12 +80,30 @@ public final class ReleaseStore {
             }
             Durable.rename(building, home);
         }
+        rememberPublished(id);
         makeCurrent(id);
     }
 
     /** Moves the pointer to a release that stands. */
     public void makeCurrent(String id) throws IOException {
         Durable.replace(pointer(), id + "\n");
+    }
+
+    // A release that is published again, because the same deliveries came back, is the newest again.
+    private void rememberPublished(String id) throws IOException {
+        List<String> published = new ArrayList<>(published());
+        published.remove(id);
+        published.add(id);
+        Durable.replace(order(), String.join("\n", published) + "\n");
+    }
+
+    // One id a line, the newest last. A release that is not among them counts as older than all that are.
+    private List<String> published() throws IOException {
+        return Files.exists(order()) ? Files.readAllLines(order()) : List.of();
+    }
+
+    private Path order() {
+        return warehouse.resolve("PUBLISHED");
     }
 
     private Path pointer() {

@@ -43,14 +43,48 @@ public final class Verification {
         return problems;
     }
 
+    /**
+     * What is wrong with the files of a release: one that is missing, changed or too many. While they are those that were
+     * published, so is what they hold.
+     */
+    public static List<String> fileProblems(Path release) throws IOException {
+        Manifest manifest;
+        try {
+            manifest = ManifestFile.read(release);
+        } catch (IOException e) {
+            return List.of(ManifestFile.NAME + " is missing or cannot be understood");
+        }
+        return files(release, manifest);
+    }
+
+    /**
+     * What is wrong with the databases of a release that is being built. That its research rows keep their contracts is
+     * known from the Parquet files; here they must be the same rows.
+     */
+    static List<String> ofDatabases(Path release, List<Manifest.TableAccount> accounts) throws SQLException {
+        try (Connection connection = attached(release)) {
+            List<String> problems = new ArrayList<>(contractsOfThePublic(connection));
+            for (Manifest.TableAccount account : accounts) {
+                problems.addAll(database(connection, account));
+            }
+            return problems;
+        }
+    }
+
+    /** Whether a release was made under today's contracts, so that today's dictionary describes it. */
+    public static boolean isUnderTodaysContracts(Manifest manifest) {
+        return manifest.contracts().equals(contracts());
+    }
+
     /** Where the rows of a research table lie in a release. */
-    static Path parquet(Path release, String table) {
+    public static Path parquet(Path release, String table) {
         return release.resolve("research").resolve(table).resolve("part-00000.parquet");
     }
 
     /** A hash of today's contracts. */
     static String contracts() {
-        return Sha256.of(Tables.RESEARCH + "\n" + Tables.REGISTER).substring(0, 16);
+        return Sha256.of(Tables.RESEARCH + "\n" + Tables.REGISTER + "\n" + Tables.OPEN)
+                .substring(0, 16);
     }
 
     private static List<String> files(Path release, Manifest manifest) throws IOException {
@@ -80,65 +114,86 @@ public final class Verification {
 
     private static List<String> tables(Path release, Manifest manifest) throws SQLException {
         List<String> problems = new ArrayList<>();
-        try (Connection connection = DuckDb.inMemory()) {
-            DuckDb.attach(connection, release.resolve("research.duckdb"), "research");
-            DuckDb.attach(connection, release.resolve("register.duckdb"), "register");
-            if (manifest.contracts().equals(contracts())) {
+        try (Connection connection = attached(release)) {
+            if (isUnderTodaysContracts(manifest)) {
                 problems.addAll(contracts(connection));
             }
             for (Manifest.TableAccount account : manifest.tables()) {
-                problems.addAll(content(connection, release, account));
+                problems.addAll(database(connection, account));
+                problems.addAll(parquet(connection, release, account));
             }
         }
         return problems;
+    }
+
+    private static Connection attached(Path release) throws SQLException {
+        Connection connection = DuckDb.inMemory();
+        for (String database : List.of("research", "register", "open")) {
+            DuckDb.attach(connection, release.resolve(database + ".duckdb"), database);
+        }
+        return connection;
     }
 
     private static List<String> contracts(Connection connection) throws SQLException {
         DuckDb.execute(connection, "use research");
         List<String> problems = new ArrayList<>(ContractCheck.violations(connection, Tables.RESEARCH));
-        problems.addAll(lostRows(connection));
-        for (Table table : Tables.REGISTER) {
-            problems.addAll(lostInTheRegister(connection, table));
-        }
-        DuckDb.execute(connection, "use register");
-        problems.addAll(ContractCheck.violations(connection, Tables.REGISTER));
+        problems.addAll(contractsOfThePublic(connection));
         return problems;
     }
 
-    // A public table has one row for each of its research twin.
-    private static List<String> lostInTheRegister(Connection connection, Table table) throws SQLException {
+    private static List<String> contractsOfThePublic(Connection connection) throws SQLException {
+        DuckDb.execute(connection, "use research");
+        List<String> problems = new ArrayList<>(lostRows(connection));
+        for (Door door : Door.values()) {
+            for (Table table : Tables.REGISTER) {
+                problems.addAll(lostInTheRegister(connection, door, table));
+            }
+            DuckDb.execute(connection, "use register." + door.schema());
+            problems.addAll(ContractCheck.violations(connection, Tables.REGISTER));
+        }
+        DuckDb.execute(connection, "use open");
+        problems.addAll(ContractCheck.violations(connection, Tables.OPEN));
+        return problems;
+    }
+
+    // A public table has one row for each of its research twin that is seen through the same door.
+    private static List<String> lostInTheRegister(Connection connection, Door door, Table table) throws SQLException {
         Optional<Table> twin = Tables.twinOf(table);
-        return twin.isEmpty()
-                ? List.of()
-                : DuckDb.texts(connection, """
-                        select 'register.%s: ' || shown || ' rows, but ' || known || ' in research.%s'
-                        from (select count(*) as shown from register.%s), (select count(*) as known from research.%s)
-                        where shown <> known""".formatted(
-                                table.name(),
-                                twin.get().name(),
-                                table.name(),
-                                twin.get().name()));
+        if (twin.isEmpty()) {
+            return List.of();
+        }
+        String shown = "register.%s.%s".formatted(door.schema(), table.name());
+        return DuckDb.texts(
+                connection, """
+                select '%s: ' || shown || ' rows, but ' || known || ' to show in research.%s'
+                from (select count(*) as shown from %s), (select count(*) as known from (%s))
+                where shown <> known""".formatted(shown, twin.get().name(), shown, door.rows("research", twin.get())));
     }
 
     private static List<String> lostRows(Connection connection) throws SQLException {
         return DuckDb.texts(connection, """
-                select table_name || ': ' || row_in_count || ' rows in, ' || row_out_count || ' rows out'
-                from audit_reconciliation where row_in_count <> row_out_count""");
+                select table_name || ': ' || row_in_count || ' rows in, but ' || row_superseded_count || ' superseded + '
+                    || row_withheld_count || ' withheld + ' || row_rejected_count || ' rejected + ' || row_out_count || ' out'
+                from audit_reconciliation
+                where row_superseded_count < 0
+                    or row_in_count <> row_superseded_count + row_withheld_count + row_rejected_count + row_out_count""");
     }
 
-    private static List<String> content(Connection connection, Path release, Manifest.TableAccount account)
-            throws SQLException {
+    private static List<String> database(Connection connection, Manifest.TableAccount account) throws SQLException {
         String relation = account.database() + "." + account.table();
-        List<String> problems = new ArrayList<>();
-        if (!ContentHash.of(connection, relation).equals(account.contentHash())) {
-            problems.add(relation + " does not have the content it was published with");
+        return ContentHash.of(connection, relation).equals(account.contentHash())
+                ? List.of()
+                : List.of(relation + " does not have the content it was published with");
+    }
+
+    private static List<String> parquet(Connection connection, Path release, Manifest.TableAccount account)
+            throws SQLException {
+        if (!account.database().equals("research")) {
+            return List.of();
         }
-        if (account.database().equals("research")) {
-            String parquet = "read_parquet(%s)".formatted(Literal.path(parquet(release, account.table())));
-            if (!ContentHash.of(connection, parquet).equals(account.contentHash())) {
-                problems.add("The Parquet file of " + account.table() + " has other rows than research.duckdb");
-            }
-        }
-        return problems;
+        String parquet = "read_parquet(%s)".formatted(Literal.path(parquet(release, account.table())));
+        return ContentHash.of(connection, parquet).equals(account.contentHash())
+                ? List.of()
+                : List.of("The Parquet file of " + account.table() + " has other rows than research.duckdb");
     }
 }

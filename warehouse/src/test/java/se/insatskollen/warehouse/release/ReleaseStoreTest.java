@@ -48,11 +48,31 @@ class ReleaseStoreTest {
         publish("2026-01-02-bbbbbbbb", "made while the clock ran ahead");
         publish("2026-01-01-aaaaaaaa", "made after it was put right");
         assertThat(store.current()).contains("2026-01-01-aaaaaaaa");
+        assertThat(store.list()).containsExactly("2026-01-02-bbbbbbbb", "2026-01-01-aaaaaaaa");
+        assertThat(store.before("2026-01-01-aaaaaaaa")).contains("2026-01-02-bbbbbbbb");
+        assertThat(store.before("2026-01-02-bbbbbbbb")).isEmpty();
+    }
+
+    @Test
+    void a_release_whose_publication_nobody_noted_counts_as_older_than_the_others() throws Exception {
+        Files.createDirectories(store.folder("2026-03-01-cccccccc"));
+        Files.createDirectories(store.folder("2026-02-01-dddddddd"));
+        publish("2026-01-01-aaaaaaaa", "first");
+        assertThat(store.list()).containsExactly("2026-02-01-dddddddd", "2026-03-01-cccccccc", "2026-01-01-aaaaaaaa");
+    }
+
+    @Test
+    void a_release_that_is_published_again_is_the_newest_again() throws Exception {
+        publish("2026-01-01-aaaaaaaa", "first");
+        publish("2026-01-01-bbbbbbbb", "second");
+        publish("2026-01-01-aaaaaaaa", "first");
+        assertThat(store.list()).containsExactly("2026-01-01-bbbbbbbb", "2026-01-01-aaaaaaaa");
     }
 
     @Test
     void accounts_that_do_not_add_up_cannot_be_made() {
-        assertThatThrownBy(() -> new DeliveryAccount("k", "grant", "register", "grant.csv", "s", "UTF-8", 35, 33, 1, 0))
+        assertThatThrownBy(() ->
+                        new DeliveryAccount("k", "grant", "register", "grant.csv", "s", false, "UTF-8", 35, 33, 1, 0))
                 .hasMessage("grant.csv: 35 rows in, but 33 loaded + 1 rejected + 0 duplicates");
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,13 +25,13 @@ class VerificationTest {
 
     @Test
     void a_fresh_release_is_whole() throws Exception {
-        new ReleaseBuilder(release).build(EmptyRelease.origin());
+        new ReleaseBuilder(release, List.of()).build(EmptyRelease.origin());
         assertThat(Verification.problems(release)).isEmpty();
     }
 
     @Test
     void a_flipped_bit_in_any_file_is_found() throws Exception {
-        new ReleaseBuilder(release).build(EmptyRelease.origin());
+        new ReleaseBuilder(release, List.of()).build(EmptyRelease.origin());
         Path file = release.resolve("research/dim_area/part-00000.parquet");
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 1;
@@ -42,7 +43,7 @@ class VerificationTest {
 
     @Test
     void a_missing_file_and_one_too_many_are_found() throws Exception {
-        new ReleaseBuilder(release).build(EmptyRelease.origin());
+        new ReleaseBuilder(release, List.of()).build(EmptyRelease.origin());
         Files.delete(release.resolve("register.duckdb"));
         Files.writeString(release.resolve("more.txt"), "x");
         assertThat(Verification.problems(release))
@@ -57,7 +58,7 @@ class VerificationTest {
                 "select 'sdo-a' as predecessor_area_key, 'sdo-b' as successor_area_key, date '2023-07-01' as"
                         + " succession_date, 'källa' as source, 'OFFICIAL' as source_quality, null::varchar as note,"
                         + " 'd' as delivery_key, 2 as delivery_line");
-        assertThatThrownBy(() -> new ReleaseBuilder(release).build(EmptyRelease.origin()))
+        assertThatThrownBy(() -> new ReleaseBuilder(release, List.of()).build(EmptyRelease.origin()))
                 .isInstanceOf(ReleaseRejectedException.class)
                 .hasMessageContaining("predecessor_area_key is not found in dim_area in 1 rows, such as sdo-a · sdo-b")
                 .hasMessageContaining("delivery_key is not found in audit_file");
@@ -68,9 +69,10 @@ class VerificationTest {
         EmptyRelease.rows(
                 release,
                 AuditReconciliation.TABLE,
-                "select 'fct_grant' as table_name, 'grant' as source_name, 35 as row_in_count, 34 as row_out_count");
-        assertThatThrownBy(() -> new ReleaseBuilder(release).build(EmptyRelease.origin()))
+                "select 'fct_case' as table_name, 'case' as source_name, 35 as row_in_count, 2 as row_superseded_count,"
+                        + " 1 as row_withheld_count, 3 as row_rejected_count, 28 as row_out_count");
+        assertThatThrownBy(() -> new ReleaseBuilder(release, List.of()).build(EmptyRelease.origin()))
                 .isInstanceOf(ReleaseRejectedException.class)
-                .hasMessage("fct_grant: 35 rows in, 34 rows out");
+                .hasMessage("fct_case: 35 rows in, but 2 superseded + 1 withheld + 3 rejected + 28 out");
     }
 }

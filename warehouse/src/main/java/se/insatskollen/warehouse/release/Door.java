@@ -1,0 +1,51 @@
+package se.insatskollen.warehouse.release;
+
+import se.insatskollen.warehouse.schema.Table;
+import se.insatskollen.warehouse.tables.DimProject;
+import se.insatskollen.warehouse.tables.FctPriceIndex;
+import se.insatskollen.warehouse.tables.FctUnitCost;
+
+/**
+ * The two doors through which the public looks: the real one, and that of the invented city. Each is a schema of its own
+ * in the public databases, so that no page can mix them by forgetting a condition.
+ */
+enum Door {
+    /** What documents and statistics say of the real world. */
+    REAL("main", "not is_invented"),
+    /** Exempelstad and its neighbours, and the real price indices that its own continue. */
+    INVENTED("exempelstad", "is_invented");
+
+    private final String schema;
+    private final String condition;
+
+    Door(String schema, String condition) {
+        this.schema = schema;
+        this.condition = condition;
+    }
+
+    /** Name of the schema in the public databases. */
+    String schema() {
+        return schema;
+    }
+
+    /** The rows of a research table that are seen through this door, as a query over that database or schema. */
+    String rows(String database, Table table) {
+        String rows = "select * from %s.%s".formatted(database, table.name());
+        if (this == INVENTED && table.equals(FctUnitCost.TABLE)) {
+            return rows + " where false"; // Real prices; the points they are made of are not seen here either.
+        }
+        if (isSeenThroughBoth(table)) {
+            return rows;
+        }
+        String seen = rows
+                + " where delivery_key in (select delivery_key from %s.audit_file where %s)"
+                        .formatted(database, condition);
+        // The members that stand for no project and an unknown one are no projects to show.
+        return table.equals(DimProject.TABLE) ? seen + " and project_kind <> 'NONE'" : seen;
+    }
+
+    private boolean isSeenThroughBoth(Table table) {
+        boolean isDelivered = table.columnNames().contains("delivery_key");
+        return !isDelivered || (this == INVENTED && table.equals(FctPriceIndex.TABLE));
+    }
+}
