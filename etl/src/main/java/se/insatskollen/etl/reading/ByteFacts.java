@@ -2,16 +2,12 @@ package se.insatskollen.etl.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.BitSet;
+import java.util.Optional;
 import se.insatskollen.warehouse.release.Sha256;
 
 /**
@@ -19,11 +15,15 @@ import se.insatskollen.warehouse.release.Sha256;
  *
  * @param sha256 identity of the delivery
  * @param bytes its size
- * @param encoding UTF-8 when every byte fits it, else Windows-1252
- * @param recordCount lines outside quotes that are not blank, the header among them: the parser must find as many
- * @param hasOpenQuote whether a quote is never closed, which would swallow the rest of the file
- * @param hasUndefinedByte whether there is a byte that neither encoding knows
- * @param hasNul whether there is a zero byte: UTF-16 or no text at all
+ * @param encoding of a CSV file UTF-8 when every byte fits it, else Windows-1252; of the others always UTF-8
+ * @param recordCount records with the header among them, which the parser must find as many of; rows are one fewer. CSV:
+ *     lines outside quotes that are not blank. JSON: objects of the list and one. XLSX: rows that are not blank, of the
+ *     headers one
+ * @param hasOpenQuote whether a quote of a CSV file is never closed, which would swallow the rest of the file
+ * @param hasUndefinedByte whether a CSV file has a byte that neither encoding knows
+ * @param hasNul whether a text has a zero byte: UTF-16 or no text at all
+ * @param unreadable why the file is not to be opened at all, in words its supplier can act on; the counts of such a file
+ *     mean nothing
  */
 public record ByteFacts(
         String sha256,
@@ -32,90 +32,42 @@ public record ByteFacts(
         long recordCount,
         boolean hasOpenQuote,
         boolean hasUndefinedByte,
-        boolean hasNul) {
+        boolean hasNul,
+        Optional<String> unreadable) {
     private static final int BUFFER = 1 << 16;
-    private static final BitSet UNDEFINED_IN_WINDOWS_1252 = new BitSet();
 
-    static {
-        for (int undefined : new int[] {0x81, 0x8d, 0x8f, 0x90, 0x9d}) {
-            UNDEFINED_IN_WINDOWS_1252.set(undefined);
-        }
+    /** Reads the file by the ending of its name; as CSV where that tells nothing. */
+    public static ByteFacts of(Path file) throws IOException {
+        return switch (FileFormat.of(file).orElse(FileFormat.CSV)) {
+            case CSV -> of(file, new CsvScan());
+            case JSON -> of(file, new JsonScan());
+            case XLSX -> ofWorkbook(file);
+        };
     }
 
-    public static ByteFacts of(Path file) throws IOException {
-        Scan scan = new Scan();
+    private static ByteFacts of(Path file, ByteScan scan) throws IOException {
+        MessageDigest digest = Sha256.digest();
         byte[] buffer = new byte[BUFFER];
+        long bytes = 0;
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
                 scan.take(buffer, read);
+                bytes += read;
             }
         }
-        return scan.finish();
+        return scan.finish(Sha256.hex(digest), bytes);
     }
 
-    private static final class Scan {
-        private final MessageDigest digest = Sha256.digest();
-        private final CharsetDecoder utf8 = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        private final ByteBuffer undecoded = ByteBuffer.allocate(BUFFER + 8);
-        private final CharBuffer decoded = CharBuffer.allocate(BUFFER + 8);
-        private boolean isUtf8 = true;
-        private boolean inQuotes;
-        private boolean lineHasContent;
-        private boolean isUndefinedInWindows1252;
-        private boolean hasNul;
-        private long bytes;
-        private long records;
-
-        void take(byte[] buffer, int length) {
-            digest.update(buffer, 0, length);
-            bytes += length;
-            for (int i = 0; i < length; i++) {
-                count(buffer[i]);
-            }
-            decode(buffer, length, false);
+    private static ByteFacts ofWorkbook(Path file) throws IOException {
+        long records = 0;
+        Optional<String> unreadable = Optional.empty();
+        try {
+            records = WorkbookScan.recordCount(file);
+        } catch (UnreadableException e) {
+            unreadable = Optional.of(e.getMessage());
         }
-
-        ByteFacts finish() {
-            if (lineHasContent) {
-                records++;
-            }
-            decode(new byte[0], 0, true);
-            Charset encoding = isUtf8 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
-            return new ByteFacts(
-                    Sha256.hex(digest),
-                    bytes,
-                    encoding,
-                    records,
-                    inQuotes,
-                    !isUtf8 && isUndefinedInWindows1252,
-                    hasNul);
-        }
-
-        private void count(byte b) {
-            isUndefinedInWindows1252 |= UNDEFINED_IN_WINDOWS_1252.get(b & 0xff);
-            if (b == '"') {
-                inQuotes = !inQuotes;
-                lineHasContent = true;
-            } else if (!inQuotes && (b == '\n' || b == '\r')) {
-                records += lineHasContent ? 1 : 0;
-                lineHasContent = false;
-            } else {
-                lineHasContent = true;
-                hasNul |= b == 0;
-            }
-        }
-
-        private void decode(byte[] buffer, int length, boolean isEnd) {
-            if (!isUtf8) {
-                return;
-            }
-            undecoded.put(buffer, 0, length).flip();
-            decoded.clear();
-            isUtf8 = !utf8.decode(undecoded, decoded, isEnd).isError();
-            undecoded.compact();
-        }
+        return new ByteFacts(
+                Sha256.of(file), Files.size(file), StandardCharsets.UTF_8, records, false, false, false, unreadable);
     }
 }

@@ -1,47 +1,58 @@
 package se.insatskollen.etl.reading;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.FieldModifiers;
 import java.io.BufferedReader;
-import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The records of a delimited file, the header first, one at a time; fields are stripped of surrounding blanks. */
-public final class CsvRecords implements Closeable {
-    /** One record and the line it starts on. */
-    public record Line(int number, List<String> fields) {}
-
+/** The records of a delimited file. */
+final class CsvRecords implements Records {
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final CsvReader<CsvRecord> reader;
     private final CloseableIterator<CsvRecord> records;
+    private long lastLine;
 
-    public CsvRecords(Path file, Charset encoding) throws IOException {
+    CsvRecords(Path file, Charset encoding) throws IOException {
         reader = CsvReader.builder()
                 .fieldSeparator(delimiter(file, encoding))
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(withoutMark(file, encoding));
+                .build(
+                        CsvRecordHandler.of(handler -> handler.fieldModifier(FieldModifiers.STRIP)),
+                        withoutMark(file, encoding));
         records = reader.iterator();
     }
 
-    public Optional<Line> next() {
-        if (!records.hasNext()) {
-            return Optional.empty();
+    @Override
+    public Optional<Line> next() throws IOException, UnreadableException {
+        try {
+            if (!records.hasNext()) {
+                return Optional.empty();
+            }
+            CsvRecord csv = records.next();
+            lastLine = csv.getStartingLineNumber();
+            return Optional.of(new Line((int) lastLine, csv.getFields()));
+        } catch (CsvParseException e) {
+            throw new UnreadableException(("cannot be read behind line %d: there is something behind a closing"
+                            + " quotation mark. Double the ones inside a field.")
+                    .formatted(lastLine));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        CsvRecord csv = records.next();
-        List<String> fields = csv.getFields().stream().map(String::strip).toList();
-        return Optional.of(new Line((int) csv.getStartingLineNumber(), fields));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,7 +67,53 @@ class ByteFactsTest {
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
+    @Test
+    void objects_of_a_json_list_are_counted_by_its_brackets_and_one_for_the_header() throws IOException {
+        assertThat(json("[]").recordCount()).isEqualTo(1);
+        assertThat(json("[{\"a\":1},\n{\"a\":2}]\n").recordCount()).isEqualTo(3);
+        assertThat(json("[{\"a\":{\"b\":1}},{\"c\":[{}]}]").recordCount()).isEqualTo(3);
+        assertThat(json("[{\"a\":\"}{ \\\" {\\\\\"},{\"a\":\"[\"}]").recordCount())
+                .isEqualTo(3);
+        assertThat(json("\ufeff[{\"a\":1}]").recordCount()).isEqualTo(2);
+        assertThat(json("\ufeff[{\"a\":1}]").unreadable()).isEmpty();
+    }
+
+    @Test
+    void json_in_another_encoding_than_utf_8_is_refused() throws IOException {
+        String problem = "is not UTF-8, as JSON must be. Save it as UTF-8.";
+        assertThat(facts("d.json", "[{\"ålder\":1}]", WINDOWS_1252).unreadable())
+                .contains(problem);
+        assertThat(facts("d.json", "[{\"a\":1}]", StandardCharsets.UTF_16LE).unreadable())
+                .contains(problem);
+        assertThat(json("[{\"ålder\":1}]").unreadable()).isEmpty();
+        assertThat(json("[{\"ålder\":1}]").encoding()).isEqualTo(UTF_8);
+    }
+
+    @Test
+    void what_is_no_json_list_is_told_in_words() throws IOException {
+        for (String other : List.of("", "a;b\n1;2\n", "{\"a\":1}", "[{\"a\":1}]x")) {
+            assertThat(json(other).unreadable())
+                    .contains("is no JSON list. Deliver one list of objects as [{…}, {…}].");
+        }
+        for (String cut : List.of("[", "[{\"a\":1}", "[{\"a\":\"]}")) {
+            assertThat(json(cut).unreadable()).contains("ends in the middle of its list. Deliver it again, whole.");
+        }
+    }
+
+    @Test
+    void a_csv_file_is_never_unreadable_by_its_bytes_but_has_flags() throws IOException {
+        assertThat(facts("a;\"b\n", UTF_8).unreadable()).isEmpty();
+    }
+
+    private ByteFacts json(String text) throws IOException {
+        return facts("delivery.json", text, UTF_8);
+    }
+
     private ByteFacts facts(String text, Charset encoding) throws IOException {
-        return ByteFacts.of(Files.write(folder.resolve("delivery.csv"), text.getBytes(encoding)));
+        return facts("delivery.csv", text, encoding);
+    }
+
+    private ByteFacts facts(String name, String text, Charset encoding) throws IOException {
+        return ByteFacts.of(Files.write(folder.resolve(name), text.getBytes(encoding)));
     }
 }
