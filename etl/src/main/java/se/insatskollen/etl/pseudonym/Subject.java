@@ -1,0 +1,22 @@
+package se.insatskollen.etl.pseudonym;
+
+import java.util.Locale;
+
+/** What an id names. The same text as a person's id and as a family's gives two pseudonyms that share nothing. */
+public enum Subject {
+    PERSON,
+    FAMILY,
+    HOUSEHOLD,
+    CASE,
+    WORKER,
+    CONTACT,
+    PLACEMENT,
+    MEASUREMENT;
+
+    private final String prefix = name().toLowerCase(Locale.ROOT) + ":";
+
+    /** What is hashed before the id, so that no id of one subject can be taken for one of another. */
+    String prefix() {
+        return prefix;
+    }
+}
