@@ -1,6 +1,8 @@
 package se.insatskollen.etl.sources;
 
 import java.util.List;
+import java.util.Optional;
+import se.insatskollen.etl.pseudonym.Subject;
 
 /**
  * Maps a Swedish header of a delivery to the column it fills.
@@ -8,8 +10,9 @@ import java.util.List;
  * @param name the header as it is written
  * @param column the column of the source's table
  * @param kind what of the text goes into the column
+ * @param subject what the text names, where a pseudonym of it goes into the column
  */
-public record Header(String name, String column, Kind kind) {
+public record Header(String name, String column, Kind kind, Optional<Subject> subject) {
     /** What of a delivered text goes into its column. */
     public enum Kind {
         /** The value; empty only where the table's column may be. */
@@ -17,7 +20,15 @@ public record Header(String name, String column, Kind kind) {
         /** The value; empty has a meaning that the star's SQL puts in its place. */
         VALUE_OR_EMPTY,
         /** How many significant digits the amount is written with. */
-        SIGNIFICANT_DIGITS
+        SIGNIFICANT_DIGITS,
+        /** A pseudonym of the id. */
+        PSEUDONYM,
+        /** A pseudonym of the personal number, which must be a possible one. */
+        PERSON,
+        /** The month of birth that the personal number tells. */
+        BIRTH_MONTH,
+        /** The sex that the personal number tells. */
+        SEX
     }
 
     /** The tail of every register row: the document, the place in it, who says so, as of when. */
@@ -33,14 +44,30 @@ public record Header(String name, String column, Kind kind) {
             List.of(header("källa", "source"), header("kvalitet", "source_quality"), header("anmärkning", "note"));
 
     public static Header header(String name, String column) {
-        return new Header(name, column, Kind.VALUE);
+        return new Header(name, column, Kind.VALUE, Optional.empty());
     }
 
     public static Header mayBeEmpty(String name, String column) {
-        return new Header(name, column, Kind.VALUE_OR_EMPTY);
+        return new Header(name, column, Kind.VALUE_OR_EMPTY, Optional.empty());
     }
 
     public static Header significantDigits(String name, String column) {
-        return new Header(name, column, Kind.SIGNIFICANT_DIGITS);
+        return new Header(name, column, Kind.SIGNIFICANT_DIGITS, Optional.empty());
+    }
+
+    public static Header pseudonym(String name, String column, Subject subject) {
+        return new Header(name, column, Kind.PSEUDONYM, Optional.of(subject));
+    }
+
+    public static Header person(String name, String column) {
+        return new Header(name, column, Kind.PERSON, Optional.of(Subject.PERSON));
+    }
+
+    public static Header birthMonth(String name, String column) {
+        return new Header(name, column, Kind.BIRTH_MONTH, Optional.empty());
+    }
+
+    public static Header sex(String name, String column) {
+        return new Header(name, column, Kind.SEX, Optional.empty());
     }
 }

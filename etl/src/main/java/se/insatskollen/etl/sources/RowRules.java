@@ -1,6 +1,7 @@
 package se.insatskollen.etl.sources;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.insatskollen.etl.reading.DatePrecisionRule;
@@ -9,70 +10,105 @@ import se.insatskollen.etl.reading.UnreadableException;
 import se.insatskollen.warehouse.codes.DatePrecision;
 
 /**
- * The rules that hold between the values of one row, found by the columns' names: a count is not negative, a period
- * does not end before it starts, and a date is written as the edge of what its precision says.
+ * The rules that hold between the values of one row, found by the columns' names when the file is opened: a count is not
+ * negative, a period does not end before it starts, and a date is written as the edge of what its precision says.
  */
 final class RowRules {
     private static final String PRECISION = "_precision";
     private static final String DATE = "_date";
 
-    private final Source source;
-    private final List<Object> values;
-
-    private RowRules(Source source, List<Object> values) {
-        this.source = source;
-        this.values = values;
+    /** A rule over one row's values. */
+    private interface Rule {
+        void check(List<Object> values) throws UnreadableException;
     }
 
-    /** @throws UnreadableException with the header, the value and the rule that is broken */
-    static void check(Source source, List<Object> values) throws UnreadableException {
-        RowRules row = new RowRules(source, values);
+    /** A field and its place among the row's values. */
+    private record Cell(Field field, int index) {
+        Object of(List<Object> values) {
+            return values.get(index);
+        }
+
+        String header() {
+            return field.header().name();
+        }
+
+        String column() {
+            return field.column().name();
+        }
+    }
+
+    private final Source source;
+    private final List<Cell> cells = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+
+    RowRules(Source source) {
+        this.source = source;
         for (Field field : source.fields()) {
-            String name = field.column().name();
-            if (name.endsWith("_count")) {
-                row.checkCount(field);
+            cells.add(new Cell(field, cells.size()));
+        }
+        for (Cell cell : cells) {
+            String name = cell.column();
+            if (name.endsWith("_count") || name.endsWith("_minutes")) {
+                rules.add(values -> checkCount(cell, values));
             } else if (name.endsWith(PRECISION)) {
-                row.checkPrecision(field);
+                Cell date = named(name.replace(PRECISION, DATE)).orElseThrow();
+                rules.add(values -> checkPrecision(date, cell, values));
             } else if (name.endsWith(DATE)) {
-                row.checkOrder(field);
+                // x_from_date goes with x_to_date, start_date with end_date.
+                named(name.replace("from_date", "to_date").replace("start_date", "end_date"))
+                        .filter(to -> !to.equals(cell))
+                        .ifPresent(to -> rules.add(values -> checkOrder(cell, to, values)));
+            }
+        }
+        addDateOrder();
+    }
+
+    /** @throws UnreadableException with the header and the rule that is broken */
+    void check(List<Object> values) throws UnreadableException {
+        for (Rule rule : rules) {
+            rule.check(values);
+        }
+    }
+
+    private void addDateOrder() {
+        List<Cell> dates = source.dateOrder().stream()
+                .map(name -> named(name).orElseThrow())
+                .toList();
+        for (int later = 1; later < dates.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                Cell from = dates.get(earlier);
+                Cell to = dates.get(later);
+                rules.add(values -> checkOrder(from, to, values));
             }
         }
     }
 
-    private void checkCount(Field field) throws UnreadableException {
-        if (value(field) instanceof Number count && count.doubleValue() < 0) {
-            throw new UnreadableException(
-                    "%s \"%s\" is negative".formatted(field.header().name(), count));
+    private void checkCount(Cell cell, List<Object> values) throws UnreadableException {
+        if (cell.of(values) instanceof Number count && count.doubleValue() < 0) {
+            throw new UnreadableException(told(cell, count) + " is negative");
         }
     }
 
-    private void checkPrecision(Field field) throws UnreadableException {
-        Field date = named(field.column().name().replace(PRECISION, DATE)).orElseThrow();
-        String header = date.header().name();
-        LocalDate day = (LocalDate) value(date);
-        String precision = (String) value(field);
+    private void checkPrecision(Cell date, Cell cell, List<Object> values) throws UnreadableException {
+        LocalDate day = (LocalDate) date.of(values);
+        String precision = (String) cell.of(values);
         if ((day == null) != (precision == null)) {
-            throw new UnreadableException(header + " and its noggrannhet must both be filled or both be empty");
+            throw new UnreadableException(date.header() + " and its noggrannhet must both be filled or both be empty");
         }
         if (day != null) {
-            Optional<String> problem = DatePrecisionRule.problem(
-                    day, DatePrecision.valueOf(precision), edge(date.column().name()));
+            Optional<String> problem =
+                    DatePrecisionRule.problem(day, DatePrecision.valueOf(precision), edge(date.column()));
             if (problem.isPresent()) {
-                throw new UnreadableException("%s \"%s\" %s".formatted(header, day, problem.get()));
+                throw new UnreadableException(told(date, day) + " " + problem.get());
             }
         }
     }
 
-    // x_from_date goes with x_to_date, start_date with end_date.
-    private void checkOrder(Field from) throws UnreadableException {
-        String name = from.column().name();
-        Optional<Field> to = named(name.replace("from_date", "to_date").replace("start_date", "end_date"))
-                .filter(field -> !field.equals(from));
-        if (to.isPresent() && value(from) instanceof LocalDate first && value(to.get()) instanceof LocalDate last) {
-            if (last.isBefore(first)) {
-                throw new UnreadableException("%s \"%s\" is before %s \"%s\""
-                        .formatted(to.get().header().name(), last, from.header().name(), first));
-            }
+    private void checkOrder(Cell from, Cell to, List<Object> values) throws UnreadableException {
+        if (from.of(values) instanceof LocalDate first
+                && to.of(values) instanceof LocalDate last
+                && last.isBefore(first)) {
+            throw new UnreadableException("%s is before %s".formatted(told(to, last), told(from, first)));
         }
     }
 
@@ -81,13 +117,11 @@ final class RowRules {
         return isLast ? Edge.LAST : Edge.FIRST;
     }
 
-    private Optional<Field> named(String column) {
-        return source.fields().stream()
-                .filter(field -> field.column().name().equals(column))
-                .findFirst();
+    private Optional<Cell> named(String column) {
+        return cells.stream().filter(cell -> cell.column().equals(column)).findFirst();
     }
 
-    private Object value(Field field) {
-        return values.get(source.fields().indexOf(field));
+    private String told(Cell cell, Object value) {
+        return source.told(cell.header(), value);
     }
 }

@@ -25,7 +25,14 @@ public final class Sources {
             ClaimSource.SOURCE,
             DecisionSource.SOURCE,
             StatementSource.SOURCE,
-            ProgrammeRuleSource.SOURCE);
+            ProgrammeRuleSource.SOURCE,
+            CaseSource.SOURCE,
+            ContactSource.SOURCE,
+            PlacementSource.SOURCE,
+            MeasurementSource.SOURCE,
+            CostSource.SOURCE,
+            ActivityCountSource.SOURCE,
+            PlantedTruthSource.SOURCE);
 
     private Sources() {}
 

@@ -11,8 +11,9 @@ import se.insatskollen.etl.sources.Source;
  * @param origin the folder it was found under
  * @param file the file
  * @param facts what one pass over its bytes told
+ * @param isInvented whether its folder is marked as holding invented data
  */
-public record Delivery(Source source, Origin origin, Path file, ByteFacts facts) {
+public record Delivery(Source source, Origin origin, Path file, ByteFacts facts, boolean isInvented) {
 
     /** Name of the source and the first half of the content hash: what rows of the star carry. */
     public String key() {

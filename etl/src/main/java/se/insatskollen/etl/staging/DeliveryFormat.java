@@ -1,6 +1,8 @@
 package se.insatskollen.etl.staging;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.connector.catalog.Column;
@@ -23,7 +25,8 @@ import se.insatskollen.etl.sources.Sources;
  * Lets Spark read a delivery through our own strict reader: one parse, straight into typed rows. Spark's own CSV reader
  * is not used because it casts (100,50 becomes 10050.00) and trusts the order of columns.
  *
- * <p>Options: {@code source}, {@code path}, {@code encoding}, {@code delivery_key}.
+ * <p>Options: {@code source}, {@code key_file}, and for each file, numbered from 0: {@code path.0}, {@code encoding.0},
+ * {@code delivery_key.0}, {@code invented.0}, {@code protected.0}. Each file is one partition, in that order.
  */
 public final class DeliveryFormat implements TableProvider {
 
@@ -35,13 +38,22 @@ public final class DeliveryFormat implements TableProvider {
     @Override
     public Table getTable(StructType schema, Transform[] partitioning, Map<String, String> properties) {
         CaseInsensitiveStringMap options = new CaseInsensitiveStringMap(properties);
-        return new Delivery(
-                schema,
-                new DeliveryPartition(
-                        options.get("source"),
-                        options.get("path"),
-                        options.get("encoding"),
-                        options.get("delivery_key")));
+        return new Deliveries(schema, options.get("source"), partitions(options));
+    }
+
+    private static List<InputPartition> partitions(CaseInsensitiveStringMap options) {
+        List<InputPartition> partitions = new ArrayList<>();
+        for (int file = 0; options.containsKey("path." + file); file++) {
+            partitions.add(new DeliveryPartition(
+                    options.get("source"),
+                    options.get("path." + file),
+                    options.get("encoding." + file),
+                    options.get("delivery_key." + file),
+                    options.getBoolean("invented." + file, false),
+                    options.get("key_file"),
+                    options.get("protected." + file)));
+        }
+        return partitions;
     }
 
     static Source source(String name) {
@@ -49,13 +61,8 @@ public final class DeliveryFormat implements TableProvider {
     }
 
     /** One file is one partition: it is read from front to back, in constant memory. */
-    private record Delivery(StructType rowSchema, DeliveryPartition partition)
+    private record Deliveries(StructType rowSchema, String name, List<InputPartition> partitions)
             implements SupportsRead, ScanBuilder, Scan, Batch {
-        @Override
-        public String name() {
-            return partition.path();
-        }
-
         @Override
         public Column[] columns() {
             return Arrays.stream(rowSchema.fields())
@@ -90,7 +97,7 @@ public final class DeliveryFormat implements TableProvider {
 
         @Override
         public InputPartition[] planInputPartitions() {
-            return new InputPartition[] {partition};
+            return partitions.toArray(InputPartition[]::new);
         }
 
         @Override

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.insatskollen.etl.reading.ByteFacts;
+import se.insatskollen.etl.reading.FileFormat;
 import se.insatskollen.etl.sources.Origin;
 import se.insatskollen.etl.sources.Source;
 import se.insatskollen.etl.sources.Sources;
@@ -24,7 +25,8 @@ import se.insatskollen.warehouse.Settings;
  */
 public record Discovery(List<Delivery> deliveries, List<Refusal> refusals) {
     private static final String CSV = ".csv";
-    private static final String MARK_OF_INVENTED_DATA = "PAHITTAT";
+    /** A file of this name in a folder of landing marks everything in it as invented. */
+    public static final String MARK_OF_INVENTED_DATA = "PAHITTAT";
 
     public static Discovery of(Settings settings) throws IOException {
         List<Delivery> deliveries = new ArrayList<>();
@@ -52,7 +54,7 @@ public record Discovery(List<Delivery> deliveries, List<Refusal> refusals) {
             }
             if (unknown.remove(source.name() + CSV)) {
                 Path file = folder.resolve(source.name() + CSV);
-                deliveries.add(new Delivery(source, origin, file, ByteFacts.of(file)));
+                deliveries.add(new Delivery(source, origin, file, ByteFacts.of(file), false));
             } else {
                 refusals.add(new Refusal(
                         "data/" + source.file(), "is missing. Restore it; with a header line alone it holds nothing."));
@@ -76,14 +78,15 @@ public record Discovery(List<Delivery> deliveries, List<Refusal> refusals) {
 
     private static void landed(Source source, Path folder, List<Delivery> deliveries, List<Refusal> refusals)
             throws IOException {
+        boolean isInvented = Files.exists(folder.resolve(MARK_OF_INVENTED_DATA));
         for (String name : names(folder, "")) {
-            if (name.endsWith(CSV)) {
-                Path file = folder.resolve(name);
-                deliveries.add(new Delivery(source, Origin.LANDING, file, ByteFacts.of(file)));
+            Path file = folder.resolve(name);
+            if (FileFormat.of(file).isPresent() && Files.isRegularFile(file)) {
+                deliveries.add(new Delivery(source, Origin.LANDING, file, ByteFacts.of(file), isInvented));
             } else if (!name.equals(MARK_OF_INVENTED_DATA)) {
                 refusals.add(new Refusal(
                         Origin.LANDING.place(source, name),
-                        "is no CSV file. Deliver it as CSV; other formats are not read yet."));
+                        "is no CSV, XLSX or JSON file. Deliver it as one of them; other formats are not read yet."));
             }
         }
     }

@@ -15,16 +15,18 @@ import se.insatskollen.warehouse.release.DeliveryAccount;
 import se.insatskollen.warehouse.schema.Column;
 
 /**
- * Holds a parsed delivery against its contract and accounts for every row. The register and the reference data are kept
- * by hand and reviewed, so one bad row refuses the file.
+ * Holds a parsed delivery against its contract and accounts for every row. What is kept by hand is reviewed, so one bad
+ * row refuses the file; of what systems export night by night, one row in a hundred may be rejected.
  */
 final class Judgement {
     // Enough to correct a file by, without burying the first.
     private static final int ROWS_TOLD = 10;
+    private static final int ONE_IN = 100;
 
     private final Delivery delivery;
     private final List<Refusal> refusals = new ArrayList<>();
     private final long rowsParsed;
+    private final long rowsRejected;
     private final long rowsDuplicate;
 
     private Judgement(Delivery delivery, Connection connection, String rows) throws SQLException {
@@ -33,7 +35,7 @@ final class Judgement {
         String content = String.join(", ", columns(delivery.source()));
         String distinct = "(select %s, min(delivery_line) as delivery_line from %s where problem is null group by %s)"
                 .formatted(content, rows, content);
-        long rowsRejected = number(connection, "select count(*) from %s where problem is not null".formatted(rows));
+        this.rowsRejected = number(connection, "select count(*) from %s where problem is not null".formatted(rows));
         this.rowsDuplicate = rowsParsed - rowsRejected - number(connection, "select count(*) from " + distinct);
         if (rowsParsed != rowsIn()) {
             refusals.add(new Refusal(
@@ -41,22 +43,33 @@ final class Judgement {
                     "has %d records but %d were understood. Look for a stray quotation mark."
                             .formatted(rowsIn(), rowsParsed)));
         }
-        tell(DuckDb.texts(connection, rejected(rows)), rowsRejected);
-        List<String> conflicts = DuckDb.texts(connection, keyConflicts(delivery.source(), distinct));
-        tell(conflicts, conflicts.size());
+        switch (delivery.source().mode()) {
+            case FULL -> {
+                tell(DuckDb.texts(connection, rejected(rows)), rowsRejected);
+                List<String> conflicts = DuckDb.texts(connection, keyConflicts(delivery.source(), distinct));
+                tell(conflicts, conflicts.size());
+            }
+            case DELTA -> {
+                if (rowsRejected * ONE_IN > rowsIn()) {
+                    refusals.add(new Refusal(
+                            delivery.place(),
+                            "breaks the contract in %d of %d rows, more than one in a hundred. Correct it and deliver it again."
+                                    .formatted(rowsRejected, rowsIn())));
+                    tell(DuckDb.texts(connection, rejected(rows)), rowsRejected);
+                }
+            }
+        }
     }
 
-    static Judgement of(Delivery delivery, Path parquet) throws SQLException {
-        try (Connection connection = DuckDb.inMemory()) {
-            return new Judgement(delivery, connection, "read_parquet(%s)".formatted(Literal.path(parquet)));
-        }
+    static Judgement of(Delivery delivery, Connection connection, Path parquet) throws SQLException {
+        return new Judgement(delivery, connection, "read_parquet(%s)".formatted(Literal.path(parquet)));
     }
 
     List<Refusal> refusals() {
         return List.copyOf(refusals);
     }
 
-    /** The account of an accepted delivery, in which no row is rejected. */
+    /** The account of an accepted delivery. */
     DeliveryAccount account() {
         return new DeliveryAccount(
                 delivery.key(),
@@ -64,10 +77,11 @@ final class Judgement {
                 delivery.origin().folder(),
                 delivery.fileName(),
                 delivery.facts().sha256(),
+                delivery.isInvented(),
                 delivery.facts().encoding().name(),
                 rowsIn(),
-                rowsParsed - rowsDuplicate,
-                0,
+                rowsParsed - rowsRejected - rowsDuplicate,
+                rowsRejected,
                 rowsDuplicate);
     }
 

@@ -108,6 +108,22 @@ class DeliveryRowsTest {
                 .hasMessage("has the column \"enhet\" more than once. Keep one of them.");
     }
 
+    @Test
+    void a_json_list_is_read_by_the_same_contract() throws Exception {
+        Path file = Files.writeString(folder.resolve("delivery.json"), """
+                [{"projekt_id": "familjelotsen", "deltagande_id": "a", "antal": 18, "antal_högst": null,
+                  "enhet": "familjer", "slag": "deltog", "från": "2014-01-01", "från_noggrannhet": "år",
+                  "till": "2017-12-31", "till_noggrannhet": "år", "dokument": "webbsida", "plats": "Ingressen",
+                  "uppgift_av": "Linköpings kommun", "per": "2018-11-29", "per_noggrannhet": "dag"},
+                 {"deltagande_id": "b", "nyckel": 1}]""");
+        List<DeliveryRows.Row> rows = read(file, ParticipationSource.SOURCE);
+        assertThat(rows.get(0).values()).startsWith("a", "familjelotsen", 18, null, "FAMILY");
+        assertThat(rows.get(1).line()).isEqualTo(3);
+        assertThat(rows.get(1).problem())
+                .contains("the file has the key \"nyckel\" in object 2 but not in the first. Give all the same.");
+        assertThat(rows).hasSize(2);
+    }
+
     private Optional<String> problem(String row) throws Exception {
         return read(HEADER + row).get(0).problem();
     }
@@ -117,9 +133,12 @@ class DeliveryRowsTest {
     }
 
     private List<DeliveryRows.Row> read(String text, Source source) throws IOException, UnreadableException {
-        Path file = Files.writeString(folder.resolve("delivery.csv"), text);
+        return read(Files.writeString(folder.resolve("delivery.csv"), text), source);
+    }
+
+    private static List<DeliveryRows.Row> read(Path file, Source source) throws IOException, UnreadableException {
         List<DeliveryRows.Row> rows = new ArrayList<>();
-        try (DeliveryRows delivery = new DeliveryRows(source, file, UTF_8)) {
+        try (DeliveryRows delivery = new DeliveryRows(source, file, UTF_8, Ids.NONE)) {
             for (Optional<DeliveryRows.Row> row = delivery.next(); row.isPresent(); row = delivery.next()) {
                 rows.add(row.get());
             }

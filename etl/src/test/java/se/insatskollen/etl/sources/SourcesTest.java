@@ -44,7 +44,10 @@ class SourcesTest {
                     .filter(name -> !name.startsWith("delivery_"))
                     .filter(name -> !NOT_DELIVERED.contains(source.table().name() + "." + name))
                     .toList();
-            assertThat(delivered).as(source.name()).containsExactlyInAnyOrderElementsOf(expected);
+            // What lands night by night is turned into its table by the star's SQL, which the contract then checks.
+            if (source.mode() == Mode.FULL) {
+                assertThat(delivered).as(source.name()).containsExactlyInAnyOrderElementsOf(expected);
+            }
         }
     }
 

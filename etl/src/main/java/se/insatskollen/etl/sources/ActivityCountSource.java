@@ -1,0 +1,32 @@
+package se.insatskollen.etl.sources;
+
+import static se.insatskollen.etl.sources.Header.header;
+import static se.insatskollen.warehouse.schema.Column.code;
+import static se.insatskollen.warehouse.schema.Column.column;
+import static se.insatskollen.warehouse.schema.Column.optional;
+import static se.insatskollen.warehouse.schema.ColumnType.TEXT;
+
+import java.util.List;
+import se.insatskollen.warehouse.codes.InterventionType;
+import se.insatskollen.warehouse.tables.FctActivityCount;
+
+/** Counts of support given without an individual decision. */
+final class ActivityCountSource {
+    static final Source SOURCE = Source.landed(
+            "activity_count",
+            FctActivityCount.TABLE,
+            List.of(
+                    header("räkning_id", "activity_count_key"),
+                    header("kommun", "municipality_code"),
+                    header("stadsdel", "district_name"),
+                    header("från", "from_date"),
+                    header("till", "to_date"),
+                    header("insatstyp", "intervention_type"),
+                    header("antal", "given_count")),
+            List.of(
+                    column("municipality_code", TEXT, "Official code of the municipality."),
+                    optional("district_name", TEXT, "Name of the district as the system wrote it."),
+                    code("intervention_type", InterventionType.class, "What was given.")));
+
+    private ActivityCountSource() {}
+}

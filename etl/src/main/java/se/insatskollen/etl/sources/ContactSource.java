@@ -1,0 +1,25 @@
+package se.insatskollen.etl.sources;
+
+import static se.insatskollen.etl.sources.Header.header;
+import static se.insatskollen.etl.sources.Header.pseudonym;
+
+import java.util.List;
+import se.insatskollen.etl.pseudonym.Subject;
+import se.insatskollen.warehouse.tables.FctContact;
+
+/** Contacts and work as workers report their time. */
+final class ContactSource {
+    static final Source SOURCE = Source.landed(
+            "contact",
+            FctContact.TABLE,
+            List.of(
+                    pseudonym("kontakt_id", "contact_key", Subject.CONTACT),
+                    pseudonym("ärende_id", "case_key", Subject.CASE),
+                    pseudonym("handläggare", "worker_key", Subject.WORKER),
+                    header("datum", "contact_date"),
+                    header("aktivitet", "activity_type"),
+                    header("minuter", "duration_minutes")),
+            List.of());
+
+    private ContactSource() {}
+}

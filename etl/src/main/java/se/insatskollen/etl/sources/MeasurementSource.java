@@ -1,0 +1,28 @@
+package se.insatskollen.etl.sources;
+
+import static se.insatskollen.etl.sources.Header.header;
+import static se.insatskollen.etl.sources.Header.person;
+import static se.insatskollen.etl.sources.Header.pseudonym;
+
+import java.util.List;
+import se.insatskollen.etl.pseudonym.Subject;
+import se.insatskollen.warehouse.tables.FctMeasurement;
+
+/** Scores as the evaluation tool exports them. */
+final class MeasurementSource {
+    static final Source SOURCE = Source.landed(
+            "measurement",
+            FctMeasurement.TABLE,
+            List.of(
+                    pseudonym("mätning_id", "measurement_key", Subject.MEASUREMENT),
+                    pseudonym("ärende_id", "case_key", Subject.CASE),
+                    person("personnummer", "person_key"),
+                    header("instrument", "instrument_key"),
+                    header("tillfälle", "occasion"),
+                    header("datum", "measured_date"),
+                    header("poäng", "score"),
+                    header("respondent", "respondent")),
+            List.of());
+
+    private MeasurementSource() {}
+}
