@@ -4,6 +4,7 @@ select
     origin,
     file_name,
     sha256,
+    is_invented,
     encoding,
     row_in_count,
     row_loaded_count,

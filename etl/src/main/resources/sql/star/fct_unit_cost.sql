@@ -11,9 +11,9 @@ points as (
         fct_unit_cost_point.indexed_ore,
         fct_unit_cost_point.amount_digits,
         year(fct_unit_cost_point.from_date) as from_year,
-        code_unit_cost_quality.quality_rank
+        code_unit_cost_quality.place as quality_rank
     from fct_unit_cost_point
-    join code_unit_cost_quality on fct_unit_cost_point.cost_quality = code_unit_cost_quality.cost_quality
+    join code_unit_cost_quality on fct_unit_cost_point.cost_quality = code_unit_cost_quality.code
     where fct_unit_cost_point.cost_role <> 'NOT_USED'
 ),
 
@@ -89,7 +89,7 @@ select
     highs.indexed_ore as high_ore,
     highs.amount_digits as high_digits,
     modes.unit_cost_point_key as mode_point_key,
-    worst.cost_quality,
+    worst.code as cost_quality,
     counts.point_count,
     counts.unindexed_point_count
 from lows
@@ -97,4 +97,4 @@ join highs on lows.cost_type = highs.cost_type and lows.cost_unit = highs.cost_u
 join counts on lows.cost_type = counts.cost_type and lows.cost_unit = counts.cost_unit
 left join modes on lows.cost_type = modes.cost_type and lows.cost_unit = modes.cost_unit
 join code_unit_cost_quality as worst
-    on worst.quality_rank = greatest(lows.quality_rank, highs.quality_rank, coalesce(modes.quality_rank, 0))
+    on worst.place = greatest(lows.quality_rank, highs.quality_rank, coalesce(modes.quality_rank, 0))

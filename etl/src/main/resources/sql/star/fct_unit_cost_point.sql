@@ -5,7 +5,7 @@ index_years as (
         year(period_from_date) as index_year,
         index_value
     from fct_price_index
-    where index_code = 'KPI' and index_measure = 'LEVEL' and index_status = 'FINAL'
+    where index_code = 'KPI' and index_measure = 'LEVEL' and index_status = 'FINAL' and source_quality <> 'INVENTED'
 ),
 
 price_year as (

@@ -33,8 +33,12 @@ public final class SparkEngine {
                 .config("spark.sql.adaptive.enabled", "false")
                 .config("spark.sql.codegen.wholeStage", isCompiled)
                 .config("spark.sql.codegen.factoryMode", isCompiled ? "FALLBACK" : "NO_CODEGEN")
+                // Java's own lower case is that of Swedish names too; Spark's tables for all languages take long to
+                // make.
+                .config("spark.sql.icu.caseMappings.enabled", "false")
                 .config("spark.sql.session.timeZone", "Europe/Stockholm")
                 .config("spark.sql.parquet.compression.codec", "zstd")
+                .config("spark.hadoop.parquet.compression.codec.zstd.level", "1")
                 .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
                 .getOrCreate();
     }

@@ -1,0 +1,103 @@
+package se.insatskollen.etl.star;
+
+import static java.util.stream.Collectors.joining;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import se.insatskollen.etl.sources.Mode;
+import se.insatskollen.etl.sources.Source;
+import se.insatskollen.etl.sources.Sources;
+import se.insatskollen.etl.staging.Current;
+import se.insatskollen.etl.staging.StagingArea;
+import se.insatskollen.warehouse.duckdb.DuckDb;
+import se.insatskollen.warehouse.duckdb.Literal;
+import se.insatskollen.warehouse.schema.Column;
+import se.insatskollen.warehouse.schema.Table;
+import se.insatskollen.warehouse.tables.Tables;
+
+/**
+ * Counts, apart from Spark, what became of every row on its way from delivery to star: a join that loses or multiplies
+ * rows breaks rows in = superseded + withheld + rejected + out, and the release is rejected.
+ */
+final class Reconciliation {
+    private final StagingArea staging;
+    private final List<Current> deliveries;
+    private final Path staged;
+    private final Function<Table, Path> star;
+
+    /**
+     * @param staged the folder of what was made on the way, a Parquet folder each
+     * @param star where a table of the star lies
+     */
+    Reconciliation(StagingArea staging, List<Current> deliveries, Path staged, Function<Table, Path> star) {
+        this.staging = staging;
+        this.deliveries = deliveries;
+        this.staged = staged;
+        this.star = star;
+    }
+
+    /** One row for each table that one source fills, in the order of the audit table's contract. */
+    List<Row> rows() throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        try (Connection connection = DuckDb.inMemory()) {
+            for (Table table : Tables.RESEARCH) {
+                Optional<Source> source = Sources.filling(table.name());
+                if (source.isPresent()) {
+                    rows.add(row(connection, table, source.get()));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private Row row(Connection connection, Table table, Source source) throws SQLException {
+        List<Current> own = deliveries.stream()
+                .filter(delivery -> delivery.source().equals(source))
+                .toList();
+        int in = (int) own.stream()
+                .mapToLong(delivery -> delivery.account().rowsLoaded())
+                .sum();
+        int superseded = 0;
+        int withheld = 0;
+        int rejected = 0;
+        if (source.mode() == Mode.DELTA && in > 0) {
+            superseded = in - number(connection, distinct(source, own));
+            withheld = leftOut(connection, source, "is_withheld");
+            rejected = leftOut(connection, source, "not is_withheld");
+        }
+        int out =
+                number(connection, "select count(*) from read_parquet(%s)".formatted(Literal.path(star.apply(table))));
+        return RowFactory.create(table.name(), source.name(), in, superseded, withheld, rejected, out);
+    }
+
+    private int leftOut(Connection connection, Source source, String condition) throws SQLException {
+        return number(
+                connection,
+                "select count(*) from read_parquet(%s) where source_name = %s and %s"
+                        .formatted(
+                                Literal.path(staged.resolve(StarSql.LEFT_OUT).resolve("*.parquet")),
+                                Literal.text(source.name()),
+                                condition));
+    }
+
+    private String distinct(Source source, List<Current> own) {
+        String files = own.stream()
+                .map(delivery ->
+                        Literal.path(staging.parquet(source, delivery.account().deliveryKey())))
+                .collect(joining(", "));
+        String keys = source.keys().stream().map(Column::name).collect(joining(", "));
+        return "select count(*) from (select distinct %s from read_parquet([%s]) where problem is null)"
+                .formatted(keys, files);
+    }
+
+    private static int number(Connection connection, String sql) throws SQLException {
+        return Integer.parseInt(DuckDb.texts(connection, sql).get(0));
+    }
+}

@@ -1,0 +1,67 @@
+package se.insatskollen.etl.star;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import se.insatskollen.etl.staging.Current;
+import se.insatskollen.etl.staging.SparkTypes;
+import se.insatskollen.warehouse.schema.Code;
+import se.insatskollen.warehouse.tables.AuditFile;
+
+/** Gives the star's SQL what no source delivers: the calendar, the closed choices as rows, the account of deliveries. */
+final class StarViews {
+    private static final StructType DAY = new StructType().add("day_date", "date");
+    private static final StructType CODE =
+            new StructType().add("code", "string").add("label", "string").add("place", "int");
+
+    private final SparkSession spark;
+
+    StarViews(SparkSession spark) {
+        this.spark = spark;
+    }
+
+    void create(List<Current> deliveries) {
+        view("stg_file", SparkTypes.schema(AuditFile.TABLE), files(deliveries));
+        view("calendar_day", DAY, days());
+        FixedRows.CHOICES.forEach(choice -> view(choice.name(), CODE, rows(choice.codes())));
+    }
+
+    private static List<Row> files(List<Current> deliveries) {
+        return deliveries.stream()
+                .map(Current::account)
+                .map(account -> RowFactory.create(
+                        account.deliveryKey(),
+                        account.source(),
+                        account.origin(),
+                        account.fileName(),
+                        account.sha256(),
+                        account.isInvented(),
+                        account.encoding(),
+                        (int) account.rowsIn(),
+                        (int) account.rowsLoaded(),
+                        (int) account.rowsRejected(),
+                        (int) account.rowsDuplicate()))
+                .toList();
+    }
+
+    private static List<Row> days() {
+        return FixedRows.FIRST_DAY
+                .datesUntil(FixedRows.LAST_DAY.plusDays(1))
+                .map(day -> RowFactory.create(java.sql.Date.valueOf(day)))
+                .toList();
+    }
+
+    private static List<Row> rows(List<Code> codes) {
+        return IntStream.range(0, codes.size())
+                .mapToObj(place -> RowFactory.create(
+                        codes.get(place).name(), codes.get(place).label(), place))
+                .toList();
+    }
+
+    private void view(String name, StructType schema, List<Row> rows) {
+        spark.createDataFrame(rows, schema).createOrReplaceTempView(name);
+    }
+}

@@ -1,0 +1,74 @@
+package se.insatskollen.etl.star;
+
+import static java.util.stream.Collectors.joining;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import se.insatskollen.etl.sources.Mode;
+import se.insatskollen.etl.sources.Source;
+import se.insatskollen.etl.sources.Sources;
+import se.insatskollen.etl.staging.Current;
+import se.insatskollen.etl.staging.StagingArea;
+import se.insatskollen.warehouse.duckdb.DuckDb;
+import se.insatskollen.warehouse.duckdb.Literal;
+import se.insatskollen.warehouse.schema.Column;
+
+/**
+ * Finds the rows that a later one of the same key replaces: in a delivery whose name comes after, or further down in the
+ * same. They are few, so that finding them beforehand spares the star from sorting millions of rows by their keys.
+ */
+final class Superseded {
+    private final StagingArea staging;
+    private final List<Current> inOrder;
+
+    /** @param inOrder the deliveries, those that hold before others last */
+    Superseded(StagingArea staging, List<Current> inOrder) {
+        this.staging = staging;
+        this.inOrder = inOrder;
+    }
+
+    /** Writes the delivery and line of each such row to a Parquet file. */
+    void write(Path file) throws SQLException {
+        List<String> rows = new ArrayList<>(
+                List.of("select null::varchar as delivery_key, null::integer as delivery_line where false"));
+        for (Source source : Sources.ALL) {
+            List<Current> own = inOrder.stream()
+                    .filter(delivery -> delivery.source().equals(source))
+                    .toList();
+            if (source.mode() == Mode.DELTA && !own.isEmpty()) {
+                rows.add(replaced(source, own));
+            }
+        }
+        try (Connection connection = DuckDb.inMemory()) {
+            DuckDb.execute(
+                    connection,
+                    "copy (%s) to %s (format parquet)".formatted(String.join(" union all ", rows), Literal.path(file)));
+        }
+    }
+
+    private String replaced(Source source, List<Current> own) {
+        String keys = source.keys().stream().map(Column::name).collect(joining(", "));
+        return """
+                (with delivered as (
+                    select %1$s, delivery_key, delivery_line,
+                        list_position([%2$s], delivery_key) as delivery_order
+                    from read_parquet([%3$s]) where problem is null
+                )
+                select delivery_key, delivery_line
+                from delivered
+                where (%1$s) in (select (%1$s) from delivered group by %1$s having count(*) > 1)
+                qualify row_number() over (
+                    partition by %1$s order by delivery_order desc, delivery_line desc) > 1)""".formatted(
+                        keys,
+                        own.stream()
+                                .map(delivery -> Literal.text(delivery.account().deliveryKey()))
+                                .collect(joining(", ")),
+                        own.stream()
+                                .map(delivery -> Literal.path(staging.parquet(
+                                        source, delivery.account().deliveryKey())))
+                                .collect(joining(", ")));
+    }
+}
