@@ -8,9 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.insatskollen.etl.pseudonym.Vault;
+import se.insatskollen.etl.pseudonym.VaultException;
+import se.insatskollen.etl.sources.Exposure;
 import se.insatskollen.etl.staging.Current;
 import se.insatskollen.etl.staging.Discovery;
 import se.insatskollen.etl.staging.Refusal;
@@ -48,13 +52,20 @@ public final class Import {
 
     private final Settings settings;
     private final LocalDate today;
+    private final Consumer<Step> reached;
     private final ReleaseStore store;
+    private final Vault vault;
 
-    /** @param today the business date, in Sweden */
-    public Import(Settings settings, LocalDate today) {
+    /**
+     * @param today the business date, in Sweden
+     * @param reached told after each step
+     */
+    public Import(Settings settings, LocalDate today, Consumer<Step> reached) {
         this.settings = settings;
         this.today = today;
+        this.reached = reached;
         this.store = new ReleaseStore(settings.warehouse());
+        this.vault = new Vault(settings.vault(), settings.staging());
     }
 
     /** Runs once. Exceptions are failures of disk or code; bad deliveries are an outcome. */
@@ -68,24 +79,38 @@ public final class Import {
         }
         try (ImportLock held = lock.get()) {
             return runLocked();
+        } catch (VaultException e) {
+            return new Outcome(ExitCode.USAGE, List.of(), "Nothing was imported: " + e.getMessage());
         }
     }
 
-    private Outcome runLocked() throws IOException, SQLException {
+    private Outcome runLocked() throws IOException, SQLException, VaultException {
         CodeVersion code = CodeVersion.current();
         StagingArea staging = new StagingArea(settings.staging(), code.ofReading());
-        Discovery found = Discovery.of(settings);
         Optional<Manifest> last = lastManifest();
-        Intake intake = new Intake(staging, last.map(Manifest::deliveries).orElse(List.of()));
-        List<Current> staged = intake.alreadyStaged(found);
-        if (found.refusals().isEmpty()
-                && staged.size() == Intake.count(found)
-                && stands(last, fingerprint(staged, code))) {
-            return nothingNew(List.of());
-        }
-        Path work = Files.createDirectories(settings.warehouse().resolve(".work"));
-        try (SparkSession spark = SparkEngine.start(work, found.bytes())) {
+        List<DeliveryAccount> before = last.map(Manifest::deliveries).orElse(List.of());
+        Discovery found = new Admission(settings, before).admitted(Discovery.of(settings));
+        openVault(found);
+        Intake intake = new Intake(staging, vault, before);
+        reached.accept(Step.LOOKED);
+        Outcome outcome = found.refusals().isEmpty()
+                        && intake.isStaged(found)
+                        && stands(last, fingerprint(intake.standing(found), code))
+                ? nothingNew(List.of())
+                : renew(found, intake, staging, last, code);
+        clearLanding(found, outcome);
+        return outcome;
+    }
+
+    private Outcome renew(
+            Discovery found, Intake intake, StagingArea staging, Optional<Manifest> last, CodeVersion code)
+            throws IOException, SQLException, VaultException {
+        Path work = settings.warehouse().resolve(".work");
+        Durable.deleteTree(work); // What a killed run left.
+        Files.createDirectories(work);
+        try (SparkSession spark = SparkEngine.start(work, Math.max(found.bytes(), bytes(last)))) {
             Intake.Result taken = intake.take(spark, found);
+            reached.accept(Step.STAGED);
             if (taken.missing().isPresent()) {
                 return new Outcome(
                         ExitCode.REFUSED, taken.refusals(), taken.missing().get());
@@ -99,25 +124,77 @@ public final class Import {
         }
     }
 
+    // Landed files go and their rows stay: the last release tells how much there is, at some hundred bytes a row.
+    private static long bytes(Optional<Manifest> last) {
+        return last.map(Manifest::deliveries).orElse(List.of()).stream()
+                        .mapToLong(DeliveryAccount::rowsIn)
+                        .sum()
+                * 100;
+    }
+
+    // On first use the key is made; later it must be there, and be the same, before anything else is done.
+    private void openVault(Discovery found) throws IOException, VaultException {
+        boolean isNeeded = found.deliveries().stream()
+                .anyMatch(delivery -> delivery.source().holdsPseudonyms());
+        if (isNeeded || vault.isUsed()) {
+            vault.open();
+        }
+    }
+
     private Outcome publish(
             SparkSession spark, StagingArea staging, Intake.Result taken, String fingerprint, CodeVersion code)
-            throws IOException, SQLException {
+            throws IOException, SQLException, VaultException {
         String id = today + "-" + fingerprint.substring(0, 8);
         Path building = store.building();
         try {
-            new StagedViews(spark, staging).create(taken.current());
-            new Star(spark, building).build(taken.current());
+            List<Current> current = taken.current();
+            Path work = settings.warehouse().resolve(".work");
+            new StagedViews(spark, staging).create(current, vault.protectedPersons(tellingOfProtection(current)), work);
+            new Star(spark, building, work).build(current, staging);
+            reached.accept(Step.STAR_BUILT);
             List<DeliveryAccount> accounts =
-                    taken.current().stream().map(Current::account).toList();
-            new ReleaseBuilder(building)
+                    current.stream().map(Current::account).toList();
+            new ReleaseBuilder(building, facit(current, staging))
                     .build(new ReleaseBuilder.Origin(id, today, fingerprint, code.ofAll(), accounts));
+            reached.accept(Step.RELEASE_BUILT);
             store.publish(building, id);
+            reached.accept(Step.PUBLISHED);
             return new Outcome(refusedOrDone(taken.refusals()), taken.refusals(), "Published release " + id);
         } catch (ReleaseRejectedException e) {
             return new Outcome(
                     ExitCode.REJECTED, taken.refusals(), "Not published: " + e.getMessage() + ". " + lastStands());
         } finally {
             Durable.deleteTree(building);
+        }
+    }
+
+    private static List<String> tellingOfProtection(List<Current> current) {
+        return current.stream()
+                .filter(delivery -> delivery.source().protection().isPresent())
+                .map(delivery -> delivery.account().deliveryKey())
+                .toList();
+    }
+
+    // The planted truths pass the star by: no estimator may read them.
+    private static List<Path> facit(List<Current> current, StagingArea staging) {
+        return current.stream()
+                .filter(delivery -> delivery.source().exposure() == Exposure.INVENTED_ONLY)
+                .map(delivery ->
+                        staging.parquet(delivery.source(), delivery.account().deliveryKey()))
+                .toList();
+    }
+
+    // The ledger is brought up to date here too, in case the last run was killed before it was.
+    private void clearLanding(Discovery found, Outcome outcome) throws IOException {
+        if (outcome.code() != ExitCode.DONE && outcome.code() != ExitCode.REFUSED) {
+            return;
+        }
+        Optional<Manifest> published = lastManifest();
+        if (published.isPresent()) {
+            Ledger ledger = Ledger.read(settings.ledger());
+            ledger.add(published.get().deliveries(), published.get().release(), today);
+            new Landing(ledger, settings.landingDays()).clear(found.deliveries(), today);
+            reached.accept(Step.CLEARED);
         }
     }
 
@@ -152,7 +229,8 @@ public final class Import {
         if (last.isEmpty() || !last.get().fingerprint().equals(fingerprint)) {
             return false;
         }
-        List<String> problems = Verification.problems(store.folder(last.get().release()));
+        List<String> problems =
+                Verification.fileProblems(store.folder(last.get().release()));
         problems.forEach(problem -> LOG.warn("Release {}: {}", last.get().release(), problem));
         return problems.isEmpty();
     }

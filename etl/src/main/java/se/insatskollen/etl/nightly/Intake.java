@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
+import se.insatskollen.etl.pseudonym.Vault;
 import se.insatskollen.etl.sources.Source;
 import se.insatskollen.etl.sources.Sources;
 import se.insatskollen.etl.staging.Current;
@@ -30,11 +31,18 @@ final class Intake {
     record Result(List<Current> current, List<Refusal> refusals, Optional<String> missing) {}
 
     private final StagingArea staging;
+    private final Vault vault;
     private final LastGood lastGood;
 
-    Intake(StagingArea staging, List<DeliveryAccount> last) {
+    Intake(StagingArea staging, Vault vault, List<DeliveryAccount> last) {
         this.staging = staging;
+        this.vault = vault;
         this.lastGood = new LastGood(staging, last);
+    }
+
+    /** What the next release is made from if nothing more is read: what is staged, and what has left the landing folder. */
+    List<Current> standing(Discovery found) throws IOException {
+        return lastGood.standIn(alreadyStaged(found));
     }
 
     /** The deliveries that need no parsing, because the same bytes were accepted before. */
@@ -42,23 +50,24 @@ final class Intake {
         List<Current> staged = new ArrayList<>();
         for (Delivery delivery : distinct(found)) {
             staging.account(delivery.source(), delivery.key())
-                    .map(account -> account.under(delivery.origin().folder(), delivery.fileName()))
+                    .map(account -> lastGood.underItsFirstName(account, delivery, found))
                     .ifPresent(account -> staged.add(new Current(delivery.source(), account)));
         }
         return staged;
     }
 
-    /** How many different deliveries there are; the same content under two names is one. */
-    static int count(Discovery found) {
-        return distinct(found).size();
+    /** Whether nothing needs parsing. */
+    boolean isStaged(Discovery found) throws IOException {
+        return notStaged(found).isEmpty();
     }
 
     Result take(SparkSession spark, Discovery found) throws IOException, SQLException {
         List<Refusal> refusals = new ArrayList<>(found.refusals());
-        refusals.addAll(new Stager(spark, staging).stageAll(notStaged(found)));
-        List<Current> accepted = lastGood.standIn(alreadyStaged(found), found);
+        refusals.addAll(new Stager(spark, staging, vault).stageAll(notStaged(found)));
+        List<Current> accepted = standing(found);
         List<Current> settled = new Settlement(staging, lastGood).settle(accepted, refusals);
-        return new Result(settled, refusals, missing(settled));
+        Optional<String> lost = lastGood.lost(settled);
+        return new Result(settled, refusals, lost.isPresent() ? lost : missing(settled));
     }
 
     private List<Delivery> notStaged(Discovery found) throws IOException {
@@ -79,6 +88,7 @@ final class Intake {
 
     private static Optional<String> missing(List<Current> current) {
         List<String> without = Sources.ALL.stream()
+                .filter(Source::isKept)
                 .filter(source ->
                         current.stream().noneMatch(delivery -> delivery.source().equals(source)))
                 .map(Source::file)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import se.insatskollen.etl.sources.Mode;
 import se.insatskollen.etl.staging.Current;
 import se.insatskollen.etl.staging.KeyClash;
 import se.insatskollen.etl.staging.ReferenceCheck;
@@ -64,7 +65,8 @@ final class Settlement {
     private Optional<Refusal> clash(List<Current> kept, Current delivery) throws SQLException {
         KeyClash clash = new KeyClash(staging);
         for (Current earlier : kept) {
-            if (earlier.source().equals(delivery.source())) {
+            // Of a source that lands night by night the later row holds.
+            if (earlier.source().equals(delivery.source()) && delivery.source().mode() == Mode.FULL) {
                 Optional<Refusal> refusal = clash.between(earlier, delivery);
                 if (refusal.isPresent()) {
                     return refusal;
@@ -78,7 +80,9 @@ final class Settlement {
     private Optional<Current> firstMisfit(List<Current> current, List<Refusal> refusals) throws SQLException {
         ReferenceCheck check = new ReferenceCheck(staging, current);
         for (Current delivery : current) {
-            List<ReferenceCheck.Broken> broken = check.broken(delivery);
+            // What lands night by night is held against the rest row by row, by the star's SQL.
+            List<ReferenceCheck.Broken> broken =
+                    delivery.source().mode() == Mode.FULL ? check.broken(delivery) : List.of();
             if (!broken.isEmpty()) {
                 Current misfit = lastGood.isUnchanged(delivery)
                         ? changed(broken, current).orElse(delivery)

@@ -57,7 +57,7 @@ class ImportTest {
     @Test
     void the_same_input_gives_the_same_parquet_to_the_byte_and_the_same_tables() throws Exception {
         Settings elsewhere = new Settings(home.settings().data(), home.folder().resolve("elsewhere"));
-        new Import(elsewhere, ImportedHome.TODAY).run();
+        new Import(elsewhere, ImportedHome.TODAY, step -> {}).run();
         Manifest again = ManifestFile.read(new ReleaseStore(elsewhere.warehouse()).folder(home.first()));
         Manifest manifest = ManifestFile.read(home.store().folder(home.first()));
         assertThat(again.tables()).isEqualTo(manifest.tables());
@@ -148,17 +148,32 @@ class ImportTest {
     }
 
     @Test
-    void a_landed_file_adds_its_rows_and_takes_them_with_it_when_it_is_taken_away() throws Exception {
-        Path landed = home.landed("staffing", "feb.csv");
-        List<String> lines = Files.readAllLines(home.settings().data().resolve("register/staffing.csv"));
-        Files.write(landed, List.of(lines.get(0), lines.get(1).replaceFirst("^[^;]+;", "en-till;")));
-        assertThat(home.run().code()).isEqualTo(ExitCode.DONE);
-        assertThat(home.register("select staffing_key from register_staffing where staffing_key = 'en-till'"))
-                .containsExactly("en-till");
+    void a_landed_file_adds_its_rows_and_they_stay_when_it_has_left_the_landing_folder(@TempDir Path folder)
+            throws Exception {
+        ImportedHome copy = home.copiedTo(folder);
+        Path landed = land(copy, "en-till");
+        assertThat(copy.run().code()).isEqualTo(ExitCode.DONE);
         Files.delete(landed);
-        assertThat(home.run().code()).isEqualTo(ExitCode.DONE);
-        assertThat(home.register("select staffing_key from register_staffing where staffing_key = 'en-till'"))
-                .isEmpty();
+        assertThat(copy.run().message()).startsWith("Nothing new.");
+        assertThat(copy.register("select staffing_key from register_staffing where staffing_key = 'en-till'"))
+                .containsExactly("en-till");
+    }
+
+    @Test
+    void a_release_made_on_a_clock_that_was_set_back_is_the_newest_and_the_next_one_is_newer_still(@TempDir Path folder)
+            throws Exception {
+        ImportedHome copy = home.copiedTo(folder);
+        land(copy, "klocka");
+        Import.Outcome back = new Import(copy.settings(), ImportedHome.TODAY.minusDays(20), step -> {}).run();
+        assertThat(back.message()).startsWith("Published release 2026-11-01-");
+        String second = copy.store().current().orElseThrow();
+        assertThat(copy.store().list()).endsWith(second);
+
+        land(copy, "nasta");
+        assertThat(copy.run().message()).startsWith("Published release 2026-11-21-");
+        String third = copy.store().current().orElseThrow();
+        assertThat(copy.store().list()).endsWith(second, third);
+        assertThat(copy.store().before(third)).contains(second);
     }
 
     @Test
@@ -168,6 +183,13 @@ class ImportTest {
             assertThat(outcome.code()).isEqualTo(ExitCode.LOCKED);
             assertThat(outcome.message()).startsWith("Another import is running on ");
         }
+    }
+
+    // One more row of staffing, in a delivery of its own.
+    private static Path land(ImportedHome home, String key) throws IOException {
+        Path landed = home.landed("staffing", key + ".csv");
+        List<String> lines = Files.readAllLines(home.settings().data().resolve("register/staffing.csv"));
+        return Files.write(landed, List.of(lines.get(0), lines.get(1).replaceFirst("^[^;]+;", key + ";")));
     }
 
     private static List<Manifest.FileHash> parquet(Manifest manifest) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,16 +17,54 @@ import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.release.ReleaseStore;
 
 /** A copy of the real register and reference data with one release made from them, for tests to spoil. */
-record ImportedHome(Path folder, Settings settings, ReleaseStore store, String first) {
+record ImportedHome(Path folder, Settings settings, ReleaseStore store, String first, Import.Outcome outcome) {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Path REAL = Path.of("../data");
 
+    /** Lands deliveries before the first import. */
+    interface Delivering {
+        void to(Settings settings) throws IOException;
+    }
+
     static ImportedHome in(Path folder) throws IOException, SQLException {
-        Settings settings = new Settings(folder.resolve("data"), folder.resolve("home"));
+        return with(folder, settings -> {});
+    }
+
+    static ImportedHome with(Path folder, Delivering deliveries) throws IOException, SQLException {
+        Settings settings = settings(folder);
         copyRealData(settings);
-        assertThat(new Import(settings, TODAY).run().code()).isEqualTo(ExitCode.DONE);
+        return imported(folder, settings, deliveries);
+    }
+
+    /** A home whose register and reference data hold little more than their headers. */
+    static ImportedHome minimal(Path folder, Delivering deliveries) throws IOException, SQLException {
+        Settings settings = settings(folder);
+        MinimalData.write(REAL, settings.data());
+        return imported(folder, settings, deliveries);
+    }
+
+    private static Settings settings(Path folder) {
+        return new Settings(folder.resolve("data"), folder.resolve("home"));
+    }
+
+    private static ImportedHome imported(Path folder, Settings settings, Delivering deliveries)
+            throws IOException, SQLException {
+        deliveries.to(settings);
+        Import.Outcome outcome = new Import(settings, TODAY, step -> {}).run();
+        assertThat(outcome.code()).as(outcome.toString()).isEqualTo(ExitCode.DONE);
         ReleaseStore store = new ReleaseStore(settings.warehouse());
-        return new ImportedHome(folder, settings, store, store.current().orElseThrow());
+        return new ImportedHome(folder, settings, store, store.current().orElseThrow(), outcome);
+    }
+
+    /** The same home in another folder, as it is now. */
+    ImportedHome copiedTo(Path target) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.skip(1).toList()) {
+                Files.copy(path, target.resolve(folder.relativize(path)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        Settings copied = settings(target);
+        return new ImportedHome(target, copied, new ReleaseStore(copied.warehouse()), first, outcome);
     }
 
     /** Puts the data right again, and the first release. */
@@ -35,7 +74,7 @@ record ImportedHome(Path folder, Settings settings, ReleaseStore store, String f
     }
 
     Import.Outcome run() throws IOException, SQLException {
-        return new Import(settings, TODAY).run();
+        return new Import(settings, TODAY, step -> {}).run();
     }
 
     void edit(String file, String from, String to) throws IOException {
@@ -52,7 +91,16 @@ record ImportedHome(Path folder, Settings settings, ReleaseStore store, String f
 
     /** The first column of the answer from the current release's register. */
     List<String> register(String sql) throws IOException, SQLException {
-        Path file = store.folder(store.current().orElseThrow()).resolve("register.duckdb");
+        return answer("register.duckdb", sql);
+    }
+
+    /** The first column of the answer from the current release's research shelf. */
+    List<String> research(String sql) throws IOException, SQLException {
+        return answer("research.duckdb", sql);
+    }
+
+    private List<String> answer(String database, String sql) throws IOException, SQLException {
+        Path file = store.folder(store.current().orElseThrow()).resolve(database);
         try (Connection connection = DuckDb.readOnly(file)) {
             return DuckDb.texts(connection, sql);
         }

@@ -115,7 +115,7 @@ class RefusedDeliveriesTest {
     void without_any_accepted_delivery_of_a_source_nothing_is_published() throws Exception {
         home.edit("register/claim.csv", "uppgift_id;", "x;");
         Settings fresh = new Settings(home.settings().data(), home.folder().resolve("fresh"));
-        Import.Outcome outcome = new Import(fresh, ImportedHome.TODAY).run();
+        Import.Outcome outcome = new Import(fresh, ImportedHome.TODAY, step -> {}).run();
         assertThat(outcome.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(outcome.message())
                 .startsWith("Nothing was published: there is no accepted delivery of data/register/claim.csv.");
@@ -160,9 +160,9 @@ class RefusedDeliveriesTest {
     }
 
     @Test
-    void a_landed_file_that_is_no_csv_is_told_of_and_not_passed_over() throws Exception {
-        Path landed = home.landed("staffing", "jan.xlsx");
-        Files.writeString(landed, "PK");
+    void a_landed_file_of_a_format_that_is_not_read_is_told_of_and_not_passed_over() throws Exception {
+        Path landed = home.landed("staffing", "jan.pdf");
+        Files.writeString(landed, "%PDF");
         Import.Outcome outcome = home.run();
         Files.delete(landed);
         assertThat(outcome.code()).isEqualTo(ExitCode.REFUSED);
@@ -170,7 +170,8 @@ class RefusedDeliveriesTest {
                 .singleElement()
                 .asString()
                 .isEqualTo(
-                        "landing/staffing/jan.xlsx is no CSV file. Deliver it as CSV; other formats are not read yet.");
+                        "landing/staffing/jan.pdf is no CSV, XLSX or JSON file. Deliver it as one of them; other formats are not"
+                                + " read yet.");
         assertThat(home.store().current()).contains(home.first());
     }
 
