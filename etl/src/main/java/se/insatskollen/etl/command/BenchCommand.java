@@ -1,25 +1,31 @@
 package se.insatskollen.etl.command;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
+import se.insatskollen.etl.bench.BenchFailedException;
+import se.insatskollen.etl.bench.ImportBench;
+import se.insatskollen.etl.bench.ImportFigures;
+import se.insatskollen.etl.bench.ImportReport;
+import se.insatskollen.etl.bench.LauncherRun;
+import se.insatskollen.etl.bench.ServeBench;
+import se.insatskollen.etl.demo.Generator;
 import se.insatskollen.warehouse.ExitCode;
 import se.insatskollen.warehouse.Settings;
 import se.insatskollen.warehouse.release.Durable;
 
 /** Measures what a user waits for: whole commands as processes of their own, in a temporary folder. */
-@CommandLine.Command(name = "bench", description = "Measure how long a command takes, as its user sees it.")
+@CommandLine.Command(
+        name = "bench",
+        description = "Measure how long a command takes as its user sees it; the import beside DuckDB alone.")
 final class BenchCommand implements Callable<Integer> {
     /** What can be measured. */
     enum What {
-        /** From an empty home to a published release of register and reference. */
+        /** From landed deliveries of an invented city to a published release. */
         IMPORT,
         /** From the start of the web process to its first answer. */
         SERVE
@@ -28,8 +34,17 @@ final class BenchCommand implements Callable<Integer> {
     @CommandLine.Parameters(paramLabel = "WHAT", description = "import or serve.")
     private What what;
 
+    @CommandLine.Option(
+            names = "--cases",
+            defaultValue = "100000",
+            description = "How many invented cases are imported (default 100000).")
+    private int cases;
+
     @CommandLine.Option(names = "--runs", defaultValue = "3", description = "How often (default 3).")
     private int runs;
+
+    @CommandLine.Option(names = "--night", description = "Measure a second import too, with one row in a hundred new.")
+    private boolean isWithNight;
 
     @CommandLine.Option(names = "--json", description = "Print one JSON object.")
     private boolean isJson;
@@ -52,41 +67,38 @@ final class BenchCommand implements Callable<Integer> {
         }
         Path folder = Files.createTempDirectory("insatskollen-bench");
         try {
-            List<Double> seconds = new ArrayList<>();
             LauncherRun launcher = new LauncherRun(settings.data().resolveSibling("insatskollen"));
-            for (int run = 1; run <= runs; run++) {
-                Path home = folder.resolve(what == What.IMPORT ? "run" + run : "shared");
-                seconds.add(measure(launcher, home));
-                talk.printf(Locale.ROOT, "run %d: %.2f s%n", run, seconds.get(run - 1));
+            switch (what) {
+                case IMPORT -> benchImport(launcher, folder);
+                case SERVE -> benchServe(launcher, folder);
             }
-            print(seconds);
+        } catch (BenchFailedException e) {
+            throw new CommandFailedException(ExitCode.REJECTED, e.getMessage());
         } finally {
             Durable.deleteTree(folder);
         }
         return ExitCode.DONE.number();
     }
 
-    private double measure(LauncherRun launcher, Path home)
-            throws IOException, InterruptedException, CommandFailedException {
-        return switch (what) {
-            case IMPORT -> launcher.secondsToEnd(home, "import");
-            case SERVE -> {
-                if (!Files.exists(home)) {
-                    launcher.secondsToEnd(home, "import");
-                }
-                yield launcher.secondsToLine(home, "Insatskollen is ready", "serve", "--port", "0");
-            }
-        };
+    private void benchImport(LauncherRun launcher, Path folder) throws Exception {
+        Optional<String> refusal = Generator.refusal(new Generator.Order(cases, 1, folder.resolve("deliveries")));
+        if (refusal.isPresent()) {
+            throw new CommandFailedException(ExitCode.USAGE, refusal.get());
+        }
+        ImportFigures figures = new ImportBench(settings.data(), launcher, folder, talk::println)
+                .run(new ImportBench.Order(cases, runs, isWithNight));
+        if (isJson) {
+            out.println(ImportReport.json(figures));
+        } else {
+            ImportReport.lines(figures).forEach(out::println);
+        }
     }
 
-    private void print(List<Double> seconds) {
-        List<Double> sorted = new ArrayList<>(seconds);
-        Collections.sort(sorted);
-        double median = sorted.get(sorted.size() / 2);
-        String name = what.name().toLowerCase(Locale.ROOT);
+    private void benchServe(LauncherRun launcher, Path folder) throws Exception {
+        ServeBench.Figures figures = new ServeBench(launcher, folder, talk::println).run(runs);
         String text = isJson
-                ? "{\"what\":\"%s\",\"runs\":%d,\"median_seconds\":%.3f,\"min_seconds\":%.3f,\"max_seconds\":%.3f}"
-                : "%s: %d runs, median %.2f s, shortest %.2f s, longest %.2f s";
-        out.println(String.format(Locale.ROOT, text, name, runs, median, sorted.get(0), sorted.get(sorted.size() - 1)));
+                ? "{\"what\":\"serve\",\"runs\":%d,\"median_seconds\":%.3f,\"min_seconds\":%.3f,\"max_seconds\":%.3f}"
+                : "serve: %d runs, median %.2f s, shortest %.2f s, longest %.2f s";
+        out.println(String.format(Locale.ROOT, text, runs, figures.median(), figures.shortest(), figures.longest()));
     }
 }

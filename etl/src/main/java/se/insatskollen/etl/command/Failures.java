@@ -15,6 +15,9 @@ import se.insatskollen.warehouse.Settings;
 final class Failures implements CommandLine.IExecutionExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+    /** What a failure means: for the shell, and for people in one line. */
+    record Verdict(ExitCode code, String message) {}
+
     private final Settings settings;
     private final PrintWriter talk;
 
@@ -30,28 +33,44 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 
     /** Tells of a failure that no command caught, such as a full disk under the temporary folder. */
     int told(Throwable failure) {
-        if (saysDiskIsFull(failure)) {
-            talk.printf(
-                    "The disk of %s is full. Free some space and import again; the last release stands.%n",
-                    settings.home());
-            return ExitCode.PUBLISH_FAILED.number();
+        Verdict verdict = judge(failure);
+        if (isOurFault(failure)) {
+            LOG.error(verdict.message(), failure);
+        } else {
+            talk.println(verdict.message());
         }
+        return verdict.code().number();
+    }
+
+    /** What a failure means, without telling anybody. */
+    Verdict judge(Throwable failure) {
         if (failure instanceof CommandFailedException known) {
-            talk.println(known.getMessage());
-            return known.code().number();
+            return new Verdict(known.code(), known.getMessage());
+        }
+        return new Verdict(ExitCode.PUBLISH_FAILED, message(failure));
+    }
+
+    private String message(Throwable failure) {
+        if (saysDiskIsFull(failure)) {
+            return "The disk of %s is full. Free some space and import again; the last release stands."
+                    .formatted(settings.home());
         }
         if (failure instanceof IOException) {
-            talk.printf(
-                    "Reading or writing failed: %s. See to it and run the command again; the last release stands.%n",
-                    reason(failure));
-            return ExitCode.PUBLISH_FAILED.number();
+            return "Reading or writing failed: %s. See to it and run the command again; the last release stands."
+                    .formatted(reason(failure));
         }
         if (failure instanceof SQLException) {
-            talk.printf("DuckDB says: %s. The last release stands.%n", firstLine(failure.getMessage()));
-            return ExitCode.PUBLISH_FAILED.number();
+            return "DuckDB says: %s. The last release stands.".formatted(firstLine(failure.getMessage()));
         }
-        LOG.error("This is a fault in Insatskollen. Report it with these lines; the last release stands.", failure);
-        return ExitCode.PUBLISH_FAILED.number();
+        return "This is a fault in Insatskollen (%s). Report it with the lines below; the last release stands."
+                .formatted(failure.getClass().getSimpleName());
+    }
+
+    private static boolean isOurFault(Throwable failure) {
+        return !(failure instanceof CommandFailedException
+                || failure instanceof IOException
+                || failure instanceof SQLException
+                || saysDiskIsFull(failure));
     }
 
     // These say nothing but the path.

@@ -2,9 +2,11 @@ package se.insatskollen.etl.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import picocli.CommandLine;
+import se.insatskollen.etl.nightly.RunLog;
+import se.insatskollen.etl.schedule.SwedishTime;
 import se.insatskollen.warehouse.ExitCode;
 import se.insatskollen.warehouse.Settings;
 
@@ -18,12 +20,10 @@ import se.insatskollen.warehouse.Settings;
         footer = {
             "",
             "The launcher also knows:",
-            "  demo [--port]  import, then serve the pages on http://localhost:8080",
+            "  demo [--port]  make an invented city, import, serve the pages on http://localhost:8080",
             "  serve          serve the current release; see serve --help",
         })
 public final class Main {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -41,7 +41,7 @@ public final class Main {
             return ExitCode.USAGE.number();
         }
         Failures failures = new Failures(settings, talk);
-        CommandLine commands = commands(settings, out, talk).setExecutionExceptionHandler(failures);
+        CommandLine commands = commands(settings, failures, out, talk).setExecutionExceptionHandler(failures);
         try {
             int code = commands.execute(arguments.length == 0 ? new String[] {"help"} : arguments);
             // A full disk or a closed pipe under standard output must not look like success.
@@ -51,13 +51,19 @@ public final class Main {
         }
     }
 
-    private static CommandLine commands(Settings settings, PrintWriter out, PrintWriter talk) {
+    private static CommandLine commands(Settings settings, Failures failures, PrintWriter out, PrintWriter talk) {
+        Clock clock = Clock.system(SwedishTime.ZONE);
+        RunLog log = new RunLog(settings.runLog(), clock);
         return new CommandLine(new Main())
-                .addSubcommand("import", new ImportCommand(settings, LocalDate.now(SWEDEN), talk))
+                .addSubcommand("import", new ImportCommand(settings, LocalDate.now(clock), log, failures, talk))
+                .addSubcommand("schedule", new ScheduleCommand(settings, log, clock, talk))
+                .addSubcommand("status", new StatusCommand(settings, log, clock, out, talk))
+                .addSubcommand("generate", new GenerateCommand(settings, talk))
                 .addSubcommand("sql", new SqlCommand(settings, out, talk))
                 .addSubcommand("verify", new VerifyCommand(settings, out, talk))
                 .addSubcommand("releases", new ReleasesCommand(settings, out))
                 .addSubcommand("rollback", new RollbackCommand(settings, talk))
+                .addSubcommand("extract", new ExtractCommand(settings, out, talk))
                 .addSubcommand("bench", new BenchCommand(settings, out, talk))
                 .addSubcommand("help", new CommandLine.HelpCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)

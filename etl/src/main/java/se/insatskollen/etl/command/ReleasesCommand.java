@@ -9,7 +9,9 @@ import se.insatskollen.warehouse.Settings;
 import se.insatskollen.warehouse.release.ReleaseStore;
 
 /** Lists the releases, the current one marked. */
-@CommandLine.Command(name = "releases", description = "List the releases; the current one is marked with *.")
+@CommandLine.Command(
+        name = "releases",
+        description = "List the releases, the last published at the end; the current one is marked with *.")
 final class ReleasesCommand implements Callable<Integer> {
     private final Settings settings;
     private final PrintWriter out;

@@ -25,15 +25,7 @@ enum ResultFormat {
             while (rows.next()) {
                 lines.add(texts(rows, "∅"));
             }
-            int[] widths = widths(lines);
-            for (List<String> line : lines) {
-                StringBuilder padded = new StringBuilder();
-                for (int i = 0; i < widths.length; i++) {
-                    padded.append(line.get(i))
-                            .append(" ".repeat(widths[i] - line.get(i).length() + 2));
-                }
-                out.println(padded.toString().stripTrailing());
-            }
+            AlignedLines.print(lines, out);
         }
     },
     /** One header line, then rows, nothing else. */
@@ -83,16 +75,6 @@ enum ResultFormat {
             texts.add(text == null ? empty : text);
         }
         return texts;
-    }
-
-    private static int[] widths(List<List<String>> lines) {
-        int[] widths = new int[lines.get(0).size()];
-        for (List<String> line : lines) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], line.get(i).length());
-            }
-        }
-        return widths;
     }
 
     private static void put(ObjectNode object, String name, Object value) {

@@ -1,5 +1,6 @@
 package se.insatskollen.etl.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,11 @@ import se.insatskollen.warehouse.release.Verification;
 /** Makes an earlier release the current one again, after checking that it is whole. */
 @CommandLine.Command(name = "rollback", description = "Make an earlier release the current one.")
 final class RollbackCommand implements Callable<Integer> {
-    @CommandLine.Parameters(paramLabel = "RELEASE", description = "Release id, as insatskollen releases lists it.")
+    @CommandLine.Parameters(
+            paramLabel = "RELEASE",
+            arity = "0..1",
+            description =
+                    "Release id, as insatskollen releases lists it; without it the one published before the current.")
     private String release;
 
     private final Settings settings;
@@ -38,8 +43,8 @@ final class RollbackCommand implements Callable<Integer> {
     }
 
     private int rollBack() throws Exception {
-        String id = CurrentRelease.id(settings, Optional.of(release));
         ReleaseStore store = new ReleaseStore(settings.warehouse());
+        String id = release == null ? before(store) : CurrentRelease.id(settings, Optional.of(release));
         List<String> problems = Verification.problems(store.folder(id));
         if (!problems.isEmpty()) {
             problems.forEach(problem -> talk.println("Release %s: %s".formatted(id, problem)));
@@ -49,5 +54,14 @@ final class RollbackCommand implements Callable<Integer> {
         store.makeCurrent(id);
         talk.println("Release %s is current, until an import finds something new.".formatted(id));
         return ExitCode.DONE.number();
+    }
+
+    private String before(ReleaseStore store) throws IOException, CommandFailedException {
+        String current = CurrentRelease.id(settings, Optional.empty());
+        return store.before(current)
+                .orElseThrow(() -> new CommandFailedException(
+                        ExitCode.USAGE,
+                        "No release was published before %s. List them with: insatskollen releases"
+                                .formatted(current)));
     }
 }

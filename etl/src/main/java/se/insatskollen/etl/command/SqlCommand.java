@@ -22,10 +22,14 @@ final class SqlCommand implements Callable<Integer> {
     /** The databases a release holds. */
     enum Shelf {
         RESEARCH,
-        REGISTER
+        REGISTER,
+        OPEN
     }
 
-    @CommandLine.Option(names = "--shelf", description = "research (default) or register.", defaultValue = "research")
+    @CommandLine.Option(
+            names = "--shelf",
+            description = "research (default), register or open.",
+            defaultValue = "research")
     private Shelf shelf;
 
     @CommandLine.Option(names = "--release", description = "Release id; without it the current one.")

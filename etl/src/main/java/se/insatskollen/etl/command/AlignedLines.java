@@ -1,0 +1,31 @@
+package se.insatskollen.etl.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+/** Prints lines of texts as columns, each as wide as its widest text. */
+final class AlignedLines {
+    private AlignedLines() {}
+
+    static void print(List<List<String>> lines, PrintWriter out) {
+        int[] widths = widths(lines);
+        for (List<String> line : lines) {
+            StringBuilder padded = new StringBuilder();
+            for (int i = 0; i < widths.length; i++) {
+                padded.append(line.get(i))
+                        .append(" ".repeat(widths[i] - line.get(i).length() + 2));
+            }
+            out.println(padded.toString().stripTrailing());
+        }
+    }
+
+    private static int[] widths(List<List<String>> lines) {
+        int[] widths = new int[lines.get(0).size()];
+        for (List<String> line : lines) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], line.get(i).length());
+            }
+        }
+        return widths;
+    }
+}
