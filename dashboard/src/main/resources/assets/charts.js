@@ -7,7 +7,25 @@
     '@number': (value) => numbers.format(value),
     '@phrase': (point) => (point.data && point.data.phrase) || '',
   };
-  const colours = { '@text': '--text', '@accent': '--accent', '@others': '--others', '@label': '--quiet', '@rule': '--rule' };
+  const colours = { '@text': '--text', '@accent': '--accent', '@others': '--others', '@label': '--quiet', '@rule': '--rule', '@ground': '--ground' };
+
+  const PHONE_PX = 560;
+
+  // The diagonal lines that say that figures are invented; JSON cannot carry a pattern.
+  const hatch = (theme) => {
+    const tile = document.createElement('canvas');
+    tile.width = 10;
+    tile.height = 10;
+    const pen = tile.getContext('2d');
+    pen.strokeStyle = theme.getPropertyValue('--others').trim();
+    pen.lineWidth = 2;
+    for (const shift of [-10, 0, 10]) {
+      pen.moveTo(shift - 1, 11);
+      pen.lineTo(shift + 11, -1);
+    }
+    pen.stroke();
+    return { image: tile, repeat: 'repeat' };
+  };
 
   const fill = (node, theme) => {
     if (Array.isArray(node)) return node.map((part) => fill(part, theme));
@@ -16,10 +34,13 @@
     }
     if (typeof node !== 'string' || !node.startsWith('@')) return node;
     if (node === '@font') return theme.fontFamily;
+    if (node === '@hatch') return hatch(theme);
     return formatters[node] || theme.getPropertyValue(colours[node]).trim();
   };
 
   const draw = (element) => {
+    const height = element.clientWidth <= PHONE_PX ? element.dataset.phoneHeight : element.dataset.height;
+    element.style.height = height + 'px';
     const theme = getComputedStyle(element);
     const option = fill(JSON.parse(element.dataset.chart), theme);
     const font = { fontFamily: theme.fontFamily, color: theme.getPropertyValue('--text').trim() };
@@ -62,7 +83,6 @@
 
   const elements = [...document.querySelectorAll('[data-chart]')];
   for (const element of elements) {
-    element.style.height = element.dataset.height + 'px';
     element.hidden = false;
     offerChoice(element.closest('figure'), element);
     draw(element);

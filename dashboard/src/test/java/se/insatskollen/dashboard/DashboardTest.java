@@ -23,6 +23,9 @@ class DashboardTest {
             Map.entry("/prisindex", "/prisindex"),
             Map.entry("/jamfor", "/jamfor"),
             Map.entry("/metod", "/metod"),
+            Map.entry("/exempelstad", "/exempelstad"),
+            Map.entry("/exempelstad/projekt", "/exempelstad/projekt"),
+            Map.entry("/exempelstad/projekt/{slug}", "/exempelstad/projekt/hemmateamet"),
             Map.entry("/assets/{name}", "/assets/app.css"),
             Map.entry("/favicon.ico", "/favicon.ico"),
             Map.entry("/robots.txt", "/robots.txt"),
@@ -39,7 +42,11 @@ class DashboardTest {
             "/priser",
             "/prisindex",
             "/jamfor",
-            "/metod");
+            "/metod",
+            "/exempelstad",
+            "/exempelstad?matt=kostnad&omrade=alfalund&indelning=som-det-var",
+            "/exempelstad/projekt",
+            "/exempelstad/projekt/hemmateamet");
 
     private final RunningDashboard dashboard = RunningDashboard.shared();
 
@@ -135,11 +142,15 @@ class DashboardTest {
     }
 
     @Test
-    void every_link_to_the_method_finds_its_heading() throws Exception {
+    void every_link_to_a_method_finds_its_heading() throws Exception {
         String method = dashboard.page("/metod");
+        String city = dashboard.page("/exempelstad");
         for (String path : PAGES) {
             for (String anchor : found("href=\"/metod#([^\"]+)\"", dashboard.page(path))) {
                 assertThat(method).as("%s#%s", path, anchor).contains("id=\"" + anchor + "\"");
+            }
+            for (String anchor : found("href=\"/exempelstad#([^\"]+)\"", dashboard.page(path))) {
+                assertThat(city).as("%s#%s", path, anchor).contains("id=\"" + anchor + "\"");
             }
         }
     }

@@ -122,7 +122,10 @@ class DemoIT {
                 "/priser",
                 "/prisindex",
                 "/jamfor",
-                "/metod"
+                "/metod",
+                "/exempelstad",
+                "/exempelstad/projekt",
+                "/exempelstad/projekt/exempelstad-hemmateamet"
             })
     void every_page_fits_phone_and_desk_in_light_dark_and_print(String path) {
         for (int width : List.of(PHONE, DESK)) {

@@ -64,6 +64,7 @@ public final class RunningDashboard {
             Path warehouse = Files.createTempDirectory(Path.of("target"), "test-release");
             try (TestRelease release = new TestRelease(warehouse, "2026-11-21-a")) {
                 SmallRegister.write(release);
+                SmallRegister.writeInvented(release);
                 release.publish();
             }
             Releases releases = Releases.open(new ReleaseStore(warehouse)).orElseThrow();

@@ -7,16 +7,31 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import se.insatskollen.warehouse.schema.Table;
 import se.insatskollen.warehouse.tables.Tables;
 
-/** The hand-written rows of {@code small-register.txt}. */
+/** The hand-written rows of {@code small-register.txt} and {@code small-exempelstad.txt}. */
 public final class SmallRegister {
     private static final Map<Integer, String> PRECISION_BY_LENGTH = Map.of(4, "YEAR", 7, "MONTH", 10, "DAY");
 
     private SmallRegister() {}
 
+    private interface Rows {
+        void add(Table table, Object... namesAndValues) throws SQLException;
+    }
+
+    /** The real rows alone. */
     public static void write(TestRelease release) throws IOException, SQLException {
-        for (String line : lines()) {
+        write("/small-register.txt", release::row);
+    }
+
+    /** The rows of the invented city alone. */
+    public static void writeInvented(TestRelease release) throws IOException, SQLException {
+        write("/small-exempelstad.txt", release::inventedRow);
+    }
+
+    private static void write(String file, Rows rows) throws IOException, SQLException {
+        for (String line : lines(file)) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] cells = line.split(" \\| ", -1);
                 List<Object> values = new ArrayList<>();
@@ -24,7 +39,7 @@ public final class SmallRegister {
                     int equals = cells[at].indexOf('=');
                     add(values, cells[at].substring(0, equals), cells[at].substring(equals + 1));
                 }
-                release.row(Tables.named(cells[0]), values.toArray());
+                rows.add(Tables.named(cells[0]), values.toArray());
             }
         }
     }
@@ -60,9 +75,9 @@ public final class SmallRegister {
         values.addAll(List.of(name + "_date", day, name + "_precision", PRECISION_BY_LENGTH.get(value.length())));
     }
 
-    private static List<String> lines() throws IOException {
-        try (InputStream file = SmallRegister.class.getResourceAsStream("/small-register.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+    private static List<String> lines(String file) throws IOException {
+        try (InputStream rows = SmallRegister.class.getResourceAsStream(file)) {
+            return new String(rows.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
         }

@@ -28,6 +28,8 @@ import se.insatskollen.warehouse.tables.Tables;
 public final class TestRelease implements AutoCloseable {
     public static final LocalDate DATA_DATE = LocalDate.of(2026, 11, 21);
 
+    private static final String REGISTER = "register.duckdb";
+    private static final String FIGURES = "open.duckdb";
     private static final List<String> SILENT = List.of("NOT_STATED", "NOT_APPLICABLE", "UNKNOWN");
 
     private final Path warehouse;
@@ -40,11 +42,18 @@ public final class TestRelease implements AutoCloseable {
         this.id = id;
         this.folder = Files.createDirectories(warehouse.resolve("releases").resolve(id));
         this.connection = DuckDb.inMemory();
-        DuckDb.attachNew(connection, folder.resolve("register.duckdb"), "register");
-        for (Table table : Tables.REGISTER) {
-            for (String statement : Ddl.create("register", table)) {
-                DuckDb.execute(connection, statement);
-            }
+        DuckDb.attachNew(connection, folder.resolve(REGISTER), "register");
+        DuckDb.execute(connection, "create schema register.exempelstad");
+        DuckDb.attachNew(connection, folder.resolve(FIGURES), "open");
+        create("register", Tables.REGISTER);
+        create("register.exempelstad", Tables.REGISTER);
+        create("open", Tables.OPEN);
+    }
+
+    // The first statement makes the table; the comments after it would only take time.
+    private void create(String shelf, List<Table> tables) throws SQLException {
+        for (Table table : tables) {
+            DuckDb.execute(connection, Ddl.create(shelf, table).get(0));
         }
     }
 
@@ -53,6 +62,15 @@ public final class TestRelease implements AutoCloseable {
      * "framgår inte"; anything else that is left out is empty.
      */
     public TestRelease row(Table table, Object... namesAndValues) throws SQLException {
+        return add("register", table, namesAndValues);
+    }
+
+    /** The same behind the door of the invented city: its register, or its figures. */
+    public TestRelease inventedRow(Table table, Object... namesAndValues) throws SQLException {
+        return add(Tables.OPEN.contains(table) ? "open" : "register.exempelstad", table, namesAndValues);
+    }
+
+    private TestRelease add(String shelf, Table table, Object... namesAndValues) throws SQLException {
         Map<String, Object> values = new LinkedHashMap<>();
         table.columns().stream().filter(Column::isFilled).forEach(column -> values.put(column.name(), silence(column)));
         for (int at = 0; at < namesAndValues.length; at += 2) {
@@ -60,8 +78,8 @@ public final class TestRelease implements AutoCloseable {
         }
         String marks =
                 String.join(", ", values.keySet().stream().map(name -> "?").toList());
-        String insert = "insert into register.%s (%s) values (%s)"
-                .formatted(table.name(), String.join(", ", values.keySet()), marks);
+        String insert = "insert into %s.%s (%s) values (%s)"
+                .formatted(shelf, table.name(), String.join(", ", values.keySet()), marks);
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             int place = 1;
             for (Object value : values.values()) {
@@ -75,7 +93,6 @@ public final class TestRelease implements AutoCloseable {
     /** Finishes the file, writes the manifest and makes this the current release. */
     public void publish() throws IOException, SQLException {
         close();
-        Path register = folder.resolve("register.duckdb");
         Manifest manifest = new Manifest(
                 id,
                 Instant.parse("2026-11-21T03:00:00Z"),
@@ -85,13 +102,18 @@ public final class TestRelease implements AutoCloseable {
                 "contracts",
                 List.of(),
                 List.of(),
-                List.of(new Manifest.FileHash("register.duckdb", Sha256.of(register), Files.size(register))));
+                List.of(hash(REGISTER), hash(FIGURES)));
         JsonMapper json = JsonMapper.builder()
                 .addModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .build();
         Files.writeString(folder.resolve("manifest.json"), json.writeValueAsString(manifest));
         Files.writeString(warehouse.resolve("CURRENT"), id + "\n");
+    }
+
+    private Manifest.FileHash hash(String name) throws IOException {
+        Path file = folder.resolve(name);
+        return new Manifest.FileHash(name, Sha256.of(file), Files.size(file));
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.insatskollen.dashboard.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.duckdb.DuckDBConnection;
 import se.insatskollen.warehouse.duckdb.DuckDb;
@@ -10,36 +11,96 @@ import se.insatskollen.warehouse.release.Manifest;
 import se.insatskollen.warehouse.release.ManifestFile;
 import se.insatskollen.warehouse.release.Sha256;
 
-/** The register of one release, open for reading. The file never changes: a new release is a new path. */
-record OpenRelease(ReleaseStamp stamp, DuckDBConnection connection) {
+/**
+ * The two public databases of one release, open for reading: the register and the figures about cases. The files never
+ * change: a new release is a new path.
+ */
+record OpenRelease(ReleaseStamp stamp, DuckDBConnection register, DuckDBConnection figures) implements AutoCloseable {
     private static final String REGISTER = "register.duckdb";
+    private static final String FIGURES = "open.duckdb";
 
     static OpenRelease in(Path folder) throws UnusableReleaseException {
-        Path file = folder.resolve(REGISTER);
+        Path register = there(folder, REGISTER);
+        Path figures = there(folder, FIGURES);
+        Manifest manifest = manifest(folder);
+        DuckDBConnection opened = open(register, manifest);
+        try {
+            return new OpenRelease(
+                    new ReleaseStamp(manifest.release(), manifest.dataDate()), opened, open(figures, manifest));
+        } catch (UnusableReleaseException e) {
+            close(opened, e);
+            throw e;
+        }
+    }
+
+    /** Starts reading for one page. DuckDB keeps the files open until their last reader is done. */
+    Queries read() throws SQLException {
+        Connection reading = register.duplicate();
+        try {
+            return new Queries(stamp, reading, figures.duplicate());
+        } catch (SQLException e) {
+            close(reading, e);
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (register) {
+            figures.close();
+        }
+    }
+
+    private static Path there(Path folder, String name) throws UnusableReleaseException {
+        Path file = folder.resolve(name);
         if (!Files.exists(file)) {
             throw new UnusableReleaseException(
                     "There is no %s. Run insatskollen rollback, or import again.".formatted(file));
         }
+        return file;
+    }
+
+    private static Manifest manifest(Path folder) throws UnusableReleaseException {
         try {
-            Manifest manifest = ManifestFile.read(folder);
-            requirePublished(file, manifest);
-            return new OpenRelease(new ReleaseStamp(manifest.release(), manifest.dataDate()), DuckDb.readOnly(file));
-        } catch (IOException | SQLException e) {
-            throw new UnusableReleaseException(
-                    "%s cannot be read. Run insatskollen verify, then rollback or import again.".formatted(file), e);
+            return ManifestFile.read(folder);
+        } catch (IOException e) {
+            throw unreadable(folder, e);
         }
+    }
+
+    private static DuckDBConnection open(Path file, Manifest manifest) throws UnusableReleaseException {
+        try {
+            requirePublished(file, manifest);
+            return DuckDb.readOnly(file);
+        } catch (IOException | SQLException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static UnusableReleaseException unreadable(Path path, Exception cause) {
+        return new UnusableReleaseException(
+                "%s cannot be read. Run insatskollen verify, then rollback or import again.".formatted(path), cause);
     }
 
     // A flipped bit must not reach a page: the bytes are those that were verified and published.
     private static void requirePublished(Path file, Manifest manifest) throws IOException, UnusableReleaseException {
+        String name = file.getFileName().toString();
         String actual = Sha256.of(file);
         boolean isPublished = manifest.files().stream()
                 .anyMatch(published ->
-                        published.path().equals(REGISTER) && published.sha256().equals(actual));
+                        published.path().equals(name) && published.sha256().equals(actual));
         if (!isPublished) {
             throw new UnusableReleaseException(
                     "%s does not have the content it was published with. Run insatskollen verify, then rollback or import again."
                             .formatted(file));
+        }
+    }
+
+    private static void close(Connection connection, Exception failure) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
         }
     }
 }

@@ -1,34 +1,20 @@
 package se.insatskollen.dashboard.web;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.TemplateEngine;
 
-/**
- * Asks one release. The SQL lies in a file beside the page that asks; values are bound, and nothing else enters it.
- */
+/** Asks one release: its register, unless the figures about cases are asked for. */
 public final class Queries implements AutoCloseable {
-    private static final Map<String, String> SQL = new ConcurrentHashMap<>();
-
     private final ReleaseStamp release;
-    private final Handle handle;
+    private final Shelf register;
+    private final Shelf figures;
 
-    Queries(ReleaseStamp release, Connection connection) {
+    Queries(ReleaseStamp release, Connection register, Connection figures) {
         this.release = release;
-        this.handle = Jdbi.open(connection);
-        handle.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+        this.register = new Shelf(register);
+        this.figures = new Shelf(figures);
     }
 
     /** The release that is asked. */
@@ -36,49 +22,36 @@ public final class Queries implements AutoCloseable {
         return release;
     }
 
-    /** All rows of a query, as records whose components have the names of its columns. */
+    /** The figures about cases, which lie in a database of their own. */
+    public Shelf figures() {
+        return figures;
+    }
+
+    /** All rows of a query of the register, as records whose components have the names of its columns. */
     public <T> List<T> list(Class<?> page, String file, Map<String, ?> parameters, Class<T> row) {
-        try (Query query = query(page, file, parameters)) {
-            return query.map(ConstructorMapper.of(row)).list();
-        }
+        return register.list(page, file, parameters, row);
     }
 
     public <T> List<T> list(Class<?> page, String file, Class<T> row) {
-        return list(page, file, Map.of(), row);
+        return register.list(page, file, row);
     }
 
-    /** The only row of a query, or none. */
+    /** The only row of a query of the register, or none. */
     public <T> Optional<T> find(Class<?> page, String file, Map<String, ?> parameters, Class<T> row) {
-        try (Query query = query(page, file, parameters)) {
-            return query.map(ConstructorMapper.of(row)).findOne();
-        }
+        return register.find(page, file, parameters, row);
     }
 
-    /** The only row of a query that always has one. */
+    /** The only row of a query of the register that always has one. */
     public <T> T one(Class<?> page, String file, Class<T> row) {
-        try (Query query = query(page, file, Map.of())) {
-            return query.map(ConstructorMapper.of(row)).one();
-        }
+        return register.one(page, file, row);
     }
 
     @Override
     public void close() {
-        handle.close();
-    }
-
-    private Query query(Class<?> page, String file, Map<String, ?> parameters) {
-        return handle.createQuery(SQL.computeIfAbsent(page.getName() + "/" + file, name -> read(page, file)))
-                .bindMap(parameters);
-    }
-
-    private static String read(Class<?> page, String file) {
-        try (InputStream sql = page.getResourceAsStream(file)) {
-            if (sql == null) {
-                throw new IllegalStateException("There is no %s beside %s".formatted(file, page.getName()));
-            }
-            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try {
+            figures.close();
+        } finally {
+            register.close();
         }
     }
 }

@@ -36,10 +36,10 @@ public final class Releases implements AutoCloseable {
         return Optional.of(new Releases(store, id.get(), OpenRelease.in(store.folder(id.get()))));
     }
 
-    /** Starts reading for one page. DuckDB keeps the old file open until its last reader is done. */
+    /** Starts reading for one page. */
     public synchronized Queries read() throws SQLException {
         takeUp();
-        return new Queries(current.stamp(), current.connection().duplicate());
+        return current.read();
     }
 
     /** The release that the next page would be made from. */
@@ -49,7 +49,7 @@ public final class Releases implements AutoCloseable {
 
     @Override
     public synchronized void close() throws SQLException {
-        current.connection().close();
+        current.close();
     }
 
     private void takeUp() throws SQLException {
@@ -63,7 +63,7 @@ public final class Releases implements AutoCloseable {
                 OpenRelease old = current;
                 current = OpenRelease.in(store.folder(id));
                 seen = id;
-                old.connection().close();
+                old.close();
             }
         } catch (IOException | UnusableReleaseException e) {
             LOG.error("Release {} stays on the pages: {}", current.stamp().id(), e.getMessage());

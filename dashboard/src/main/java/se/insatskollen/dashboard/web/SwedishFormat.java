@@ -49,6 +49,14 @@ public final class SwedishFormat {
         return number(millions) + unit;
     }
 
+    /** Öre as kronor for a heading, which needs no more than a tenth of a million: "15,7 miljoner kronor". */
+    public static String roundedKronor(long ore) {
+        BigDecimal millions = BigDecimal.valueOf(ore, 2).movePointLeft(6).setScale(1, RoundingMode.HALF_UP);
+        return millions.abs().compareTo(BigDecimal.ONE) < 0
+                ? wholeKronor(ore) + " kronor"
+                : number(millions) + (millions.compareTo(BigDecimal.ONE) == 0 ? " miljon kronor" : " miljoner kronor");
+    }
+
     /** Öre as kronor without the unit, for a column whose head says it: "4 500". */
     public static String wholeKronor(long ore) {
         return decimals(BigDecimal.valueOf(ore, 2), 0);

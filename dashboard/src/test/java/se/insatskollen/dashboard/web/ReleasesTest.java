@@ -62,6 +62,42 @@ class ReleasesTest {
     }
 
     @Test
+    void a_release_made_before_there_were_figures_is_not_usable() throws Exception {
+        publish("r1");
+        Files.delete(warehouse.resolve("releases/r1/open.duckdb"));
+        assertThatThrownBy(() -> Releases.open(new ReleaseStore(warehouse)))
+                .isInstanceOf(UnusableReleaseException.class)
+                .hasMessageContaining("There is no ")
+                .hasMessageContaining("r1/open.duckdb")
+                .hasMessageContaining("insatskollen rollback, or import again");
+    }
+
+    @Test
+    void a_new_release_without_its_figures_leaves_the_old_one_on_the_pages() throws Exception {
+        publish("r1");
+        try (Releases releases = Releases.open(new ReleaseStore(warehouse)).orElseThrow()) {
+            publish("r2");
+            Files.writeString(warehouse.resolve("releases/r2/open.duckdb"), "broken");
+            Thread.sleep(1100);
+            try (Queries open = releases.read()) {
+                assertThat(open.release().id()).isEqualTo("r1");
+                assertThat(open.figures().list(ReleasesTest.class, "figures.sql", Count.class))
+                        .containsExactly(new Count(0));
+            }
+        }
+    }
+
+    @Test
+    void no_other_file_can_be_read_through_a_release() throws Exception {
+        publish("r1");
+        try (Releases releases = Releases.open(new ReleaseStore(warehouse)).orElseThrow();
+                Queries open = releases.read()) {
+            assertThatThrownBy(() -> open.figures().list(ReleasesTest.class, "elsewhere.sql", Count.class))
+                    .hasMessageContaining("Permission Error");
+        }
+    }
+
+    @Test
     void a_missing_register_is_said_with_its_path() throws Exception {
         Files.createDirectories(warehouse.resolve("releases/r9"));
         Files.writeString(warehouse.resolve("CURRENT"), "r9\n");

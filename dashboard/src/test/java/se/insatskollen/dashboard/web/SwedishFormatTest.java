@@ -107,4 +107,12 @@ class SwedishFormatTest {
                         Optional.of(precision))
                 .text();
     }
+
+    @Test
+    void a_heading_rounds_to_a_tenth_of_a_million_and_less_than_a_million_to_kronor() {
+        assertThat(SwedishFormat.roundedKronor(1_571_234_567)).isEqualTo("15,7 miljoner kronor");
+        assertThat(SwedishFormat.roundedKronor(100_000_000)).isEqualTo("1 miljon kronor");
+        assertThat(SwedishFormat.roundedKronor(41_234_567)).isEqualTo("412\u00a0346 kronor");
+        assertThat(SwedishFormat.roundedKronor(0)).isEqualTo("0 kronor");
+    }
 }

@@ -90,6 +90,7 @@ record ProjectRow(
                     case FUND -> "fonden";
                     case STUDY -> "studien";
                     case PRE_STUDY -> "förstudien";
+                    case NONE -> "posten";
                 };
         return "Registret har inget mer om %s.".formatted(what);
     }
@@ -98,7 +99,7 @@ record ProjectRow(
     String parentLabel() {
         return switch (projectKind) {
             case STUDY -> "Redovisas tillsammans med";
-            case PROJECT, PROGRAMME, FUND, PRE_STUDY -> "Hör till";
+            case PROJECT, PROGRAMME, FUND, PRE_STUDY, NONE -> "Hör till";
         };
     }
 

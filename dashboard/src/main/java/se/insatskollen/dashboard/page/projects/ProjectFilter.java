@@ -25,10 +25,17 @@ record ProjectFilter(
         Parameters parameters = Parameters.of(ctx, NAMES);
         return new ProjectFilter(
                 parameters.choice("kommun", municipalities),
-                parameters.choice("slag", Choice.of(ProjectKind.class)),
+                parameters.choice("slag", kinds()),
                 parameters.choice("tidig", Choice.of(EarlyIntervention.class)),
                 parameters.choice("status", Choice.of(ProjectStatus.class)),
                 parameters.text("sok"));
+    }
+
+    /** The kinds of entries; the code for no project is no entry. */
+    static List<Choice<ProjectKind>> kinds() {
+        return Choice.of(ProjectKind.class).stream()
+                .filter(choice -> choice.value() != ProjectKind.NONE)
+                .toList();
     }
 
     Map<String, Object> parameters() {

@@ -91,7 +91,7 @@ public final class ProjectsPage implements Page {
     private static List<Field> fields(ProjectFilter filter, List<Choice<String>> municipalities) {
         return List.of(
                 field("kommun", "Kommun", municipalities, filter.municipality()),
-                field("slag", "Slag", Choice.of(ProjectKind.class), filter.kind()),
+                field("slag", "Slag", ProjectFilter.kinds(), filter.kind()),
                 field("tidig", "Tidig insats för barn", Choice.of(EarlyIntervention.class), filter.early()),
                 field("status", "Läge när källan skrevs", Choice.of(ProjectStatus.class, Words::of), filter.status()));
     }

@@ -2,11 +2,13 @@ package se.insatskollen.dashboard.page.start;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Templates;
+import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.dashboard.web.knowledge.Entry;
 import se.insatskollen.dashboard.web.knowledge.Knowledge;
 import se.insatskollen.dashboard.web.knowledge.Verdict;
@@ -19,7 +21,8 @@ public final class StartPage implements Page {
 
     private static final List<String> ENTRANCES = List.of("vallingbyteamet", "familjelotsen", "projektett");
 
-    record View(String answer, Basis basis, List<Entrance> entrances) {}
+    /** @param invitation to the invented city; empty where the release has none */
+    record View(String answer, Basis basis, List<Entrance> entrances, Optional<String> invitation) {}
 
     /** A way in: a project and what is known about it. */
     record Entrance(String name, String href, String verdict) {
@@ -49,7 +52,8 @@ public final class StartPage implements Page {
         View view = new View(
                 Answer.of(Answer.Count.of(counted)),
                 new Basis(early.stream().map(Entrance::of).toList(), unclear.size()),
-                entrances(all));
+                entrances(all),
+                InventedCity.invitation(open));
         Templates.show(ctx, "page/start/start.jte", view, open.release());
     }
 

@@ -9,7 +9,6 @@ import se.insatskollen.dashboard.web.chart.Option.Grid;
 import se.insatskollen.dashboard.web.chart.Option.Label;
 import se.insatskollen.dashboard.web.chart.Option.LabelStyle;
 import se.insatskollen.dashboard.web.chart.Option.Mark;
-import se.insatskollen.dashboard.web.chart.Option.Media;
 import se.insatskollen.dashboard.web.chart.Option.Series;
 import se.insatskollen.dashboard.web.chart.Option.Tooltip;
 

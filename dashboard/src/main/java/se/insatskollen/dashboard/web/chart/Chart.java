@@ -9,15 +9,20 @@ import java.io.UncheckedIOException;
  *
  * @param summary what it shows, in one Swedish sentence, for who does not see it
  * @param heightPx how high it is drawn
+ * @param phoneHeightPx how high it is drawn on a phone
  * @param json the ECharts option
  */
-public record Chart(String summary, int heightPx, String json) {
+public record Chart(String summary, int heightPx, int phoneHeightPx, String json) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PX_OF_THE_AXIS = 48;
 
     static Chart of(String summary, int heightPx, Option option) {
+        return of(summary, heightPx, heightPx, option);
+    }
+
+    static Chart of(String summary, int heightPx, int phoneHeightPx, Record option) {
         try {
-            return new Chart(summary, heightPx, JSON.writeValueAsString(option));
+            return new Chart(summary, heightPx, phoneHeightPx, JSON.writeValueAsString(option));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

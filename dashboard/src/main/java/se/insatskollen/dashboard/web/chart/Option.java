@@ -19,9 +19,24 @@ record Option(Base baseOption, List<Media> media) {
     static final String NUMBER = "@number";
     static final String PHRASE = "@phrase";
     static final String FONT = "@font";
+    static final String FAINT = "@rule";
+    static final String GROUND = "@ground";
+    static final String HATCH = "@hatch";
 
+    /** @param graphic what is drawn beside the figures: the band of invented ones */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Base(boolean animation, Grid grid, Tooltip tooltip, Axis xAxis, Axis yAxis, List<Series> series) {}
+    record Base(
+            boolean animation,
+            Grid grid,
+            Tooltip tooltip,
+            Axis xAxis,
+            Axis yAxis,
+            List<Series> series,
+            List<InventedBand.Element> graphic) {
+        Base(boolean animation, Grid grid, Tooltip tooltip, Axis xAxis, Axis yAxis, List<Series> series) {
+            this(animation, grid, tooltip, xAxis, yAxis, series, null);
+        }
+    }
 
     record Grid(int left, int right, int top, int bottom, boolean containLabel) {}
 
@@ -34,6 +49,7 @@ record Option(Base baseOption, List<Media> media) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Axis(
+            Boolean show,
             String type,
             List<String> data,
             Boolean inverse,
@@ -44,28 +60,35 @@ record Option(Base baseOption, List<Media> media) {
             Rule splitLine) {
 
         static Axis values() {
-            return new Axis("value", null, null, null, 4, AxisLabel.numbers(), null, new Rule(true, Stroke.thin()));
+            return new Axis(
+                    null, "value", null, null, null, 4, AxisLabel.numbers(), null, new Rule(true, Stroke.thin()));
         }
 
         /** The axis of a line, which need not begin at nought. */
         static Axis levels() {
-            return new Axis("value", null, null, true, 4, AxisLabel.numbers(), null, new Rule(true, Stroke.thin()));
+            return new Axis(
+                    null, "value", null, null, true, 4, AxisLabel.numbers(), null, new Rule(true, Stroke.thin()));
+        }
+
+        /** The axis of bars that each have their value at the end. */
+        static Axis unseen() {
+            return new Axis(false, "value", null, null, null, null, null, null, null);
         }
 
         static Axis names(List<String> names) {
-            return new Axis("category", names, true, null, null, AxisLabel.names(), new Tick(false), null);
+            return new Axis(null, "category", names, true, null, null, AxisLabel.names(), new Tick(false), null);
         }
 
         static Axis years(List<String> years) {
-            return new Axis("category", years, null, null, null, AxisLabel.years(), new Tick(false), null);
+            return new Axis(null, "category", years, null, null, null, AxisLabel.years(), new Tick(false), null);
         }
 
         static Axis ofAPhone() {
-            return new Axis(null, null, null, null, null, AxisLabel.aboveTheBar(), null, null);
+            return new Axis(null, null, null, null, null, null, AxisLabel.aboveTheBar(), null, null);
         }
 
         static Axis withFewTicks() {
-            return new Axis(null, null, null, null, 2, null, null, null);
+            return new Axis(null, null, null, null, null, 2, null, null, null);
         }
     }
 
@@ -150,15 +173,21 @@ record Option(Base baseOption, List<Media> media) {
             Fill itemStyle,
             Stroke lineStyle,
             LabelStyle label,
-            Integer z) {}
-
-    record Media(Query query, Narrow option) {
-        static Media phone() {
-            return new Media(new Query(560), new Narrow(Axis.withFewTicks(), Axis.ofAPhone()));
+            Integer z,
+            Integer barMaxWidth) {
+        Series(
+                String type,
+                String name,
+                List<Mark> data,
+                Integer barWidth,
+                Integer symbolSize,
+                String symbol,
+                Boolean silent,
+                Fill itemStyle,
+                Stroke lineStyle,
+                LabelStyle label,
+                Integer z) {
+            this(type, name, data, barWidth, symbolSize, symbol, silent, itemStyle, lineStyle, label, z, null);
         }
     }
-
-    record Query(int maxWidth) {}
-
-    record Narrow(Axis xAxis, Axis yAxis) {}
 }

@@ -52,6 +52,7 @@ final class ClaimSentences {
             case FUND -> "fonden";
             case STUDY -> "arbetet";
             case PRE_STUDY -> "förstudien";
+            case NONE -> "posten";
         };
     }
 

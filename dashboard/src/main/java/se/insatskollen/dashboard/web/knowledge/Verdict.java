@@ -21,6 +21,7 @@ public final class Verdict {
             case FUND -> "%s är en fond. %s".formatted(name, entry.members().sentence());
             case STUDY -> "%s finns i registret som en studie eller metod, inte som ett projekt.".formatted(name);
             case PRE_STUDY -> "%s är en förstudie.".formatted(name);
+            case NONE -> "%s är inget projekt.".formatted(name);
         };
     }
 

@@ -1,0 +1,89 @@
+package se.insatskollen.dashboard.page.invented.city;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.insatskollen.dashboard.web.Choice;
+import se.insatskollen.dashboard.web.Page;
+import se.insatskollen.dashboard.web.Parameters;
+import se.insatskollen.dashboard.web.Queries;
+import se.insatskollen.dashboard.web.Templates;
+import se.insatskollen.dashboard.web.chart.Chart;
+import se.insatskollen.dashboard.web.invented.InventedCity;
+import se.insatskollen.warehouse.codes.AreaDivision;
+
+/** The door to the invented city: its cases, costs and placements by district and year. */
+public final class CityPage implements Page {
+    public static final String PATH = InventedCity.PATH;
+
+    record View(
+            String neighbours,
+            Answer answer,
+            CityFilter filter,
+            List<Group> groups,
+            List<Choice<Figure>> figures,
+            List<Choice<AreaDivision>> divisions,
+            Years years,
+            Own own,
+            Optional<Chart> ownChart,
+            Districts districts,
+            Optional<Chart> districtChart,
+            List<MergerRow> mergers) {}
+
+    /** Nothing invented has been delivered. */
+    record Empty() {}
+
+    /** A municipality and its districts, in the list of choices. */
+    record Group(AreaRow municipality, List<AreaRow> districts) {
+        static List<Group> of(List<AreaRow> areas) {
+            return areas.stream()
+                    .filter(area -> !area.isDistrict())
+                    .map(municipality -> new Group(
+                            municipality,
+                            areas.stream()
+                                    .filter(AreaRow::isDistrict)
+                                    .filter(area -> area.municipalityKey().equals(municipality.areaKey()))
+                                    .toList()))
+                    .toList();
+        }
+    }
+
+    @Override
+    public void get(Context ctx, Queries open) {
+        List<AreaRow> areas = open.list(CityPage.class, "areas.sql", AreaRow.class);
+        if (InventedCity.invitation(open).isEmpty() || areas.isEmpty()) {
+            Parameters.of(ctx, CityFilter.NAMES);
+            Templates.show(ctx, "page/invented/city/empty.jte", new Empty(), open.release());
+            return;
+        }
+        CityFilter filter = CityFilter.from(ctx, areas);
+        Templates.show(ctx, "page/invented/city/city.jte", view(open, filter, areas), open.release());
+    }
+
+    private static View view(Queries open, CityFilter filter, List<AreaRow> areas) {
+        List<FigureRow> rows = open.figures().list(CityPage.class, "figures.sql", filter.parameters(), FigureRow.class);
+        List<MergerRow> mergers = open.list(
+                CityPage.class,
+                "mergers.sql",
+                Map.of("municipality", filter.area().municipalityKey()),
+                MergerRow.class);
+        Years years = Years.of(rows, open.release().dataDate().getYear());
+        Own own = Own.of(filter, years, rows);
+        Districts districts = Districts.of(filter, years, areas, rows);
+        List<Group> groups = Group.of(areas);
+        return new View(
+                Answer.neighbours(groups.size()),
+                Answer.of(own, mergers),
+                filter,
+                groups,
+                CityFilter.FIGURES,
+                CityFilter.DIVISIONS,
+                years,
+                own,
+                own.chart(),
+                districts,
+                districts.chart(),
+                mergers);
+    }
+}

@@ -1,0 +1,100 @@
+package se.insatskollen.dashboard.page.invented.city;
+
+import java.util.List;
+import java.util.Optional;
+import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.chart.Chart;
+import se.insatskollen.dashboard.web.chart.SmallMultiples;
+import se.insatskollen.dashboard.web.chart.SmallMultiples.Panel;
+import se.insatskollen.dashboard.web.chart.SmallMultiples.Value;
+import se.insatskollen.dashboard.web.chart.SmallMultiples.Written;
+
+/**
+ * The districts of the chosen municipality on the chosen figure: a small chart and a line of the table for each, from
+ * the same rows.
+ *
+ * @param areas its districts in the chosen division
+ * @param rows of all areas of the municipality
+ */
+record Districts(CityFilter filter, Years years, List<AreaRow> areas, List<FigureRow> rows) {
+
+    /** A line of the table. */
+    record Line(String name, String existence, boolean isOwn, List<String> shown) {}
+
+    static Districts of(CityFilter filter, Years years, List<AreaRow> all, List<FigureRow> rows) {
+        List<AreaRow> districts = all.stream()
+                .filter(AreaRow::isDistrict)
+                .filter(area -> area.municipalityKey().equals(filter.area().municipalityKey()))
+                .filter(area -> area.isIn(filter.division()))
+                .toList();
+        return new Districts(filter, years, districts, rows);
+    }
+
+    boolean isEmpty() {
+        return areas.isEmpty();
+    }
+
+    /** Heads of the columns. */
+    List<String> heads() {
+        return years.all().stream().map(years::shown).toList();
+    }
+
+    List<Line> lines() {
+        return areas.stream()
+                .map(area -> new Line(
+                        area.areaName(),
+                        area.existence(years.first()),
+                        isOwn(area),
+                        years.all().stream().map(year -> shown(area, year)).toList()))
+                .toList();
+    }
+
+    Optional<Chart> chart() {
+        if (areas.isEmpty() || years.whole().isEmpty()) {
+            return Optional.empty();
+        }
+        String summary = "Påhittade siffror. %s %s i %s stadsdelar, en liten bild för varje."
+                .formatted(filter.figure().title(), years.span(), SwedishFormat.word(areas.size()));
+        List<Panel> panels = areas.stream().map(this::panel).toList();
+        return Optional.of(SmallMultiples.invented(summary, years.whole(), panels, Written.NEWEST));
+    }
+
+    private Panel panel(AreaRow area) {
+        List<Value> values =
+                years.whole().stream().map(year -> value(area, year)).toList();
+        return new Panel(area.areaName(), area.existence(years.first()), values, isOwn(area) || !isAnyOwn());
+    }
+
+    private Value value(AreaRow area, int year) {
+        return row(area, year)
+                .filter(row -> area.isWholeIn(year, filter.division()))
+                .map(row -> new Value(
+                        Optional.of(filter.figure().value(row)),
+                        filter.figure().shown(row),
+                        "%s %d: %s"
+                                .formatted(
+                                        area.areaName(), year, filter.figure().said(row))))
+                .orElseGet(Value::none);
+    }
+
+    private String shown(AreaRow area, int year) {
+        return row(area, year).map(filter.figure()::shown).orElse("fanns inte");
+    }
+
+    private Optional<FigureRow> row(AreaRow area, int year) {
+        if (!area.isToldFor(year, filter.division())) {
+            return Optional.empty();
+        }
+        return rows.stream()
+                .filter(row -> row.areaKey().equals(area.areaKey()) && row.yearNumber() == year)
+                .findFirst();
+    }
+
+    private boolean isOwn(AreaRow area) {
+        return area.equals(filter.area());
+    }
+
+    private boolean isAnyOwn() {
+        return areas.contains(filter.area());
+    }
+}

@@ -1,0 +1,101 @@
+package se.insatskollen.dashboard.page.invented.city;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.insatskollen.dashboard.web.chart.Chart;
+import se.insatskollen.dashboard.web.chart.YearColumns;
+import se.insatskollen.dashboard.web.chart.YearColumns.Column;
+
+/**
+ * The chosen area on the chosen figure: a column and a line of the table for each year, from the same rows.
+ *
+ * @param rows those of the area, in the order of their years; none where the division has no such area
+ */
+record Own(CityFilter filter, Years years, List<FigureRow> rows) {
+
+    /** A line of the table. */
+    record Line(String year, String shown) {}
+
+    /** The newest whole year; empty where there is none. */
+    Optional<FigureRow> newest() {
+        return drawn().stream().reduce((earlier, later) -> later);
+    }
+
+    static Own of(CityFilter filter, Years years, List<FigureRow> rows) {
+        List<FigureRow> own = rows.stream()
+                .filter(row -> row.areaKey().equals(filter.area().areaKey()))
+                .filter(row -> filter.area().isToldFor(row.yearNumber(), filter.division()))
+                .toList();
+        return new Own(filter, years, own);
+    }
+
+    String title() {
+        return "%s i %s".formatted(filter.figure().title(), filter.area().areaName());
+    }
+
+    /** "2012 var det 3 904 ärenden."; empty with fewer than two years. */
+    String before() {
+        List<FigureRow> drawn = drawn();
+        if (drawn.size() < 2) {
+            return "";
+        }
+        return "%d var det %s."
+                .formatted(drawn.get(0).yearNumber(), filter.figure().said(drawn.get(0)));
+    }
+
+    /** The years that are drawn. */
+    String span() {
+        List<Integer> drawn = drawn().stream().map(FigureRow::yearNumber).toList();
+        return drawn.isEmpty() ? years.span() : Years.span(drawn);
+    }
+
+    /** "Samma år bokfördes 812,3 miljoner kronor, och barn var placerade i 45 678 dygn." */
+    String besides() {
+        List<Figure> others = Stream.of(Figure.values())
+                .filter(figure -> figure != filter.figure())
+                .toList();
+        return newest().map(row -> "Samma år %s, och %s."
+                        .formatted(others.get(0).after(row), others.get(1).plain(row)))
+                .orElse("");
+    }
+
+    List<Line> lines() {
+        return rows.stream()
+                .map(row -> new Line(year(row), filter.figure().shown(row)))
+                .toList();
+    }
+
+    Optional<Chart> chart() {
+        return newest().map(row -> YearColumns.invented(
+                summary(row), drawn().stream().map(this::column).toList()));
+    }
+
+    private String summary(FigureRow newest) {
+        return "Påhittade siffror. %s. %s %s"
+                .formatted(title(), filter.figure().answer(filter.area().areaName(), newest), before())
+                .strip();
+    }
+
+    private Column column(FigureRow row) {
+        String phrase = "%d: %s".formatted(row.yearNumber(), filter.figure().said(row));
+        return new Column(
+                row.yearNumber(), filter.figure().value(row), filter.figure().shown(row), phrase);
+    }
+
+    private List<FigureRow> drawn() {
+        return rows.stream()
+                .filter(row -> years.isWhole(row.yearNumber()))
+                .filter(this::isWholeYear)
+                .toList();
+    }
+
+    /** "2020", or "2020, del av året". */
+    private String year(FigureRow row) {
+        return years.shown(row.yearNumber()) + (isWholeYear(row) ? "" : ", del av året");
+    }
+
+    private boolean isWholeYear(FigureRow row) {
+        return filter.area().isWholeIn(row.yearNumber(), filter.division());
+    }
+}

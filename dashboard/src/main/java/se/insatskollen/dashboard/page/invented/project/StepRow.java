@@ -1,0 +1,42 @@
+package se.insatskollen.dashboard.page.invented.project;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.chart.FlowChart.Step;
+import se.insatskollen.warehouse.codes.CaseStage;
+
+/** How many of the cases reached a step, and how long half of them took to get there. */
+record StepRow(CaseStage caseStage, long caseCount, Optional<Long> medianDays) {
+
+    String name() {
+        return SwedishFormat.sentence(caseStage.label());
+    }
+
+    String count() {
+        return SwedishFormat.number(caseCount);
+    }
+
+    /** For the table: "12", or that there is nothing to count. */
+    String days() {
+        return caseStage == CaseStage.OPENED
+                ? "–"
+                : medianDays.map(SwedishFormat::number).orElse("–");
+    }
+
+    Step step() {
+        String words = pace().isEmpty() ? name() : "%s\n%s".formatted(name(), pace());
+        String phrase = "%s: %s ärenden%s".formatted(name(), count(), pace().isEmpty() ? "" : ", " + pace());
+        return new Step(words, BigDecimal.valueOf(caseCount), count(), phrase, caseStage == CaseStage.RETURNED);
+    }
+
+    /** "hälften inom 12 dagar"; empty for the first step. */
+    private String pace() {
+        if (caseStage == CaseStage.OPENED) {
+            return "";
+        }
+        return medianDays
+                .map(days -> "hälften inom %s %s".formatted(SwedishFormat.number(days), days == 1 ? "dag" : "dagar"))
+                .orElse("");
+    }
+}

@@ -1,0 +1,40 @@
+package se.insatskollen.dashboard.web.chart;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import se.insatskollen.dashboard.web.chart.Option.Axis;
+
+/** What is different about a chart in a narrow place, in ECharts' words; what is not named stays. */
+record Media(Query query, Narrow option) {
+    private static final int PHONE_PX = 560;
+
+    static Media phone() {
+        return new Media(Query.phone(), new Narrow(null, Axis.withFewTicks(), Axis.ofAPhone(), null));
+    }
+
+    /** The same for bars on an axis that is not seen. */
+    static Media phoneWithoutScale() {
+        return new Media(Query.phone(), new Narrow(null, null, Axis.ofAPhone(), null));
+    }
+
+    /** Labels of columns stand on end, where they would cover each other beside each other. */
+    static Media phoneWithLabelsOnEnd(int topPx) {
+        Turned columns = new Turned(new TurnedLabel(90, "left", "middle", 6));
+        return new Media(Query.phone(), new Narrow(new Top(topPx), null, null, List.of(columns)));
+    }
+
+    record Query(int maxWidth) {
+        static Query phone() {
+            return new Query(PHONE_PX);
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Narrow(Top grid, Axis xAxis, Axis yAxis, List<Turned> series) {}
+
+    record Top(int top) {}
+
+    record Turned(TurnedLabel label) {}
+
+    record TurnedLabel(int rotate, String align, String verticalAlign, int distance) {}
+}

@@ -1,0 +1,141 @@
+package se.insatskollen.dashboard.web.chart;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import se.insatskollen.dashboard.web.chart.Option.Fill;
+import se.insatskollen.dashboard.web.chart.Option.Label;
+import se.insatskollen.dashboard.web.chart.Option.Rule;
+import se.insatskollen.dashboard.web.chart.Option.Stroke;
+import se.insatskollen.dashboard.web.chart.Option.Tick;
+import se.insatskollen.dashboard.web.chart.Option.Tooltip;
+
+/**
+ * An ECharts option with several coordinate systems, one for each panel, in ECharts' own words; see {@link Option}.
+ *
+ * @param baseOption the chart on a wide page
+ * @param media the places of the panels on a phone
+ */
+record PanelOption(Base baseOption, List<PanelMedia> media) {
+    /** ECharts' sign for a value that is not there. */
+    static final String NOTHING = "-";
+
+    record Base(
+            boolean animation,
+            List<Title> title,
+            List<Grid> grid,
+            Tooltip tooltip,
+            List<YearAxis> xAxis,
+            List<ValueAxis> yAxis,
+            List<Line> series,
+            List<InventedBand.Element> graphic) {}
+
+    /** @param containLabel the labels of the axes lie within it */
+    record Grid(String left, String width, int top, int height, boolean containLabel) {}
+
+    record Title(
+            String text,
+            String subtext,
+            String left,
+            int top,
+            int padding,
+            int itemGap,
+            Words textStyle,
+            Words subtextStyle) {}
+
+    record Words(String color, int fontSize, int fontWeight, String fontFamily, int width, String overflow) {}
+
+    record YearAxis(
+            int gridIndex,
+            String type,
+            List<String> data,
+            boolean boundaryGap,
+            YearLabel axisLabel,
+            Tick axisTick,
+            Rule axisLine) {
+        static YearAxis of(int grid, List<String> years) {
+            // Only the first and the last year are written out.
+            YearLabel ends =
+                    new YearLabel(Option.LABEL, 12, Option.FONT, Math.max(0, years.size() - 2), "left", "right");
+            Rule line = new Rule(true, Stroke.of(Option.OTHERS, 1));
+            return new YearAxis(grid, "category", years, false, ends, new Tick(false), line);
+        }
+    }
+
+    record YearLabel(
+            String color, int fontSize, String fontFamily, int interval, String alignMinLabel, String alignMaxLabel) {}
+
+    record ValueAxis(
+            int gridIndex,
+            String type,
+            int min,
+            BigDecimal max,
+            BigDecimal interval,
+            ValueLabel axisLabel,
+            Rule splitLine) {}
+
+    record ValueLabel(String color, int fontSize, String fontFamily, String formatter) {
+        static ValueLabel ofAPanel() {
+            return new ValueLabel(Option.LABEL, 12, Option.FONT, Option.NUMBER);
+        }
+    }
+
+    /**
+     * A line of a panel.
+     *
+     * @param name whose it is; empty for a line behind
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Line(
+            String type,
+            String name,
+            int xAxisIndex,
+            int yAxisIndex,
+            List<?> data,
+            boolean silent,
+            String symbol,
+            int symbolSize,
+            Fill itemStyle,
+            Stroke lineStyle,
+            PointLabel label,
+            int z) {
+        static Line behind(int panel, List<?> values) {
+            return new Line(
+                    "line", null, panel, panel, values, true, "none", 0, null, Stroke.of(Option.FAINT, 1), null, 1);
+        }
+
+        static Line of(int panel, String name, List<Point> points, String colour) {
+            PointLabel label = new PointLabel(false, "top", Option.TEXT, 13, Option.GROUND, 3);
+            return new Line(
+                    "line",
+                    name,
+                    panel,
+                    panel,
+                    points,
+                    false,
+                    "circle",
+                    5,
+                    new Fill(colour),
+                    Stroke.of(colour, 3),
+                    label,
+                    3);
+        }
+    }
+
+    /** A label with a rim in the colour of the page, so that it can be read where a line passes behind it. */
+    record PointLabel(
+            boolean show, String position, String color, int fontSize, String textBorderColor, int textBorderWidth) {}
+
+    /** A value with its words; the last one of a line stands written beside it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Point(Object value, Label label, String phrase) {
+        static Point of(SmallMultiples.Value value, boolean isWritten) {
+            Label label = isWritten ? new Label(true, value.shown()) : null;
+            return new Point(value.value().<Object>map(number -> number).orElse(NOTHING), label, value.phrase());
+        }
+    }
+
+    record PanelMedia(Media.Query query, Narrow option) {}
+
+    record Narrow(List<Title> title, List<Grid> grid, List<ValueAxis> yAxis) {}
+}

@@ -1,0 +1,94 @@
+package se.insatskollen.dashboard.web.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import se.insatskollen.dashboard.web.chart.PanelOption.Grid;
+import se.insatskollen.dashboard.web.chart.PanelOption.Narrow;
+import se.insatskollen.dashboard.web.chart.PanelOption.PanelMedia;
+import se.insatskollen.dashboard.web.chart.PanelOption.Title;
+import se.insatskollen.dashboard.web.chart.PanelOption.ValueAxis;
+import se.insatskollen.dashboard.web.chart.PanelOption.ValueLabel;
+import se.insatskollen.dashboard.web.chart.PanelOption.Words;
+
+/**
+ * Where the panels of small multiples lie: row by row, as many beside each other as the page has room for.
+ *
+ * @param namePx how wide a name may be before it is broken
+ */
+record Places(int count, int columns, int namePx) {
+    private static final int NAME_PX = 64;
+    private static final int PLOT_PX = 120;
+    private static final int ROW_PX = 212;
+    private static final int PER_CENT = 100;
+    // The rest is the space between two panels.
+    private static final int FILLED_PER_CENT = 88;
+    private static final BigDecimal GRID_LINES = BigDecimal.valueOf(2);
+
+    static Places onADesk(int count) {
+        boolean isInThrees = count == 3 || count == 5 || count == 6;
+        return new Places(count, isInThrees ? 3 : Math.max(2, Math.min(count, 4)), 240);
+    }
+
+    static Places onAPhone(int count) {
+        return new Places(count, 2, 150);
+    }
+
+    int heightPx() {
+        int rows = (count + columns - 1) / columns;
+        return InventedBand.PX + rows * ROW_PX;
+    }
+
+    List<Grid> grids() {
+        return IntStream.range(0, count)
+                .mapToObj(at -> new Grid(left(at), width(), top(at) + NAME_PX, PLOT_PX, true))
+                .toList();
+    }
+
+    List<Title> titles(List<SmallMultiples.Panel> panels) {
+        return IntStream.range(0, count)
+                .mapToObj(at -> new Title(
+                        panels.get(at).name(),
+                        panels.get(at).note(),
+                        left(at),
+                        top(at),
+                        0,
+                        2,
+                        words(panels.get(at).isOwn() ? Option.ACCENT : Option.TEXT, 13, 600),
+                        words(Option.LABEL, 12, 400)))
+                .toList();
+    }
+
+    List<ValueAxis> valueAxes(BigDecimal highest) {
+        return IntStream.range(0, count)
+                .mapToObj(at -> new ValueAxis(
+                        at,
+                        "value",
+                        0,
+                        highest,
+                        highest.divide(GRID_LINES),
+                        ValueLabel.ofAPanel(),
+                        new Option.Rule(true, Option.Stroke.thin())))
+                .toList();
+    }
+
+    PanelMedia media(List<SmallMultiples.Panel> panels, BigDecimal highest) {
+        return new PanelMedia(Media.Query.phone(), new Narrow(titles(panels), grids(), valueAxes(highest)));
+    }
+
+    private Words words(String colour, int size, int weight) {
+        return new Words(colour, size, weight, Option.FONT, namePx, "break");
+    }
+
+    private String left(int at) {
+        return at % columns * PER_CENT / columns + "%";
+    }
+
+    private String width() {
+        return FILLED_PER_CENT / columns + "%";
+    }
+
+    private int top(int at) {
+        return InventedBand.PX + at / columns * ROW_PX;
+    }
+}

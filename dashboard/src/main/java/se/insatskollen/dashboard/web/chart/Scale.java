@@ -1,0 +1,35 @@
+package se.insatskollen.dashboard.web.chart;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.stream.Stream;
+
+/**
+ * The end of an axis that several panels share: a round number no value passes, and whose half can be written with one
+ * decimal.
+ */
+final class Scale {
+    private static final BigDecimal LEAST = new BigDecimal("0.2");
+
+    private Scale() {}
+
+    /** 437 → 500, 0.3 → 0.4; 1 where no value is above nought. */
+    static BigDecimal above(Collection<BigDecimal> values) {
+        BigDecimal highest = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+        if (highest.signum() == 0) {
+            return BigDecimal.ONE;
+        }
+        BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(highest.precision() - highest.scale() - 1);
+        return steps(power)
+                .map(power::multiply)
+                .filter(end -> end.compareTo(highest) >= 0)
+                .findFirst()
+                .orElseGet(() -> power.scaleByPowerOfTen(1))
+                .max(LEAST);
+    }
+
+    private static Stream<BigDecimal> steps(BigDecimal power) {
+        boolean hasDecimals = power.compareTo(BigDecimal.ONE) < 0;
+        return (hasDecimals ? Stream.of(2, 4, 6, 8) : Stream.of(1, 2, 3, 4, 5, 6, 8)).map(BigDecimal::valueOf);
+    }
+}

@@ -1,0 +1,118 @@
+package se.insatskollen.dashboard.web.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import se.insatskollen.dashboard.web.chart.PanelOption.Base;
+import se.insatskollen.dashboard.web.chart.PanelOption.Line;
+import se.insatskollen.dashboard.web.chart.PanelOption.Point;
+import se.insatskollen.dashboard.web.chart.PanelOption.YearAxis;
+
+/**
+ * One small chart for each area (or payer, or kind) over the same years and on one scale from nought, with the others
+ * as thin grey lines behind; invented figures.
+ */
+public final class SmallMultiples {
+    /**
+     * One of the small charts.
+     *
+     * @param note what stands below the name, such as the days between which it existed; empty for nothing
+     * @param values one for each year; empty where there is none
+     * @param isOwn whether it is the reader's own
+     */
+    public record Panel(String name, String note, List<Value> values, boolean isOwn) {}
+
+    /**
+     * A year's value.
+     *
+     * @param value what is drawn; empty where there is nothing to draw
+     * @param shown the value as text
+     * @param phrase what is said about it when it is pointed at
+     */
+    public record Value(Optional<BigDecimal> value, String shown, String phrase) {
+        public static Value none() {
+            return new Value(Optional.empty(), "", "");
+        }
+    }
+
+    /** Which value of a line stands written beside it. */
+    public enum Written {
+        NEWEST,
+        HIGHEST
+    }
+
+    private SmallMultiples() {}
+
+    public static Chart invented(String summary, List<Integer> years, List<Panel> panels, Written written) {
+        Places wide = Places.onADesk(panels.size());
+        Places narrow = Places.onAPhone(panels.size());
+        BigDecimal highest = Scale.above(values(panels));
+        List<String> labels = years.stream().map(String::valueOf).toList();
+        List<YearAxis> xAxes = IntStream.range(0, panels.size())
+                .mapToObj(at -> YearAxis.of(at, labels))
+                .toList();
+        Base base = new Base(
+                false,
+                wide.titles(panels),
+                wide.grids(),
+                Option.Tooltip.of("item"),
+                xAxes,
+                wide.valueAxes(highest),
+                lines(panels, written),
+                InventedBand.elements());
+        PanelOption option = new PanelOption(base, List.of(narrow.media(panels, highest)));
+        return Chart.of(summary, wide.heightPx(), narrow.heightPx(), option);
+    }
+
+    private static Collection<BigDecimal> values(List<Panel> panels) {
+        return panels.stream()
+                .flatMap(panel -> panel.values().stream())
+                .flatMap(value -> value.value().stream())
+                .toList();
+    }
+
+    private static List<Line> lines(List<Panel> panels, Written written) {
+        List<Line> lines = new ArrayList<>();
+        for (int at = 0; at < panels.size(); at++) {
+            for (Panel other : panels) {
+                if (!other.equals(panels.get(at))) {
+                    lines.add(Line.behind(at, drawn(other)));
+                }
+            }
+        }
+        for (int at = 0; at < panels.size(); at++) {
+            lines.add(own(at, panels.get(at), written));
+        }
+        return lines;
+    }
+
+    private static Line own(int at, Panel panel, Written written) {
+        Optional<Value> marked = marked(panel, written);
+        List<Point> points = panel.values().stream()
+                .map(value -> Point.of(value, marked.filter(value::equals).isPresent()))
+                .toList();
+        return Line.of(at, panel.name(), points, panel.isOwn() ? Option.ACCENT : Option.OTHERS);
+    }
+
+    private static Optional<Value> marked(Panel panel, Written written) {
+        List<Value> there = panel.values().stream()
+                .filter(value -> value.value().isPresent())
+                .toList();
+        return switch (written) {
+            case NEWEST -> there.stream().reduce((earlier, later) -> later);
+            case HIGHEST ->
+                there.stream().max(Comparator.comparing(value -> value.value().orElseThrow()));
+        };
+    }
+
+    private static List<Object> drawn(Panel panel) {
+        return panel.values().stream()
+                .map(value -> value.value().<Object>map(Objects::requireNonNull).orElse(PanelOption.NOTHING))
+                .toList();
+    }
+}

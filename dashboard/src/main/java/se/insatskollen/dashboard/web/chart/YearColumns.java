@@ -1,0 +1,74 @@
+package se.insatskollen.dashboard.web.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import se.insatskollen.dashboard.web.chart.Option.Axis;
+import se.insatskollen.dashboard.web.chart.Option.Base;
+import se.insatskollen.dashboard.web.chart.Option.Fill;
+import se.insatskollen.dashboard.web.chart.Option.Grid;
+import se.insatskollen.dashboard.web.chart.Option.Label;
+import se.insatskollen.dashboard.web.chart.Option.LabelStyle;
+import se.insatskollen.dashboard.web.chart.Option.Mark;
+import se.insatskollen.dashboard.web.chart.Option.Series;
+import se.insatskollen.dashboard.web.chart.Option.Tooltip;
+
+/** One column for each year, from nought, of invented figures: how much was it each year? */
+public final class YearColumns {
+    private static final int HEIGHT_PX = 340;
+    private static final int WIDEST_PX = 48;
+    // What a phone has for all columns, and what a figure of a label takes.
+    private static final int PHONE_PLOT_PX = 300;
+    private static final int FIGURE_PX = 8;
+
+    /**
+     * One year.
+     *
+     * @param shown the value as text, above the column
+     * @param phrase what is said about it when it is pointed at
+     */
+    public record Column(int year, BigDecimal value, String shown, String phrase) {}
+
+    private YearColumns() {}
+
+    public static Chart invented(String summary, List<Column> columns) {
+        List<Mark> marks = columns.stream()
+                .map(column -> new Mark(column.value(), new Label(true, column.shown()), column.phrase(), null))
+                .toList();
+        Series series = new Series(
+                "bar",
+                null,
+                marks,
+                null,
+                null,
+                null,
+                null,
+                new Fill(Option.ACCENT),
+                null,
+                new LabelStyle(true, "top", Option.TEXT, 13),
+                null,
+                WIDEST_PX);
+        List<String> years =
+                columns.stream().map(column -> Integer.toString(column.year())).toList();
+        Base base = new Base(
+                false,
+                new Grid(8, 8, InventedBand.PX + 32, 8, true),
+                Tooltip.of("item"),
+                Axis.years(years),
+                Axis.values(),
+                List.of(series),
+                InventedBand.elements());
+        int longest = longestLabelPx(columns);
+        if (columns.size() * longest <= PHONE_PLOT_PX) {
+            return Chart.of(summary, HEIGHT_PX, new Option(base, List.of()));
+        }
+        Media phone = Media.phoneWithLabelsOnEnd(InventedBand.PX + longest);
+        return Chart.of(summary, HEIGHT_PX, HEIGHT_PX + longest, new Option(base, List.of(phone)));
+    }
+
+    private static int longestLabelPx(List<Column> columns) {
+        return columns.stream()
+                .mapToInt(column -> column.shown().length() * FIGURE_PX)
+                .max()
+                .orElse(0);
+    }
+}

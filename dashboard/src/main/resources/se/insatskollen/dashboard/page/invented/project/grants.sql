@@ -1,0 +1,13 @@
+select
+    funder,
+    programme_name,
+    amount_ore,
+    is_amount_approximate,
+    grant_status,
+    from_date,
+    from_precision,
+    to_date,
+    to_precision
+from exempelstad.register_grant
+where project_key = :project
+order by from_date nulls last, grant_key

@@ -1,0 +1,12 @@
+select
+    staff_count,
+    staff_unit,
+    staff_role,
+    staffing_status,
+    from_date,
+    from_precision,
+    to_date,
+    to_precision
+from exempelstad.register_staffing
+where project_key = :project
+order by from_date nulls last, staffing_key

@@ -1,0 +1,3 @@
+select count(*) as project_count
+from exempelstad.register_project
+where project_kind = 'PROJECT'

@@ -1,0 +1,183 @@
+package se.insatskollen.dashboard.page.invented;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.insatskollen.dashboard.Dashboard;
+import se.insatskollen.dashboard.Html;
+import se.insatskollen.dashboard.RunningDashboard;
+import se.insatskollen.dashboard.SmallRegister;
+import se.insatskollen.dashboard.TestRelease;
+import se.insatskollen.dashboard.web.Releases;
+import se.insatskollen.warehouse.release.ReleaseStore;
+
+/** What is invented has a door of its own, and says what it is wherever it is seen. */
+class DoorTest {
+    private static final List<String> INVENTED = List.of(
+            "/exempelstad",
+            "/exempelstad?matt=kostnad&omrade=alfalund&indelning=som-det-var",
+            "/exempelstad?matt=placeringsdygn&omrade=kommun-9902",
+            "/exempelstad/projekt",
+            "/exempelstad/projekt/hemmateamet",
+            "/exempelstad/projekt/tomma-teamet");
+    private static final List<String> REAL = List.of(
+            "/projekt",
+            "/projekt/familjelotsen",
+            "/projekt/vallingbyteamet",
+            "/priser",
+            "/prisindex",
+            "/jamfor",
+            "/metod");
+
+    private final RunningDashboard dashboard = RunningDashboard.shared();
+
+    @Test
+    void every_invented_page_says_so_in_its_title_and_above_everything_else() throws Exception {
+        for (String path : INVENTED) {
+            String page = dashboard.page(path);
+            assertThat(page).as(path).containsPattern("<title>[^<]+, påhittade siffror – Insatskollen</title>");
+            assertThat(page.indexOf("<strong>Påhittade siffror.</strong>"))
+                    .as(path)
+                    .isPositive()
+                    .isLessThan(page.indexOf("<h1"));
+        }
+    }
+
+    @Test
+    void every_invented_chart_says_so_inside_the_picture_on_a_hatched_band() throws Exception {
+        for (String path : INVENTED) {
+            for (JsonNode chart : Html.charts(dashboard.page(path))) {
+                JsonNode graphic = chart.at("/baseOption/graphic");
+                assertThat(graphic.at("/0/style/fill").asText()).as(path).isEqualTo("@hatch");
+                assertThat(graphic.at("/1/style/text").asText()).as(path).isEqualTo("påhittade siffror");
+            }
+        }
+        assertThat(Html.charts(dashboard.page("/exempelstad"))).hasSize(2);
+        assertThat(Html.charts(dashboard.page("/exempelstad/projekt/hemmateamet")))
+                .hasSize(5);
+    }
+
+    @Test
+    void every_invented_table_says_so_in_its_caption() throws Exception {
+        for (String path : INVENTED) {
+            String page = dashboard.page(path);
+            assertThat(found("<caption[^>]*>([^<]*)</caption>", page))
+                    .as(path)
+                    .hasSameSizeAs(found("(<table)", page))
+                    .allMatch(caption -> caption.startsWith("Påhittade siffror: "));
+        }
+    }
+
+    @Test
+    void no_real_page_shows_anything_invented() throws Exception {
+        for (String path : REAL) {
+            assertThat(dashboard.page(path))
+                    .as(path)
+                    .doesNotContain("xempelstad")
+                    .doesNotContain("Hemmateamet")
+                    .doesNotContain("påhitta")
+                    .doesNotContain("@hatch");
+        }
+    }
+
+    @Test
+    void no_invented_page_shows_anything_real_or_the_facit() throws Exception {
+        for (String path : INVENTED) {
+            assertThat(dashboard.page(path))
+                    .as(path)
+                    .doesNotContain("Stockholm")
+                    .doesNotContain("Familjelotsen")
+                    .doesNotContain("Vällingbyteamet")
+                    .doesNotContain("facit")
+                    .doesNotContain("0,4711");
+        }
+        assertThat(dashboard.get("/projekt/hemmateamet").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_queries_of_invented_pages_and_only_they_name_what_is_invented() throws Exception {
+        for (Path file : queries()) {
+            String sql = Files.readString(file);
+            boolean isBehindTheDoor = file.toString().replace('\\', '/').contains("/invented/");
+            assertThat(Pattern.compile("\\b(exempelstad\\.|open_)").matcher(sql).find())
+                    .as(file.toString())
+                    .isEqualTo(isBehindTheDoor);
+            if (isBehindTheDoor) {
+                assertThat(sql).as(file.toString()).doesNotContainPattern("(?<!exempelstad\\.)\\bregister_");
+            }
+            assertThat(sql).doesNotContain("planted_truth");
+        }
+    }
+
+    @Test
+    void the_start_page_counts_the_invented_projects_in_words() throws Exception {
+        assertThat(dashboard.page("/"))
+                .contains("<a href=\"/exempelstad\">Exempelstad: två projekt</a> "
+                        + "<span class=\"mark\">påhittade siffror</span>");
+    }
+
+    @Test
+    void without_invented_deliveries_the_door_is_shut_and_says_how_to_open_it(@TempDir Path warehouse)
+            throws Exception {
+        try (TestRelease release = new TestRelease(warehouse, "r1")) {
+            SmallRegister.write(release);
+            release.publish();
+        }
+        try (Releases releases = Releases.open(new ReleaseStore(warehouse)).orElseThrow()) {
+            Javalin server = new Dashboard(releases).server().start("127.0.0.1", 0);
+            try {
+                assertThat(get(server, "/").body()).doesNotContain("xempelstad");
+                assertThat(get(server, "/exempelstad").statusCode()).isEqualTo(200);
+                assertThat(get(server, "/exempelstad").body())
+                        .contains("<h1 id=\"vad\">Exempelstad är tom: utgåvan har inga påhittade leveranser.</h1>")
+                        .contains("<code>insatskollen generate</code>")
+                        .contains("<code>insatskollen import</code>");
+                assertThat(get(server, "/exempelstad?matt=kostnad").statusCode())
+                        .isEqualTo(200);
+                assertThat(get(server, "/exempelstad/projekt").body())
+                        .contains("Utgåvan har inga påhittade leveranser.");
+                assertThat(get(server, "/exempelstad/projekt/hemmateamet").statusCode())
+                        .isEqualTo(404);
+            } finally {
+                server.stop();
+            }
+        }
+    }
+
+    private static HttpResponse<String> get(Javalin server, String path) throws Exception {
+        URI address = URI.create("http://127.0.0.1:%d%s".formatted(server.port(), path));
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static List<Path> queries() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
+            return files.filter(file -> file.toString().endsWith(".sql")).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static List<String> found(String pattern, String page) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+}

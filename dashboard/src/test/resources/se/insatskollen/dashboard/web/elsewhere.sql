@@ -1,0 +1,1 @@
+select count(*) as projects from read_csv('/etc/hostname')

@@ -1,0 +1,1 @@
+select count(*) as projects from open_project_year
