@@ -13,7 +13,7 @@ public enum Step {
     /** The pointer has moved. */
     PUBLISHED("Published"),
     /** Landed files that are old enough have been deleted. */
-    CLEARED("Cleared the landing folder");
+    CLEARED("Saw to the landing folder");
 
     private final String done;
 
