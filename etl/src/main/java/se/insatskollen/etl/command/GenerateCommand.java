@@ -36,7 +36,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Generator.Order order = new Generator.Order(cases, seed, out.orElse(settings.landing()));
+        Generator.Order order = new Generator.Order(
+                cases, seed, out.orElse(settings.landing()).toAbsolutePath().normalize());
         Optional<String> refusal = Generator.refusal(order);
         if (refusal.isPresent()) {
             throw new CommandFailedException(ExitCode.USAGE, refusal.get());

@@ -48,6 +48,18 @@ class GenerateCommandTest {
         assertThat(talk.toString()).contains("1000 cases", "invented");
     }
 
+    @Test
+    void a_folder_may_be_named_from_where_one_stands() {
+        Path here = Path.of("").toAbsolutePath();
+        assertThat(run(
+                        "--cases",
+                        "1000",
+                        "--out",
+                        here.relativize(folder).resolve("ny").toString()))
+                .isZero();
+        assertThat(folder.resolve("ny/case/case-2012.csv")).isNotEmptyFile();
+    }
+
     private int run(String... arguments) {
         Settings settings = new Settings(folder, folder);
         PrintWriter writer = new PrintWriter(talk, true);
