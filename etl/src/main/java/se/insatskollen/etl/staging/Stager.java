@@ -35,17 +35,17 @@ public final class Stager {
         this.vault = vault;
     }
 
-    /** Parses the deliveries, two sources at a time, and tells what was refused, in their order. */
+    /** Parses the deliveries, some sources at a time, and tells what was refused, in their order. */
     public List<Refusal> stageAll(List<Delivery> deliveries) throws IOException, SQLException {
         Path identities = vault.reading();
         Map<String, List<Delivery>> jobs = new LinkedHashMap<>();
         for (Delivery delivery : deliveries) {
             jobs.computeIfAbsent(job(delivery), name -> new ArrayList<>()).add(delivery);
         }
-        List<Callable<List<Refusal>>> tasks = jobs.entrySet().stream()
-                .map(job -> (Callable<List<Refusal>>) () -> stage(job.getKey(), job.getValue(), identities))
-                .toList();
-        try {
+        try (Connection duckDb = DuckDb.inMemory()) {
+            List<Callable<List<Refusal>>> tasks = jobs.entrySet().stream()
+                    .map(job -> (Callable<List<Refusal>>) () -> stage(job.getKey(), job.getValue(), identities, duckDb))
+                    .toList();
             return InParallel.run(tasks).stream().flatMap(List::stream).toList();
         } finally {
             area.clear();
@@ -59,7 +59,7 @@ public final class Stager {
         return delivery.facts().recordCount() > 1 ? delivery.source().name() : delivery.key();
     }
 
-    private List<Refusal> stage(String job, List<Delivery> deliveries, Path identities)
+    private List<Refusal> stage(String job, List<Delivery> deliveries, Path identities, Connection duckDb)
             throws IOException, SQLException {
         List<Refusal> refusals = new ArrayList<>();
         List<Delivery> readable = new ArrayList<>();
@@ -72,7 +72,7 @@ public final class Stager {
         }
         if (!readable.isEmpty()) {
             Path written = parse(job, readable, identities);
-            try (Connection connection = DuckDb.inMemory()) {
+            try (Connection connection = DuckDb.beside(duckDb)) {
                 for (int task = 0; task < readable.size(); task++) {
                     Path parsed = parsed(readable.get(task), written, task);
                     refusals.addAll(judge(readable.get(task), parsed, connection, identities));

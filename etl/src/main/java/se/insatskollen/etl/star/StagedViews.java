@@ -51,7 +51,7 @@ public final class StagedViews {
         view("delivery_order", DELIVERY_ORDER, order(inOrder));
         Path superseded = work.resolve("superseded.parquet");
         new Superseded(area, inOrder).write(superseded);
-        spark.read().parquet(superseded.toString()).createOrReplaceTempView("superseded_row");
+        spark.read().parquet(superseded.toString()).coalesce(1).createOrReplaceTempView("superseded_row");
         view(
                 "protected_person",
                 PERSON,
@@ -89,7 +89,7 @@ public final class StagedViews {
                 .map(delivery ->
                         area.parquet(source, delivery.account().deliveryKey()).toString())
                 .toArray(String[]::new);
-        return spark.read().schema(SparkTypes.staged(source)).parquet(files);
+        return spark.read().schema(SparkTypes.staged(source)).parquet(files).coalesce(1);
     }
 
     private Dataset<Row> accepted(Source source, List<Current> deliveries) {

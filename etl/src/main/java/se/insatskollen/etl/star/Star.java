@@ -58,7 +58,7 @@ public final class Star {
         } else if (table.isWritten()) {
             Path folder = work.resolve(table.name());
             spark.sql(table.sql()).write().parquet(folder.toString());
-            spark.read().parquet(folder.toString()).createOrReplaceTempView(table.name());
+            spark.read().parquet(folder.toString()).coalesce(1).createOrReplaceTempView(table.name());
         } else {
             spark.sql(table.sql()).createOrReplaceTempView(table.name());
         }
@@ -69,15 +69,10 @@ public final class Star {
         requireContract(table, rows.schema());
         Path file = file(table);
         Path written = file.resolveSibling("spark");
-        onePart(table, rows).sortWithinPartitions(keys(table)).write().parquet(written.toString());
+        rows.coalesce(1).sortWithinPartitions(keys(table)).write().parquet(written.toString());
         ParquetPart.move(written, file);
-        spark.read().schema(schema(table)).parquet(file.toString()).createOrReplaceTempView(table.name());
+        spark.read().schema(schema(table)).parquet(file.toString()).coalesce(1).createOrReplaceTempView(table.name());
         LOG.info("{} built", table.name());
-    }
-
-    // What goes into one file goes through one task: of a large table only the writing, of a small one everything.
-    private static Dataset<Row> onePart(Table table, Dataset<Row> rows) {
-        return StarSql.isLarge(table.name()) ? rows.repartition(1) : rows.coalesce(1);
     }
 
     // Names and types must be the contract's: a silent cast would change figures.

@@ -43,16 +43,6 @@ public record StarSql(String name, String sql, Optional<Table> contract, boolean
     }
 
     /** Whether it grows night by night; the large tables are built in threads of their own. */
-    boolean isLarge() {
-        return contract.isEmpty() || isLarge(name);
-    }
-
-    static boolean isLarge(String table) {
-        return Sources.filling(table)
-                .filter(source -> source.mode() == Mode.DELTA)
-                .isPresent();
-    }
-
     /** The SQL of one table of the research shelf. */
     public static StarSql of(Table table) {
         return new StarSql(table.name(), SqlFile.read("star", table.name()), Optional.of(table), true);

@@ -1,24 +1,28 @@
 package se.insatskollen.etl.star;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.insatskollen.etl.staging.InParallel;
 
-/** Builds tables some at a time, each after the tables its SQL names: the SQL itself says what it depends on. */
+/**
+ * Builds tables some at a time, each after the tables its SQL names: the SQL itself says what it depends on. Of those
+ * that can be built next, the one that most others wait for goes first.
+ */
 public final class TableOrder {
     /** Builds one table. */
     interface Build {
@@ -26,90 +30,107 @@ public final class TableOrder {
     }
 
     private final Map<String, StarSql> tables;
-    private final Build build;
-    // The small tables have a thread of their own, so that they do not queue before the large ones.
-    private final ExecutorService large;
-    private final ExecutorService small;
-    private final Map<String, CompletableFuture<Void>> started = new HashMap<>();
+    private final Map<String, Set<String>> needed;
+    private final Comparator<StarSql> awaited;
 
-    private TableOrder(List<StarSql> tables, Build build, ExecutorService large, ExecutorService small) {
-        this.tables = tables.stream().collect(Collectors.toMap(StarSql::name, Function.identity()));
-        this.build = build;
-        this.large = large;
-        this.small = small;
+    private TableOrder(List<StarSql> tables) {
+        this.tables = tables.stream().collect(toMap(StarSql::name, Function.identity()));
+        this.needed = tables.stream().collect(toMap(StarSql::name, this::namesIn));
+        Map<String, Integer> waiting = this.tables.keySet().stream()
+                .collect(toMap(Function.identity(), name -> waitingFor(name).size()));
+        this.awaited = Comparator.<StarSql>comparingInt(table -> -waiting.get(table.name()))
+                .thenComparing(StarSql::name);
     }
 
     /** Builds the tables; tables that name each other in a circle are a bug. */
     static void run(List<StarSql> tables, Build build) throws IOException {
-        ExecutorService large = InParallel.threads();
-        ExecutorService small = Executors.newSingleThreadExecutor();
-        try {
-            TableOrder order = new TableOrder(tables, build, large, small);
-            CompletableFuture<?>[] all = tables.stream().map(order::start).toArray(CompletableFuture<?>[]::new);
-            CompletableFuture.allOf(all).join();
-        } catch (CompletionException e) {
-            throw asItWas(e);
-        } finally {
-            InParallel.end(large);
-            InParallel.end(small);
-        }
+        new TableOrder(tables).run(build);
     }
 
     /** The tables one after the other, each after those its SQL names. */
     public static List<StarSql> sequence(List<StarSql> tables) {
-        Map<String, StarSql> ordered = new LinkedHashMap<>();
-        tables.forEach(table -> follow(table, tables, ordered));
-        return List.copyOf(ordered.values());
+        TableOrder order = new TableOrder(tables);
+        Set<String> ordered = new LinkedHashSet<>();
+        while (ordered.size() < tables.size()) {
+            ordered.add(order.next(ordered, ordered).orElseThrow(order::circle).name());
+        }
+        return ordered.stream().map(order.tables::get).toList();
     }
 
-    private static void follow(StarSql table, List<StarSql> tables, Map<String, StarSql> ordered) {
-        if (!ordered.containsKey(table.name())) {
-            needed(table, tables).forEach(other -> follow(other, tables, ordered));
-            ordered.put(table.name(), table);
+    private void run(Build build) throws IOException {
+        ExecutorService threads = InParallel.threads();
+        try {
+            CompletionService<String> building = new ExecutorCompletionService<>(threads);
+            Set<String> started = new HashSet<>();
+            Set<String> built = new HashSet<>();
+            while (built.size() < tables.size()) {
+                Optional<StarSql> next = next(started, built);
+                if (next.isPresent() && started.size() - built.size() < InParallel.AT_A_TIME) {
+                    started.add(next.get().name());
+                    building.submit(() -> built(next.get(), build));
+                } else if (started.size() > built.size()) {
+                    built.add(building.take().get());
+                } else {
+                    throw circle();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The import was interrupted", e);
+        } catch (ExecutionException e) {
+            throw asItWas(e.getCause());
+        } finally {
+            InParallel.end(threads);
         }
     }
 
-    private CompletableFuture<Void> start(StarSql table) {
-        CompletableFuture<Void> already = started.get(table.name());
-        if (already != null) {
-            return already;
-        }
-        CompletableFuture<?>[] needed =
-                needed(table, tables.values()).map(this::start).toArray(CompletableFuture<?>[]::new);
-        CompletableFuture<Void> future =
-                CompletableFuture.allOf(needed).thenRunAsync(() -> build(table), table.isLarge() ? large : small);
-        started.put(table.name(), future);
-        return future;
+    private Optional<StarSql> next(Set<String> started, Set<String> built) {
+        return tables.values().stream()
+                .filter(table -> !started.contains(table.name()))
+                .filter(table -> built.containsAll(needed.get(table.name())))
+                .min(awaited);
     }
 
-    private static Stream<StarSql> needed(StarSql table, Collection<StarSql> tables) {
-        return tables.stream()
-                .filter(other -> !other.equals(table) && names(table.sql(), other.name()))
-                .sorted(Comparator.comparing(StarSql::name));
+    private Set<String> namesIn(StarSql table) {
+        return tables.keySet().stream()
+                .filter(name -> !name.equals(table.name()))
+                .filter(name -> Pattern.compile("\\b" + name + "\\b")
+                        .matcher(table.sql())
+                        .find())
+                .collect(toUnmodifiableSet());
     }
 
-    private static boolean names(String sql, String table) {
-        return Pattern.compile("\\b" + table + "\\b").matcher(sql).find();
+    // All that cannot be built before the table is, directly or by others.
+    private Set<String> waitingFor(String table) {
+        Set<String> waiting = new HashSet<>();
+        needed.forEach((name, its) -> {
+            if (its.contains(table)) {
+                waiting.add(name);
+                waiting.addAll(waitingFor(name));
+            }
+        });
+        return waiting;
     }
 
-    private void build(StarSql table) {
+    private IllegalStateException circle() {
+        return new IllegalStateException("Tables of the star name each other in a circle: " + tables.keySet());
+    }
+
+    private static String built(StarSql table, Build build) throws IOException {
         try {
             build.table(table);
+            return table.name();
         } catch (IOException e) {
-            throw new UncheckedIOException(table.name() + " could not be written", e);
+            throw new IOException(table.name() + " could not be written: " + e.getMessage(), e);
         } catch (RuntimeException e) {
             throw new IllegalStateException(table.name() + " could not be built", e);
         }
     }
 
-    private static IOException asItWas(CompletionException e) {
-        if (e.getCause() instanceof UncheckedIOException failure) {
-            return new IOException(
-                    failure.getMessage() + ": " + failure.getCause().getMessage(), failure.getCause());
-        }
-        if (e.getCause() instanceof RuntimeException bug) {
+    private static IOException asItWas(Throwable cause) throws IOException {
+        if (cause instanceof RuntimeException bug) {
             throw bug;
         }
-        throw e;
+        return cause instanceof IOException failure ? failure : new IOException(cause);
     }
 }

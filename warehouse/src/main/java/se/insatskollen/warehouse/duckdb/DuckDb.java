@@ -28,6 +28,11 @@ public final class DuckDb {
         return connection;
     }
 
+    /** One more connection to the same database, for another thread. */
+    public static Connection beside(Connection connection) throws SQLException {
+        return connection.unwrap(DuckDBConnection.class).duplicate();
+    }
+
     /** Makes a new database file and attaches it under a name. */
     public static void attachNew(Connection connection, Path file, String name) throws SQLException {
         execute(
