@@ -53,13 +53,20 @@ final class CaseFaults {
         return Optional.of(CaseFiles.HEADERS.changed(elsewhere, "stadsdel", null));
     }
 
-    // Beside the first of several cases, so that the child's own family is the one told before and after.
+    // Beside the first of several cases, so that the child's own family is the one told before and after. A case that
+    // is corrected later is delivered anew, after the faulty one, and would itself be the one in another family.
     private Optional<Object[]> childInTwoFamilies(Object[] row, Told told) {
-        if (!told.hasReturned()) {
+        if (!told.hasReturned() || isCorrectedLater(row, told)) {
             return Optional.empty();
         }
         String other = Family.idOf(FAMILY_OF_NOBODY + told.socialCase().place().number());
         return Optional.of(CaseFiles.HEADERS.changed(fresh(row, told), "familj_id", other));
+    }
+
+    private static boolean isCorrectedLater(Object[] row, Told told) {
+        return !CaseFiles.HEADERS
+                .in(row, "utfall")
+                .equals(told.socialCase().outcome().label());
     }
 
     private Object[] fresh(Object[] row, Told told) {

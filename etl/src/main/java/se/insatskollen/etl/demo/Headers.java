@@ -8,6 +8,11 @@ record Headers(List<String> names) {
         return new Headers(List.of(names));
     }
 
+    /** What the row says under a header. */
+    Object in(Object[] row, String name) {
+        return row[names.indexOf(name)];
+    }
+
     /** The row with another value under a header. */
     Object[] changed(Object[] row, String name, Object value) {
         Object[] changed = row.clone();

@@ -3,11 +3,13 @@ package se.insatskollen.etl.staging;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.insatskollen.etl.reading.ByteFacts;
@@ -28,14 +30,23 @@ public record Discovery(List<Delivery> deliveries, List<Refusal> refusals) {
     /** A file of this name in a folder of landing marks everything in it as invented. */
     public static final String MARK_OF_INVENTED_DATA = "PAHITTAT";
 
-    public static Discovery of(Settings settings) throws IOException {
-        List<Delivery> deliveries = new ArrayList<>();
+    // A file of a known source, before its bytes have been looked at.
+    private record Found(Source source, Origin origin, Path file, boolean isInvented) {
+        Delivery delivery() throws IOException {
+            return new Delivery(source, origin, file, ByteFacts.of(file), isInvented);
+        }
+    }
+
+    public static Discovery of(Settings settings) throws IOException, SQLException {
+        List<Found> found = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         for (Origin origin : List.of(Origin.REFERENCE, Origin.REGISTER)) {
-            kept(settings.data().resolve(origin.folder()), origin, deliveries, refusals);
+            kept(settings.data().resolve(origin.folder()), origin, found, refusals);
         }
-        landed(settings.landing(), deliveries, refusals);
-        return new Discovery(List.copyOf(deliveries), List.copyOf(refusals));
+        landed(settings.landing(), found, refusals);
+        List<Callable<Delivery>> looks =
+                found.stream().map(file -> (Callable<Delivery>) file::delivery).toList();
+        return new Discovery(InParallel.run(looks), List.copyOf(refusals));
     }
 
     /** The size of all that was found, in bytes. */
@@ -45,8 +56,7 @@ public record Discovery(List<Delivery> deliveries, List<Refusal> refusals) {
                 .sum();
     }
 
-    private static void kept(Path folder, Origin origin, List<Delivery> deliveries, List<Refusal> refusals)
-            throws IOException {
+    private static void kept(Path folder, Origin origin, List<Found> found, List<Refusal> refusals) throws IOException {
         Set<String> unknown = new TreeSet<>(names(folder, CSV));
         for (Source source : Sources.ALL) {
             if (source.origin() != origin) {
@@ -54,7 +64,7 @@ public record Discovery(List<Delivery> deliveries, List<Refusal> refusals) {
             }
             if (unknown.remove(source.name() + CSV)) {
                 Path file = folder.resolve(source.name() + CSV);
-                deliveries.add(new Delivery(source, origin, file, ByteFacts.of(file), false));
+                found.add(new Found(source, origin, file, false));
             } else {
                 refusals.add(new Refusal(
                         "data/" + source.file(), "is missing. Restore it; with a header line alone it holds nothing."));
@@ -65,24 +75,24 @@ public record Discovery(List<Delivery> deliveries, List<Refusal> refusals) {
         }
     }
 
-    private static void landed(Path landing, List<Delivery> deliveries, List<Refusal> refusals) throws IOException {
+    private static void landed(Path landing, List<Found> found, List<Refusal> refusals) throws IOException {
         for (String name : names(landing, "")) {
             Optional<Source> source = Sources.named(name);
             if (source.isEmpty() || !Files.isDirectory(landing.resolve(name))) {
                 refusals.add(new Refusal("landing/" + name, ofNoSource(Origin.LANDING)));
             } else {
-                landed(source.get(), landing.resolve(name), deliveries, refusals);
+                landed(source.get(), landing.resolve(name), found, refusals);
             }
         }
     }
 
-    private static void landed(Source source, Path folder, List<Delivery> deliveries, List<Refusal> refusals)
+    private static void landed(Source source, Path folder, List<Found> found, List<Refusal> refusals)
             throws IOException {
         boolean isInvented = Files.exists(folder.resolve(MARK_OF_INVENTED_DATA));
         for (String name : names(folder, "")) {
             Path file = folder.resolve(name);
             if (FileFormat.of(file).isPresent() && Files.isRegularFile(file)) {
-                deliveries.add(new Delivery(source, Origin.LANDING, file, ByteFacts.of(file), isInvented));
+                found.add(new Found(source, Origin.LANDING, file, isInvented));
             } else if (!name.equals(MARK_OF_INVENTED_DATA)) {
                 refusals.add(new Refusal(
                         Origin.LANDING.place(source, name),

@@ -215,7 +215,7 @@ public final class ReleaseBuilder {
         return " order by " + table.keys().stream().map(Column::name).collect(joining(", "));
     }
 
-    // Of the research shelf the hash is that of the rows put in; verification must find it in the database.
+    // Of the research shelf the hash is that of the rows put in; verification must find them in the database.
     private Manifest.TableAccount account(Connection connection, String shelf, Table table) throws SQLException {
         String relation = shelf.equals("research") ? "memory.main." + table.name() : shelf + "." + table.name();
         String hash = ContentHash.of(connection, relation);
