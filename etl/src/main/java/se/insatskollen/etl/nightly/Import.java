@@ -19,9 +19,9 @@ import se.insatskollen.etl.staging.Current;
 import se.insatskollen.etl.staging.Discovery;
 import se.insatskollen.etl.staging.Refusal;
 import se.insatskollen.etl.staging.StagingArea;
-import se.insatskollen.etl.star.SparkEngine;
 import se.insatskollen.etl.star.StagedViews;
 import se.insatskollen.etl.star.Star;
+import se.insatskollen.etl.star.StartingSpark;
 import se.insatskollen.warehouse.ExitCode;
 import se.insatskollen.warehouse.Settings;
 import se.insatskollen.warehouse.release.DeliveryAccount;
@@ -108,8 +108,8 @@ public final class Import {
         Path work = settings.warehouse().resolve(".work");
         Durable.deleteTree(work); // What a killed run left.
         Files.createDirectories(work);
-        try (SparkSession spark = SparkEngine.start(work, Math.max(found.bytes(), bytes(last)))) {
-            Intake.Result taken = intake.take(spark, found);
+        try (StartingSpark spark = new StartingSpark(work, Math.max(found.bytes(), bytes(last)))) {
+            Intake.Result taken = intake.take(found);
             reached.accept(Step.STAGED);
             if (taken.missing().isPresent()) {
                 return new Outcome(
@@ -118,7 +118,7 @@ public final class Import {
             String fingerprint = fingerprint(taken.current(), code);
             return stands(last, fingerprint)
                     ? nothingNew(taken.refusals())
-                    : publish(spark, staging, taken, fingerprint, code);
+                    : publish(spark.session(), staging, taken, fingerprint, code);
         } finally {
             Durable.deleteTree(work);
         }

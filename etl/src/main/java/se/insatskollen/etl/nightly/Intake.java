@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.spark.sql.SparkSession;
 import se.insatskollen.etl.pseudonym.Vault;
 import se.insatskollen.etl.sources.Source;
 import se.insatskollen.etl.sources.Sources;
@@ -61,9 +60,9 @@ final class Intake {
         return notStaged(found).isEmpty();
     }
 
-    Result take(SparkSession spark, Discovery found) throws IOException, SQLException {
+    Result take(Discovery found) throws IOException, SQLException {
         List<Refusal> refusals = new ArrayList<>(found.refusals());
-        refusals.addAll(new Stager(spark, staging, vault).stageAll(notStaged(found)));
+        refusals.addAll(new Stager(staging, vault).stageAll(notStaged(found)));
         List<Current> accepted = standing(found);
         List<Current> settled = new Settlement(staging, lastGood).settle(accepted, refusals);
         Optional<String> lost = lastGood.lost(settled);

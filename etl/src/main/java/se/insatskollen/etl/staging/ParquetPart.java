@@ -13,38 +13,24 @@ public final class ParquetPart {
 
     /** Moves the single part file to a name of ours, the same bytes for the same rows, and deletes Spark's folder. */
     public static void move(Path sparkFolder, Path target) throws IOException {
-        List<Path> parts = parts(sparkFolder, "part-");
+        List<Path> parts = parts(sparkFolder);
         if (parts.size() != 1) {
             throw new IOException(
                     "Spark wrote %d part files to %s; there must be one".formatted(parts.size(), sparkFolder));
         }
-        moveOne(parts.get(0), target);
+        Files.createDirectories(target.getParent());
+        Files.move(parts.get(0), target);
+        ParquetFooter.putInOrder(target);
         Durable.deleteTree(sparkFolder);
     }
 
-    /** Moves the part file that the task of that number wrote. */
-    static void move(Path sparkFolder, int task, Path target) throws IOException {
-        List<Path> parts = parts(sparkFolder, "part-%05d-".formatted(task));
-        if (parts.size() != 1) {
-            throw new IOException("Spark wrote %d part files of task %d to %s; there must be one"
-                    .formatted(parts.size(), task, sparkFolder));
-        }
-        moveOne(parts.get(0), target);
-    }
-
-    private static List<Path> parts(Path sparkFolder, String beginning) throws IOException {
+    private static List<Path> parts(Path sparkFolder) throws IOException {
         try (Stream<Path> files = Files.list(sparkFolder)) {
             return files.filter(file -> {
                         String name = file.getFileName().toString();
-                        return name.startsWith(beginning) && name.endsWith(".parquet");
+                        return name.startsWith("part-") && name.endsWith(".parquet");
                     })
                     .toList();
         }
-    }
-
-    private static void moveOne(Path part, Path target) throws IOException {
-        Files.createDirectories(target.getParent());
-        Files.move(part, target);
-        ParquetFooter.putInOrder(target);
     }
 }

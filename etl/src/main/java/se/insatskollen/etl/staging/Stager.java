@@ -5,46 +5,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.DataFrameReader;
-import org.apache.spark.sql.SparkSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.insatskollen.etl.pseudonym.PseudonymKey;
+import se.insatskollen.etl.pseudonym.Pseudonyms;
 import se.insatskollen.etl.pseudonym.Vault;
+import se.insatskollen.etl.pseudonym.VaultException;
 import se.insatskollen.etl.reading.UnreadableException;
+import se.insatskollen.etl.sources.DeliveryRows;
 import se.insatskollen.etl.sources.HeaderCheck;
+import se.insatskollen.etl.sources.Ids;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.release.DeliveryAccount;
 
-/** Parses deliveries with Spark into the staging area, or refuses them; there is nothing in between. */
+/** Parses deliveries into the staging area, or refuses them; there is nothing in between. */
 public final class Stager {
     private static final Logger LOG = LoggerFactory.getLogger(Stager.class);
 
-    private final SparkSession spark;
     private final StagingArea area;
     private final Vault vault;
 
-    public Stager(SparkSession spark, StagingArea area, Vault vault) {
-        this.spark = spark;
+    public Stager(StagingArea area, Vault vault) {
         this.area = area;
         this.vault = vault;
     }
 
-    /** Parses the deliveries, some sources at a time, and tells what was refused, in their order. */
+    /** Parses the deliveries, some at a time, and tells what was refused, in their order. */
     public List<Refusal> stageAll(List<Delivery> deliveries) throws IOException, SQLException {
         Path identities = vault.reading();
-        Map<String, List<Delivery>> jobs = new LinkedHashMap<>();
-        for (Delivery delivery : deliveries) {
-            jobs.computeIfAbsent(job(delivery), name -> new ArrayList<>()).add(delivery);
-        }
         try (Connection duckDb = DuckDb.inMemory()) {
-            List<Callable<List<Refusal>>> tasks = jobs.entrySet().stream()
-                    .map(job -> (Callable<List<Refusal>>) () -> stage(job.getKey(), job.getValue(), identities, duckDb))
+            List<Callable<List<Refusal>>> tasks = deliveries.stream()
+                    .map(delivery -> (Callable<List<Refusal>>) () -> stage(delivery, identities, duckDb))
                     .toList();
             return InParallel.run(tasks).stream().flatMap(List::stream).toList();
         } finally {
@@ -53,39 +49,17 @@ public final class Stager {
         }
     }
 
-    // One job reads all files of a source, a task each. Spark writes no file for a task without rows unless it is the
-    // first, so a delivery that is a header alone has a job of its own.
-    private static String job(Delivery delivery) {
-        return delivery.facts().recordCount() > 1 ? delivery.source().name() : delivery.key();
-    }
-
-    private List<Refusal> stage(String job, List<Delivery> deliveries, Path identities, Connection duckDb)
+    private List<Refusal> stage(Delivery delivery, Path identities, Connection duckDb)
             throws IOException, SQLException {
-        List<Refusal> refusals = new ArrayList<>();
-        List<Delivery> readable = new ArrayList<>();
-        for (Delivery delivery : deliveries) {
-            Optional<String> unreadable = unreadable(delivery);
-            unreadable.ifPresent(problem -> refusals.add(new Refusal(delivery.place(), problem)));
-            if (unreadable.isEmpty()) {
-                readable.add(delivery);
-            }
+        Optional<String> unreadable = unreadable(delivery);
+        if (unreadable.isPresent()) {
+            return List.of(new Refusal(delivery.place(), unreadable.get()));
         }
-        if (!readable.isEmpty()) {
-            Path written = parse(job, readable, identities);
-            try (Connection connection = DuckDb.beside(duckDb)) {
-                for (int task = 0; task < readable.size(); task++) {
-                    Path parsed = parsed(readable.get(task), written, task);
-                    refusals.addAll(judge(readable.get(task), parsed, connection, identities));
-                }
-            }
-        }
-        return refusals;
-    }
-
-    private Path parsed(Delivery delivery, Path written, int task) throws IOException {
         Path parsed = area.parsing(delivery.key());
-        ParquetPart.move(written, task, parsed.resolve(StagingArea.PARQUET));
-        return parsed;
+        parse(delivery, parsed.resolve(StagingArea.PARQUET), identities.resolve(delivery.key()));
+        try (Connection connection = DuckDb.beside(duckDb)) {
+            return judge(delivery, parsed, connection, identities);
+        }
     }
 
     private List<Refusal> judge(Delivery delivery, Path parsed, Connection connection, Path identities)
@@ -130,24 +104,27 @@ public final class Stager {
         }
     }
 
-    private Path parse(String job, List<Delivery> deliveries, Path identities) throws IOException {
-        Path written = area.parsing("job-" + job).resolve("spark");
-        DataFrameReader reader = spark.read()
-                .format(DeliveryFormat.class.getName())
-                .option("source", deliveries.get(0).source().name())
-                .option("key_file", vault.keyFile().toString());
-        for (int task = 0; task < deliveries.size(); task++) {
-            Delivery delivery = deliveries.get(task);
-            reader.option("path." + task, delivery.file().toString())
-                    .option("encoding." + task, delivery.facts().encoding().name())
-                    .option("delivery_key." + task, delivery.key())
-                    .option("invented." + task, delivery.isInvented())
-                    .option(
-                            "protected." + task,
-                            identities.resolve(delivery.key()).toString());
+    private void parse(Delivery delivery, Path staged, Path protectedFile) throws IOException {
+        Set<String> protectedPersons = new TreeSet<>();
+        try (DeliveryRows rows = new DeliveryRows(
+                        delivery.source(), delivery.file(), delivery.facts().encoding(), ids(delivery));
+                StagedFile file = new StagedFile(delivery.source(), delivery.key(), staged)) {
+            for (Optional<DeliveryRows.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+                file.write(row.get());
+                row.get().protectedPerson().ifPresent(protectedPersons::add);
+            }
+        } catch (UnreadableException | VaultException e) {
+            // Header and key were read before: they have changed under us.
+            throw new IllegalStateException(delivery.place() + " changed while it was read", e);
         }
-        Files.createDirectories(written.getParent());
-        reader.load().write().parquet(written.toString());
-        return written;
+        if (!protectedPersons.isEmpty()) {
+            Files.write(protectedFile, protectedPersons);
+        }
+    }
+
+    private Ids ids(Delivery delivery) throws IOException, VaultException {
+        return delivery.source().holdsPseudonyms()
+                ? new Ids(Optional.of(new Pseudonyms(PseudonymKey.read(vault.keyFile()))), delivery.isInvented())
+                : Ids.NONE;
     }
 }
