@@ -103,13 +103,16 @@ public final class TableOrder {
     // All that cannot be built before the table is, directly or by others.
     private Set<String> waitingFor(String table) {
         Set<String> waiting = new HashSet<>();
+        collectWaiting(table, waiting);
+        return waiting;
+    }
+
+    private void collectWaiting(String table, Set<String> waiting) {
         needed.forEach((name, its) -> {
-            if (its.contains(table)) {
-                waiting.add(name);
-                waiting.addAll(waitingFor(name));
+            if (its.contains(table) && waiting.add(name)) {
+                collectWaiting(name, waiting);
             }
         });
-        return waiting;
     }
 
     private IllegalStateException circle() {
