@@ -21,7 +21,7 @@ import se.insatskollen.warehouse.schema.Table;
  */
 final class CodeVersion {
     private static final Pattern READS_DELIVERIES = Pattern.compile(
-            "se/insatskollen/(etl/(reading|sources|staging)|warehouse/(schema|codes|tables))/.*|engines.properties");
+            "se/insatskollen/(etl/(reading|sources|pseudonym|staging)|warehouse/(schema|codes|tables))/.*|engines.properties");
 
     private final Map<String, String> hashes;
 

@@ -3,6 +3,8 @@ package se.insatskollen.etl.star;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 
 /** Spark, started while something else goes on. */
@@ -11,17 +13,32 @@ public final class StartingSpark implements AutoCloseable {
 
     /** Begins to start what {@link SparkEngine#start} starts. */
     public StartingSpark(Path work, long inputBytes) {
-        session = CompletableFuture.supplyAsync(() -> SparkEngine.start(work, inputBytes));
+        this(() -> SparkEngine.start(work, inputBytes));
     }
 
-    /** The session, once it is there. */
+    StartingSpark(Supplier<SparkSession> start) {
+        session = CompletableFuture.supplyAsync(start);
+    }
+
+    /** The session, once it is there; when it could not be started, what the start threw. */
     public SparkSession session() {
-        return session.join();
+        try {
+            return session.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw e;
+        }
     }
 
-    /** Ends it, also when nobody asked for it. */
+    /** Ends it, also when nobody asked for it. A start that failed is told to whoever asks for the session. */
     @Override
     public void close() throws IOException {
-        session.join().close();
+        boolean isStarted =
+                session.handle((started, failure) -> failure == null).join();
+        if (isStarted) {
+            session.join().close();
+        }
     }
 }
