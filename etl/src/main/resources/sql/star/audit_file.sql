@@ -5,9 +5,11 @@ select
     file_name,
     sha256,
     is_invented,
+    delivery_mode,
+    covered_from_date,
+    covered_to_date,
+    file_format,
     encoding,
-    row_in_count,
-    row_loaded_count,
-    row_rejected_count,
-    row_duplicate_count
+    delimiter,
+    line_ends
 from stg_file

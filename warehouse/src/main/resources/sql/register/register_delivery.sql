@@ -2,13 +2,15 @@ with
 
 deliveries as (
     select
-        delivery_key,
-        source_name,
-        origin,
-        file_name,
-        row_in_count,
-        row_rejected_count
+        audit_file.delivery_key,
+        audit_file.source_name,
+        audit_file.origin,
+        audit_file.file_name,
+        coalesce(sum(audit_part.row_in_count), 0) as row_in_count,
+        coalesce(sum(audit_part.row_rejected_count), 0) as row_rejected_count
     from audit_file
+    left join audit_part on audit_file.delivery_key = audit_part.delivery_key
+    group by audit_file.delivery_key, audit_file.source_name, audit_file.origin, audit_file.file_name
 )
 
 select

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import se.insatskollen.etl.sources.Mode;
 import se.insatskollen.etl.sources.Source;
 import se.insatskollen.etl.sources.Sources;
+import se.insatskollen.etl.sources.Upkeep;
 import se.insatskollen.etl.star.StarSql;
 import se.insatskollen.etl.star.TableOrder;
 import se.insatskollen.warehouse.duckdb.Ddl;
@@ -99,15 +99,16 @@ public final class DuckDbAlone {
 
     // The same proof as the import's: rows in = superseded + withheld + rejected + out.
     private static String reconciled(Table table, Source source) {
-        String in = "(select coalesce(sum(row_loaded_count), 0) from stg_file where source_name = '%s')"
-                .formatted(source.name());
+        String in =
+                "(select coalesce(sum(row_loaded_count), 0) from stg_part join stg_file using (delivery_key) where source_name = '%s')"
+                        .formatted(source.name());
         String leftOut = "(select count(*) from stg_left_out where source_name = '%s' and %s)";
         return "select '%s' as table_name, '%s' as source_name, %s as row_in_count, %s as row_superseded_count, %s as row_withheld_count, %s as row_rejected_count, (select count(*) from %s) as row_out_count"
                 .formatted(
                         table.name(),
                         source.name(),
                         in,
-                        source.mode() == Mode.FULL
+                        source.upkeep() == Upkeep.BY_HAND
                                 ? "0"
                                 : "%s - (select count(*) from stg_%s)".formatted(in, source.name()),
                         leftOut.formatted(source.name(), "is_withheld"),

@@ -6,14 +6,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.IntStream;
-import se.insatskollen.etl.sources.Mode;
 import se.insatskollen.etl.sources.Source;
 import se.insatskollen.etl.sources.Sources;
+import se.insatskollen.etl.sources.Upkeep;
 import se.insatskollen.etl.star.FixedRows;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.Literal;
 import se.insatskollen.warehouse.schema.Column;
 import se.insatskollen.warehouse.tables.AuditFile;
+import se.insatskollen.warehouse.tables.AuditPart;
 
 /** Gives the star's SQL in DuckDB what it reads: the files that {@link SameRows} wrote, and Spark's words. */
 final class DuckDbInputs {
@@ -34,6 +35,7 @@ final class DuckDbInputs {
                 SameRows.REJECTED,
                 "{'delivery_key': 'varchar', 'delivery_line': 'integer', 'problem': 'varchar'}");
         table("stg_file", SameRows.FILES, StagedColumns.of(AuditFile.TABLE).struct());
+        table("stg_part", SameRows.PARTS, StagedColumns.of(AuditPart.TABLE).struct());
         for (Source source : Sources.ALL) {
             source(source);
         }
@@ -55,7 +57,7 @@ final class DuckDbInputs {
         String rows = SameRows.isJson(source)
                 ? "read_json(%s, format = 'newline_delimited', columns = %s)".formatted(Literal.path(file), columns)
                 : csv(file, columns);
-        if (source.mode() == Mode.DELTA) {
+        if (source.upkeep() == Upkeep.BY_SYSTEM) {
             run("""
                     create temp view delivered_%s as
                     select * from %s join delivery_order using (delivery_key)

@@ -61,7 +61,7 @@ record ImportedHome(Settings settings, Path release, List<Current> deliveries) {
     long caseRows() {
         return deliveries.stream()
                 .filter(delivery -> delivery.source().exposure() == Exposure.SENSITIVE)
-                .mapToLong(delivery -> delivery.account().rowsIn())
+                .mapToLong(delivery -> delivery.account().rows().in())
                 .sum();
     }
 

@@ -10,9 +10,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import se.insatskollen.etl.sources.Mode;
 import se.insatskollen.etl.sources.Source;
 import se.insatskollen.etl.sources.Sources;
+import se.insatskollen.etl.sources.Upkeep;
 import se.insatskollen.etl.staging.Current;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.Literal;
@@ -24,6 +24,7 @@ import se.insatskollen.warehouse.duckdb.Literal;
 final class SameRows {
     static final String DELIVERY_ORDER = "delivery_order.csv";
     static final String FILES = "stg_file.csv";
+    static final String PARTS = "stg_part.csv";
     static final String PROTECTED = "protected_person.csv";
     static final String REJECTED = "rejected_row.csv";
 
@@ -44,6 +45,7 @@ final class SameRows {
             copy(connection, rows.rejected(), folder.resolve(REJECTED));
             DuckDb.attach(connection, home.database(), "research");
             copy(connection, "select * from research.audit_file", folder.resolve(FILES));
+            copy(connection, "select * from research.audit_part", folder.resolve(PARTS));
         }
         rows.lines(DELIVERY_ORDER, "delivery_key,delivery_order", rows.order());
         rows.lines(PROTECTED, "person_key", home.protectedPersons());
@@ -66,7 +68,7 @@ final class SameRows {
         }
         String content =
                 source.fields().stream().map(field -> field.column().name()).collect(joining(", "));
-        return source.mode() == Mode.DELTA
+        return source.upkeep() == Upkeep.BY_SYSTEM
                 ? "select %s, delivery_key, delivery_line %s".formatted(content, rows)
                 : "select %s, delivery_key, min(delivery_line) as delivery_line %s group by all"
                         .formatted(content, rows);

@@ -72,7 +72,8 @@ record StatusFacts(Instant now, Duration staleAfter, Optional<Manifest> release,
                 .map(DeliveryAccount::fileName)
                 .max(Comparator.naturalOrder())
                 .orElse("");
-        long rows = accounts.stream().mapToLong(DeliveryAccount::rowsLoaded).sum();
+        long rows =
+                accounts.stream().mapToLong(account -> account.rows().loaded()).sum();
         return new SourceDeliveries(source, accounts.size(), newest, rows);
     }
 }

@@ -127,7 +127,7 @@ public final class Import {
     // Landed files go and their rows stay: the last release tells how much there is, at some hundred bytes a row.
     private static long bytes(Optional<Manifest> last) {
         return last.map(Manifest::deliveries).orElse(List.of()).stream()
-                        .mapToLong(DeliveryAccount::rowsIn)
+                        .mapToLong(delivery -> delivery.rows().in())
                         .sum()
                 * 100;
     }

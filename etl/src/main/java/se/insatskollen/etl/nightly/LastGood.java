@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.insatskollen.etl.sources.Mode;
 import se.insatskollen.etl.sources.Source;
 import se.insatskollen.etl.sources.Sources;
+import se.insatskollen.etl.sources.Upkeep;
 import se.insatskollen.etl.staging.Current;
 import se.insatskollen.etl.staging.Delivery;
 import se.insatskollen.etl.staging.Discovery;
@@ -51,8 +51,10 @@ final class LastGood {
                                 && other.source().equals(delivery.source())
                                 && other.fileName().equals(earlier.fileName())))
                 .findFirst()
-                .map(earlier -> account.under(earlier.origin(), earlier.fileName(), delivery.isInvented()))
-                .orElseGet(() -> account.under(delivery.origin().folder(), delivery.fileName(), delivery.isInvented()));
+                .map(earlier ->
+                        account.under(earlier.origin(), earlier.fileName(), delivery.isInvented(), account.covers()))
+                .orElseGet(() -> account.under(
+                        delivery.origin().folder(), delivery.fileName(), delivery.isInvented(), account.covers()));
     }
 
     /**
@@ -66,7 +68,7 @@ final class LastGood {
                     .anyMatch(current -> current.account().source().equals(account.source())
                             && (current.account().fileName().equals(account.fileName())
                                     || current.account().deliveryKey().equals(account.deliveryKey())));
-            if (source.isPresent() && !isReplaced && source.get().mode() == Mode.DELTA) {
+            if (source.isPresent() && !isReplaced && source.get().upkeep() == Upkeep.BY_SYSTEM) {
                 return Optional.of(
                         "Nothing was published: the rows of landing/%s/%s are in the last release, but neither the file nor its staged rows can be read any more. Restore staging from its backup, or land the file again."
                                 .formatted(account.source(), account.fileName()));

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import se.insatskollen.etl.sources.Mode;
+import se.insatskollen.etl.sources.Upkeep;
 import se.insatskollen.etl.staging.Current;
 import se.insatskollen.etl.staging.KeyClash;
 import se.insatskollen.etl.staging.ReferenceCheck;
@@ -66,7 +66,7 @@ final class Settlement {
         KeyClash clash = new KeyClash(staging);
         for (Current earlier : kept) {
             // Of a source that lands night by night the later row holds.
-            if (earlier.source().equals(delivery.source()) && delivery.source().mode() == Mode.FULL) {
+            if (earlier.source().equals(delivery.source()) && delivery.source().upkeep() == Upkeep.BY_HAND) {
                 Optional<Refusal> refusal = clash.between(earlier, delivery);
                 if (refusal.isPresent()) {
                     return refusal;
@@ -82,7 +82,7 @@ final class Settlement {
         for (Current delivery : current) {
             // What lands night by night is held against the rest row by row, by the star's SQL.
             List<ReferenceCheck.Broken> broken =
-                    delivery.source().mode() == Mode.FULL ? check.broken(delivery) : List.of();
+                    delivery.source().upkeep() == Upkeep.BY_HAND ? check.broken(delivery) : List.of();
             if (!broken.isEmpty()) {
                 Current misfit = lastGood.isUnchanged(delivery)
                         ? changed(broken, current).orElse(delivery)

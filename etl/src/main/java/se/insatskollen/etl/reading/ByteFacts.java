@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 import se.insatskollen.warehouse.release.Sha256;
 
@@ -16,12 +17,9 @@ import se.insatskollen.warehouse.release.Sha256;
  * @param sha256 identity of the delivery
  * @param bytes its size
  * @param encoding of a CSV file UTF-8 when every byte fits it, else Windows-1252; of the others always UTF-8
- * @param recordCount records with the header among them, which the parser must find as many of; rows are one fewer. CSV:
- *     lines outside quotes that are not blank. JSON: objects of the list and one. XLSX: rows that are not blank, of the
- *     headers one
- * @param hasOpenQuote whether a quote of a CSV file is never closed, which would swallow the rest of the file
- * @param hasUndefinedByte whether a CSV file has a byte that neither encoding knows
- * @param hasNul whether a text has a zero byte: UTF-16 or no text at all
+ * @param delimiter of a CSV file, one character; empty for the others
+ * @param lineEnds of a CSV file: {@code LF}, {@code CRLF}, {@code CR} or {@code MIXED}; empty for the others
+ * @param parts the records of each sheet of a workbook, or of the whole of another file
  * @param unreadable why the file is not to be opened at all, in words its supplier can act on; the counts of such a file
  *     mean nothing
  */
@@ -29,12 +27,25 @@ public record ByteFacts(
         String sha256,
         long bytes,
         Charset encoding,
-        long recordCount,
-        boolean hasOpenQuote,
-        boolean hasUndefinedByte,
-        boolean hasNul,
+        String delimiter,
+        String lineEnds,
+        List<Part> parts,
         Optional<String> unreadable) {
     private static final int BUFFER = 1 << 16;
+
+    /**
+     * The records of one part of a file, counted apart from the parser, which must find as many.
+     *
+     * @param name of the sheet; empty where a file has no parts
+     * @param recordCount CSV: lines outside quotes that are not blank. JSON: objects of the list and one, for the header.
+     *     XLSX: rows that are not blank
+     */
+    public record Part(String name, long recordCount) {}
+
+    /** The records of all parts. */
+    public long recordCount() {
+        return parts.stream().mapToLong(Part::recordCount).sum();
+    }
 
     /** Reads the file by the ending of its name; as CSV where that tells nothing. */
     public static ByteFacts of(Path file) throws IOException {
@@ -68,6 +79,12 @@ public record ByteFacts(
             unreadable = Optional.of(e.getMessage());
         }
         return new ByteFacts(
-                Sha256.of(file), Files.size(file), StandardCharsets.UTF_8, records, false, false, false, unreadable);
+                Sha256.of(file),
+                Files.size(file),
+                StandardCharsets.UTF_8,
+                "",
+                "",
+                List.of(new Part("", records)),
+                unreadable);
     }
 }

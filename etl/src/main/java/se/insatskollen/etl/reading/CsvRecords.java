@@ -13,9 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The records of a delimited file. */
 final class CsvRecords implements Records {
@@ -25,15 +23,15 @@ final class CsvRecords implements Records {
     private final CloseableIterator<CsvRecord> records;
     private long lastLine;
 
-    CsvRecords(Path file, Charset encoding) throws IOException {
+    CsvRecords(Path file, ByteFacts facts) throws IOException {
         reader = CsvReader.builder()
-                .fieldSeparator(delimiter(file, encoding))
+                .fieldSeparator(facts.delimiter().charAt(0))
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(
                         CsvRecordHandler.of(handler -> handler.fieldModifier(FieldModifiers.STRIP)),
-                        withoutMark(file, encoding));
+                        withoutMark(file, facts.encoding()));
         records = reader.iterator();
     }
 
@@ -45,7 +43,7 @@ final class CsvRecords implements Records {
             }
             CsvRecord csv = records.next();
             lastLine = csv.getStartingLineNumber();
-            return Optional.of(new Line((int) lastLine, csv.getFields()));
+            return Optional.of(new Line("", (int) lastLine, csv.getFields()));
         } catch (CsvParseException e) {
             throw new UnreadableException(("cannot be read behind line %d: there is something behind a closing"
                             + " quotation mark. Double the ones inside a field.")
@@ -68,17 +66,5 @@ final class CsvRecords implements Records {
             text.reset();
         }
         return text;
-    }
-
-    // Header names of our sources hold none of the three, so the commonest one separates them.
-    private static char delimiter(Path file, Charset encoding) throws IOException {
-        try (BufferedReader text = withoutMark(file, encoding)) {
-            String header = Optional.ofNullable(text.readLine()).orElse("");
-            return Stream.of(';', ',', '\t')
-                    .max(Comparator.comparingLong(mark -> header.chars()
-                            .filter(character -> character == mark)
-                            .count()))
-                    .orElseThrow();
-        }
     }
 }

@@ -2,6 +2,7 @@ package se.insatskollen.etl.reading;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** Counts the records of a delimited file and tells its encoding. */
@@ -45,7 +46,20 @@ final class CsvScan implements ByteScan {
         boolean isUtf8 = utf8.finish();
         Charset encoding = isUtf8 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
         return new ByteFacts(
-                sha256, bytes, encoding, records, inQuotes, !isUtf8 && hasUndefined, hasNul, Optional.empty());
+                sha256, bytes, encoding, ";", "", List.of(new ByteFacts.Part("", records)), unreadable(isUtf8));
+    }
+
+    private Optional<String> unreadable(boolean isUtf8) {
+        if (hasNul) {
+            return Optional.of("holds zero bytes: it is UTF-16 or no text. Save it as CSV UTF-8.");
+        }
+        if (!isUtf8 && hasUndefined) {
+            return Optional.of("holds bytes that are neither UTF-8 nor Windows-1252. Save it as CSV UTF-8.");
+        }
+        if (inQuotes) {
+            return Optional.of("has a quotation mark that is never closed. Close it; it would swallow the rest.");
+        }
+        return Optional.empty();
     }
 
     private void special(byte kind) {

@@ -66,12 +66,12 @@ final class ExcelRecords implements Records {
                 continue;
             }
             if (!isHeaderDue) {
-                return Optional.of(new Line(++number, fields));
+                return Optional.of(new Line("", ++number, fields));
             }
             isHeaderDue = false;
             if (number == 0) {
                 header = fields;
-                return Optional.of(new Line(++number, fields));
+                return Optional.of(new Line("", ++number, fields));
             }
             if (!fields.equals(header)) {
                 throw new UnreadableException(

@@ -63,7 +63,7 @@ final class JsonRecords implements Records {
             throw new UnreadableException(
                     "holds something other than an object in its list. Deliver it as [{…}, {…}].");
         }
-        return Optional.of(number == 0 ? header() : new Line(++number, fields()));
+        return Optional.of(number == 0 ? header() : new Line("", ++number, fields()));
     }
 
     private void refuseMore() throws IOException, UnreadableException {
@@ -81,8 +81,8 @@ final class JsonRecords implements Records {
             }
             first.add(value(key));
         }
-        Line header = new Line(++number, List.copyOf(positions.keySet()));
-        waiting = Optional.of(new Line(++number, List.copyOf(first)));
+        Line header = new Line("", ++number, List.copyOf(positions.keySet()));
+        waiting = Optional.of(new Line("", ++number, List.copyOf(first)));
         return header;
     }
 

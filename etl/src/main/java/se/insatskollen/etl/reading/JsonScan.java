@@ -1,6 +1,7 @@
 package se.insatskollen.etl.reading;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** Counts the objects of a JSON list by its brackets, and tells what is no such list. */
@@ -39,7 +40,13 @@ final class JsonScan implements ByteScan {
         boolean isUtf8 = utf8.finish();
         // A list has no header line; one is added, so that records less one are rows in every format.
         return new ByteFacts(
-                sha256, bytes, StandardCharsets.UTF_8, objects + 1, false, false, hasNul, unreadable(isUtf8));
+                sha256,
+                bytes,
+                StandardCharsets.UTF_8,
+                "",
+                "",
+                List.of(new ByteFacts.Part("", objects + 1)),
+                unreadable(isUtf8));
     }
 
     private void outside(byte b, long at) {

@@ -2,7 +2,6 @@ package se.insatskollen.etl.reading;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +15,11 @@ public interface Records extends Closeable {
     /**
      * One record.
      *
-     * @param number where a supplier finds it, growing through the file. CSV: the line it starts on. XLSX and JSON: its
-     *     running number, the header being 1; in a workbook of one sheet without blank rows that is the row, and in a
-     *     list with one object a line under its opening bracket it is the line
+     * @param part name of the sheet it stands in; empty where a file has no parts
+     * @param number where a supplier finds it, growing through the part. CSV: the line it starts on. XLSX: its row. JSON:
+     *     its running number, the header being 1
      */
-    record Line(int number, List<String> fields) {}
+    record Line(String part, int number, List<String> fields) {}
 
     /**
      * The next record; empty at the end.
@@ -32,15 +31,15 @@ public interface Records extends Closeable {
     /**
      * Opens a file by the ending of its name. Ask {@link ByteFacts} first: what it calls unreadable is not to be opened.
      *
-     * @param encoding of a CSV file, as {@link ByteFacts} tell it; the others bring their own
+     * @param facts what its bytes told
      * @throws UnreadableException when it is not what its name says
      */
-    static Records open(Path file, Charset encoding) throws IOException, UnreadableException {
+    static Records open(Path file, ByteFacts facts) throws IOException, UnreadableException {
         FileFormat format = FileFormat.of(file)
                 .orElseThrow(
                         () -> new UnreadableException("is neither .csv, .xlsx nor .json. Deliver it as one of them."));
         return switch (format) {
-            case CSV -> new CsvRecords(file, encoding);
+            case CSV -> new CsvRecords(file, facts);
             case XLSX -> new ExcelRecords(file);
             case JSON -> new JsonRecords(file);
         };

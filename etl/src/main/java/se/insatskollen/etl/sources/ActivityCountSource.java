@@ -8,12 +8,14 @@ import static se.insatskollen.warehouse.schema.ColumnType.TEXT;
 
 import java.util.List;
 import se.insatskollen.warehouse.codes.InterventionType;
+import se.insatskollen.warehouse.codes.Rhythm;
 import se.insatskollen.warehouse.tables.FctActivityCount;
 
 /** Counts of support given without an individual decision. */
 final class ActivityCountSource {
     static final Source SOURCE = Source.landed(
             "activity_count",
+            Terms.ofSystem("Insatser utan biståndsbeslut", "verksamheternas räkning", Rhythm.MONTHLY),
             FctActivityCount.TABLE,
             List.of(
                     header("räkning_id", "activity_count_key"),

@@ -9,6 +9,7 @@ import se.insatskollen.warehouse.tables.DimArea;
 final class AreaSource {
     static final Source SOURCE = Source.of(
             "area",
+            "Län, kommuner och stadsdelar",
             Origin.REFERENCE,
             DimArea.TABLE,
             List.of(

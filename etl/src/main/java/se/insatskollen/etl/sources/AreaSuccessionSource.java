@@ -9,6 +9,7 @@ import se.insatskollen.warehouse.tables.BridgeAreaSuccession;
 final class AreaSuccessionSource {
     static final Source SOURCE = Source.of(
             "area_succession",
+            "Stadsdelar som har slagits ihop",
             Origin.REFERENCE,
             BridgeAreaSuccession.TABLE,
             List.of(

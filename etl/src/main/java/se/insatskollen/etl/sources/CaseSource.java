@@ -15,6 +15,7 @@ import static se.insatskollen.warehouse.schema.ColumnType.TEXT;
 import java.util.List;
 import se.insatskollen.etl.pseudonym.Subject;
 import se.insatskollen.warehouse.codes.InterventionType;
+import se.insatskollen.warehouse.codes.Rhythm;
 import se.insatskollen.warehouse.codes.Sex;
 import se.insatskollen.warehouse.tables.FctCase;
 
@@ -22,6 +23,7 @@ import se.insatskollen.warehouse.tables.FctCase;
 final class CaseSource {
     static final Source SOURCE = Source.landed(
                     "case",
+                    Terms.ofSystem("Ärenden", "ärendesystemet", Rhythm.NIGHTLY),
                     FctCase.TABLE,
                     List.of(
                             pseudonym("ärende_id", "case_key", Subject.CASE),

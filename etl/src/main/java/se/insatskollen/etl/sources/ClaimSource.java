@@ -10,6 +10,7 @@ import se.insatskollen.warehouse.tables.FctClaim;
 final class ClaimSource {
     static final Source SOURCE = Source.of(
             "claim",
+            "Uppgivna besparingar",
             Origin.REGISTER,
             FctClaim.TABLE,
             List.of(

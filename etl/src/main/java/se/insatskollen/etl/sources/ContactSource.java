@@ -5,12 +5,14 @@ import static se.insatskollen.etl.sources.Header.pseudonym;
 
 import java.util.List;
 import se.insatskollen.etl.pseudonym.Subject;
+import se.insatskollen.warehouse.codes.Rhythm;
 import se.insatskollen.warehouse.tables.FctContact;
 
 /** Contacts and work as workers report their time. */
 final class ContactSource {
     static final Source SOURCE = Source.landed(
             "contact",
+            Terms.ofSystem("Kontakter med familjer", "tidredovisningen", Rhythm.NIGHTLY),
             FctContact.TABLE,
             List.of(
                     pseudonym("kontakt_id", "contact_key", Subject.CONTACT),

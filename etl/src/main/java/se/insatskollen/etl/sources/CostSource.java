@@ -8,12 +8,14 @@ import static se.insatskollen.warehouse.schema.ColumnType.TEXT;
 
 import java.util.List;
 import se.insatskollen.warehouse.codes.PayerKind;
+import se.insatskollen.warehouse.codes.Rhythm;
 import se.insatskollen.warehouse.tables.FctCost;
 
 /** The ledger as the economists export it. */
 final class CostSource {
     static final Source SOURCE = Source.landed(
             "cost",
+            Terms.ofSystem("Kostnader", "ekonomisystemet", Rhythm.MONTHLY),
             FctCost.TABLE,
             List.of(
                     header("verifikatrad", "cost_key"),

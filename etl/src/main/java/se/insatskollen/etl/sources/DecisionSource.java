@@ -9,6 +9,7 @@ import se.insatskollen.warehouse.tables.FctDecision;
 final class DecisionSource {
     static final Source SOURCE = Source.of(
             "decision",
+            "Beslut och förslag",
             Origin.REGISTER,
             FctDecision.TABLE,
             List.of(

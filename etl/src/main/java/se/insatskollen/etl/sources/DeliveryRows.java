@@ -2,11 +2,11 @@ package se.insatskollen.etl.sources;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.insatskollen.etl.reading.ByteFacts;
 import se.insatskollen.etl.reading.Records;
 import se.insatskollen.etl.reading.UnreadableException;
 
@@ -40,11 +40,11 @@ public final class DeliveryRows implements Closeable {
      * @param ids how personal numbers are checked and ids become pseudonyms
      * @throws UnreadableException when the file has no header of this source
      */
-    public DeliveryRows(Source source, Path file, Charset encoding, Ids ids) throws IOException, UnreadableException {
+    public DeliveryRows(Source source, Path file, ByteFacts facts, Ids ids) throws IOException, UnreadableException {
         this.source = source;
         this.rules = new RowRules(source);
         this.reader = new FieldReader(source, ids);
-        this.records = Records.open(file, encoding);
+        this.records = Records.open(file, facts);
         try {
             List<String> header = records.next()
                     .orElseThrow(() -> new UnreadableException("is empty. Deliver it again with its header line."))

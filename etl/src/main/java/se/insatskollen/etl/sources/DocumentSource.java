@@ -9,6 +9,7 @@ import se.insatskollen.warehouse.tables.DimDocument;
 final class DocumentSource {
     static final Source SOURCE = Source.of(
             "document",
+            "Handlingar",
             Origin.REGISTER,
             DimDocument.TABLE,
             List.of(

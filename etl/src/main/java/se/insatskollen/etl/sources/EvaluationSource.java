@@ -9,6 +9,7 @@ import se.insatskollen.warehouse.tables.FctEvaluation;
 final class EvaluationSource {
     static final Source SOURCE = Source.of(
             "evaluation",
+            "Utvärderingar",
             Origin.REGISTER,
             FctEvaluation.TABLE,
             List.of(

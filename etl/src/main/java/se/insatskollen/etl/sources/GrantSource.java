@@ -10,6 +10,7 @@ import se.insatskollen.warehouse.tables.FctGrant;
 final class GrantSource {
     static final Source SOURCE = Source.of(
             "grant",
+            "Bidrag till projekt",
             Origin.REGISTER,
             FctGrant.TABLE,
             List.of(

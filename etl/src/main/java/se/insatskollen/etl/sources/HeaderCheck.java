@@ -1,8 +1,8 @@
 package se.insatskollen.etl.sources;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
+import se.insatskollen.etl.reading.ByteFacts;
 import se.insatskollen.etl.reading.Records;
 import se.insatskollen.etl.reading.UnreadableException;
 
@@ -15,8 +15,8 @@ public final class HeaderCheck {
      *
      * @throws UnreadableException when the file has no header of this source, in words its supplier can act on
      */
-    public static void require(Source source, Path file, Charset encoding) throws IOException, UnreadableException {
-        try (Records records = Records.open(file, encoding)) {
+    public static void require(Source source, Path file, ByteFacts facts) throws IOException, UnreadableException {
+        try (Records records = Records.open(file, facts)) {
             HeaderLine.positions(
                     source,
                     records.next()

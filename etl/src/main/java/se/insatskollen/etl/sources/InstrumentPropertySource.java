@@ -9,6 +9,7 @@ import se.insatskollen.warehouse.tables.FctInstrumentProperty;
 final class InstrumentPropertySource {
     static final Source SOURCE = Source.of(
             "instrument_property",
+            "Mätinstrumentens egenskaper",
             Origin.REFERENCE,
             FctInstrumentProperty.TABLE,
             List.of(

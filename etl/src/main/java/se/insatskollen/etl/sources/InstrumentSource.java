@@ -9,6 +9,7 @@ import se.insatskollen.warehouse.tables.DimInstrument;
 final class InstrumentSource {
     static final Source SOURCE = Source.of(
             "instrument",
+            "Mätinstrument",
             Origin.REFERENCE,
             DimInstrument.TABLE,
             List.of(

@@ -6,12 +6,14 @@ import static se.insatskollen.etl.sources.Header.pseudonym;
 
 import java.util.List;
 import se.insatskollen.etl.pseudonym.Subject;
+import se.insatskollen.warehouse.codes.Rhythm;
 import se.insatskollen.warehouse.tables.FctMeasurement;
 
 /** Scores as the evaluation tool exports them. */
 final class MeasurementSource {
     static final Source SOURCE = Source.landed(
             "measurement",
+            Terms.ofSystem("Skattningar före och efter insatsen", "utvärderingsverktyget", Rhythm.MONTHLY),
             FctMeasurement.TABLE,
             List.of(
                     pseudonym("mätning_id", "measurement_key", Subject.MEASUREMENT),

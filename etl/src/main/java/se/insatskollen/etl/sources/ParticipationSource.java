@@ -9,6 +9,7 @@ import se.insatskollen.warehouse.tables.FctParticipation;
 final class ParticipationSource {
     static final Source SOURCE = Source.of(
             "participation",
+            "Deltagare i projekt",
             Origin.REGISTER,
             FctParticipation.TABLE,
             List.of(

@@ -9,6 +9,7 @@ import se.insatskollen.warehouse.tables.BridgePeerGroup;
 final class PeerGroupSource {
     static final Source SOURCE = Source.of(
             "peer_group",
+            "Kommuner som liknar varandra",
             Origin.REFERENCE,
             BridgePeerGroup.TABLE,
             List.of(

@@ -8,12 +8,14 @@ import static se.insatskollen.warehouse.schema.Column.code;
 import java.util.List;
 import se.insatskollen.etl.pseudonym.Subject;
 import se.insatskollen.warehouse.codes.PlacementType;
+import se.insatskollen.warehouse.codes.Rhythm;
 import se.insatskollen.warehouse.tables.FctPlacement;
 
 /** Placements as the case system exports them. */
 final class PlacementSource {
     static final Source SOURCE = Source.landed(
             "placement",
+            Terms.ofSystem("Placeringar", "ärendesystemet", Rhythm.NIGHTLY),
             FctPlacement.TABLE,
             List.of(
                     pseudonym("placering_id", "placement_key", Subject.PLACEMENT),

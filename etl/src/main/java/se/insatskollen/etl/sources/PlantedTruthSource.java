@@ -11,8 +11,9 @@ import se.insatskollen.warehouse.tables.RegisterPlantedTruth;
 final class PlantedTruthSource {
     static final Source SOURCE = new Source(
             "planted_truth",
+            Terms.ofHand("Det påhittade stadens facit", "generatorn"),
             Origin.LANDING,
-            Mode.FULL,
+            Upkeep.BY_HAND,
             Exposure.INVENTED_ONLY,
             RegisterPlantedTruth.TABLE,
             Stream.of(

@@ -10,6 +10,7 @@ import se.insatskollen.warehouse.tables.FctPopulation;
 final class PopulationSource {
     static final Source SOURCE = Source.of(
             "population",
+            "Folkmängd",
             Origin.REFERENCE,
             FctPopulation.TABLE,
             List.of(

@@ -9,6 +9,7 @@ import se.insatskollen.warehouse.tables.FctPriceIndex;
 final class PriceIndexSource {
     static final Source SOURCE = Source.of(
             "price_index",
+            "Prisindex",
             Origin.REFERENCE,
             FctPriceIndex.TABLE,
             List.of(

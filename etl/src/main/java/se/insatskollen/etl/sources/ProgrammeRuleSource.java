@@ -9,6 +9,7 @@ import se.insatskollen.warehouse.tables.FctProgrammeRule;
 final class ProgrammeRuleSource {
     static final Source SOURCE = Source.of(
             "programme_rule",
+            "Regler för bidrag",
             Origin.REGISTER,
             FctProgrammeRule.TABLE,
             List.of(

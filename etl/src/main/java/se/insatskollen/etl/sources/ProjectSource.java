@@ -9,6 +9,7 @@ import se.insatskollen.warehouse.tables.DimProject;
 final class ProjectSource {
     static final Source SOURCE = Source.of(
             "project",
+            "Projekt",
             Origin.REGISTER,
             DimProject.TABLE,
             List.of(

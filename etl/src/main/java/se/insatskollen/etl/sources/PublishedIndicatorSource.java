@@ -9,6 +9,7 @@ import se.insatskollen.warehouse.tables.DimPublishedIndicator;
 final class PublishedIndicatorSource {
     static final Source SOURCE = Source.of(
             "published_indicator",
+            "Mått som andra publicerar",
             Origin.REFERENCE,
             DimPublishedIndicator.TABLE,
             List.of(

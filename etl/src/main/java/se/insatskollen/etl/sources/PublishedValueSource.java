@@ -9,6 +9,7 @@ import se.insatskollen.warehouse.tables.FctPublishedIndicator;
 final class PublishedValueSource {
     static final Source SOURCE = Source.of(
             "published_value",
+            "Värden som andra publicerar",
             Origin.REFERENCE,
             FctPublishedIndicator.TABLE,
             List.of(

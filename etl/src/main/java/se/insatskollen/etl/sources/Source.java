@@ -14,7 +14,8 @@ import se.insatskollen.warehouse.schema.Table;
  *
  * @param name English name; also the file's name and that of the view {@code stg_<name>}
  * @param origin where its deliveries lie
- * @param mode what a further delivery means, and how strictly one is held to the contract
+ * @param terms what is agreed with whoever delivers it
+ * @param upkeep how its deliveries come about, and so how strictly they are held to the contract
  * @param exposure what it could do to a person if it leaked
  * @param table the table whose rows it delivers
  * @param fields one for each column that is delivered, in the order of the file
@@ -23,8 +24,9 @@ import se.insatskollen.warehouse.schema.Table;
  */
 public record Source(
         String name,
+        Terms terms,
         Origin origin,
-        Mode mode,
+        Upkeep upkeep,
         Exposure exposure,
         Table table,
         List<Field> fields,
@@ -32,11 +34,22 @@ public record Source(
         List<String> dateOrder) {
 
     /** A source of public facts, whose file has exactly these headers, in any order. */
-    public static Source of(String name, Origin origin, Table table, List<Header> own, List<Header> tail) {
+    public static Source of(
+            String name, String title, Origin origin, Table table, List<Header> own, List<Header> tail) {
+        String sender = origin == Origin.REGISTER ? "offentliga handlingar" : "offentlig statistik";
         List<Field> fields = Stream.concat(own.stream(), tail.stream())
                 .map(header -> new Field(header, table.column(header.column())))
                 .toList();
-        return new Source(name, origin, Mode.FULL, Exposure.OPEN, table, fields, Optional.empty(), List.of());
+        return new Source(
+                name,
+                Terms.ofHand(title, sender),
+                origin,
+                Upkeep.BY_HAND,
+                Exposure.OPEN,
+                table,
+                fields,
+                Optional.empty(),
+                List.of());
     }
 
     /**
@@ -45,7 +58,7 @@ public record Source(
      * @param own headers in the order of the file, each of a column of the table or of {@code before}
      * @param before columns that the star's SQL turns into the table's, such as a district's name into its key
      */
-    static Source landed(String name, Table table, List<Header> own, List<Column> before) {
+    static Source landed(String name, Terms terms, Table table, List<Header> own, List<Column> before) {
         List<Field> fields = own.stream()
                 .map(header -> new Field(
                         header,
@@ -55,17 +68,25 @@ public record Source(
                                 .orElseGet(() -> table.column(header.column()))))
                 .toList();
         return new Source(
-                name, Origin.LANDING, Mode.DELTA, Exposure.SENSITIVE, table, fields, Optional.empty(), List.of());
+                name,
+                terms,
+                Origin.LANDING,
+                Upkeep.BY_SYSTEM,
+                Exposure.SENSITIVE,
+                table,
+                fields,
+                Optional.empty(),
+                List.of());
     }
 
     /** The same source, with a column that says who has a protected identity. */
     Source protectedBy(String header) {
-        return new Source(name, origin, mode, exposure, table, fields, Optional.of(header), dateOrder);
+        return new Source(name, terms, origin, upkeep, exposure, table, fields, Optional.of(header), dateOrder);
     }
 
     /** The same source, whose dates follow each other. */
     Source inOrder(String... dates) {
-        return new Source(name, origin, mode, exposure, table, fields, protection, List.of(dates));
+        return new Source(name, terms, origin, upkeep, exposure, table, fields, protection, List.of(dates));
     }
 
     /** The headers a file must have, each once. */

@@ -9,6 +9,7 @@ import se.insatskollen.warehouse.tables.FctStaffing;
 final class StaffingSource {
     static final Source SOURCE = Source.of(
             "staffing",
+            "Personal i projekt",
             Origin.REGISTER,
             FctStaffing.TABLE,
             List.of(

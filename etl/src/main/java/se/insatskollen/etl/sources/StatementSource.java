@@ -9,6 +9,7 @@ import se.insatskollen.warehouse.tables.FctStatement;
 final class StatementSource {
     static final Source SOURCE = Source.of(
             "statement",
+            "Vad handlingarna säger",
             Origin.REGISTER,
             FctStatement.TABLE,
             List.of(

@@ -10,6 +10,7 @@ import se.insatskollen.warehouse.tables.FctUnitCostPoint;
 final class UnitCostSource {
     static final Source SOURCE = Source.of(
             "unit_cost",
+            "Vad insatser kostar",
             Origin.REFERENCE,
             FctUnitCostPoint.TABLE,
             List.of(

@@ -12,6 +12,9 @@ import se.insatskollen.etl.sources.Source;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.Literal;
 import se.insatskollen.warehouse.release.DeliveryAccount;
+import se.insatskollen.warehouse.release.DeliveryForm;
+import se.insatskollen.warehouse.release.PartAccount;
+import se.insatskollen.warehouse.release.Tally;
 import se.insatskollen.warehouse.schema.Column;
 
 /**
@@ -43,13 +46,13 @@ final class Judgement {
                     "has %d records but %d were understood. Look for a stray quotation mark."
                             .formatted(rowsIn(), rowsParsed)));
         }
-        switch (delivery.source().mode()) {
-            case FULL -> {
+        switch (delivery.source().upkeep()) {
+            case BY_HAND -> {
                 tell(DuckDb.texts(connection, rejected(rows)), rowsRejected);
                 List<String> conflicts = DuckDb.texts(connection, keyConflicts(delivery.source(), distinct));
                 tell(conflicts, conflicts.size());
             }
-            case DELTA -> {
+            case BY_SYSTEM -> {
                 if (rowsRejected * ONE_IN > rowsIn()) {
                     refusals.add(new Refusal(
                             delivery.place(),
@@ -78,15 +81,18 @@ final class Judgement {
                 delivery.fileName(),
                 delivery.facts().sha256(),
                 delivery.isInvented(),
-                delivery.facts().encoding().name(),
-                rowsIn(),
-                rowsParsed - rowsRejected - rowsDuplicate,
-                rowsRejected,
-                rowsDuplicate);
+                DeliveryAccount.Coverage.ofAllDays(delivery.source().terms().mode()),
+                new DeliveryForm("", delivery.facts().encoding().name(), "", "", List.of()),
+                List.of(new PartAccount(
+                        "",
+                        0,
+                        new Tally(rowsIn(), rowsParsed - rowsRejected - rowsDuplicate, rowsRejected, rowsDuplicate),
+                        Tally.NONE,
+                        0)));
     }
 
     private long rowsIn() {
-        return delivery.facts().recordCount() - 1;
+        return delivery.facts().parts().get(0).recordCount() - 1;
     }
 
     private void tell(List<String> problems, long count) {

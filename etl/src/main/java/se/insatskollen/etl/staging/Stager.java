@@ -74,10 +74,10 @@ public final class Stager {
             LOG.info(
                     "{}: {} rows in, {} loaded, {} rejected, {} duplicates",
                     delivery.place(),
-                    account.rowsIn(),
-                    account.rowsLoaded(),
-                    account.rowsRejected(),
-                    account.rowsDuplicate());
+                    account.rows().in(),
+                    account.rows().loaded(),
+                    account.rows().rejected(),
+                    account.rows().duplicate());
         }
         return judgement.refusals();
     }
@@ -86,18 +86,8 @@ public final class Stager {
         if (delivery.facts().unreadable().isPresent()) {
             return delivery.facts().unreadable();
         }
-        if (delivery.facts().hasNul()) {
-            return Optional.of("holds zero bytes: it is UTF-16 or no text. Save it as CSV UTF-8.");
-        }
-        if (delivery.facts().hasUndefinedByte()) {
-            return Optional.of("holds bytes that are neither UTF-8 nor Windows-1252. Save it as CSV UTF-8.");
-        }
-        if (delivery.facts().hasOpenQuote()) {
-            return Optional.of("has a quotation mark that is never closed. Close it; it would swallow the rest.");
-        }
         try {
-            HeaderCheck.require(
-                    delivery.source(), delivery.file(), delivery.facts().encoding());
+            HeaderCheck.require(delivery.source(), delivery.file(), delivery.facts());
             return Optional.empty();
         } catch (UnreadableException e) {
             return Optional.of(e.getMessage());
@@ -106,8 +96,7 @@ public final class Stager {
 
     private void parse(Delivery delivery, Path staged, Path protectedFile) throws IOException {
         Set<String> protectedPersons = new TreeSet<>();
-        try (DeliveryRows rows = new DeliveryRows(
-                        delivery.source(), delivery.file(), delivery.facts().encoding(), ids(delivery));
+        try (DeliveryRows rows = new DeliveryRows(delivery.source(), delivery.file(), delivery.facts(), ids(delivery));
                 StagedFile file = new StagedFile(delivery.source(), delivery.key(), staged)) {
             for (Optional<DeliveryRows.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
                 file.write(row.get());

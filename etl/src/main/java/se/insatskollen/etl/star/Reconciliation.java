@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import se.insatskollen.etl.sources.Mode;
 import se.insatskollen.etl.sources.Source;
 import se.insatskollen.etl.sources.Sources;
+import se.insatskollen.etl.sources.Upkeep;
 import se.insatskollen.etl.staging.Current;
 import se.insatskollen.etl.staging.StagingArea;
 import se.insatskollen.warehouse.duckdb.DuckDb;
@@ -62,12 +62,12 @@ final class Reconciliation {
                 .filter(delivery -> delivery.source().equals(source))
                 .toList();
         int in = (int) own.stream()
-                .mapToLong(delivery -> delivery.account().rowsLoaded())
+                .mapToLong(delivery -> delivery.account().rows().loaded())
                 .sum();
         int superseded = 0;
         int withheld = 0;
         int rejected = 0;
-        if (source.mode() == Mode.DELTA && in > 0) {
+        if (source.upkeep() == Upkeep.BY_SYSTEM && in > 0) {
             superseded = in - number(connection, distinct(source, own));
             withheld = leftOut(connection, source, "is_withheld");
             rejected = leftOut(connection, source, "not is_withheld");

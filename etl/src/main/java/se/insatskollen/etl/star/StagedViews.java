@@ -12,9 +12,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
-import se.insatskollen.etl.sources.Mode;
 import se.insatskollen.etl.sources.Source;
 import se.insatskollen.etl.sources.Sources;
+import se.insatskollen.etl.sources.Upkeep;
 import se.insatskollen.etl.staging.Current;
 import se.insatskollen.etl.staging.SparkTypes;
 import se.insatskollen.etl.staging.StagingArea;
@@ -65,7 +65,7 @@ public final class StagedViews {
                     .toList();
             staged(source, own).createOrReplaceTempView("staged_" + source.name());
             accepted(source, own).createOrReplaceTempView(viewName(source));
-            if (own.stream().anyMatch(delivery -> delivery.account().rowsRejected() > 0)) {
+            if (own.stream().anyMatch(delivery -> delivery.account().rows().rejected() > 0)) {
                 rejected.add(REJECTED.formatted("staged_" + source.name()));
             }
         }
@@ -75,9 +75,9 @@ public final class StagedViews {
     }
 
     private static String viewName(Source source) {
-        return switch (source.mode()) {
-            case FULL -> "stg_" + source.name();
-            case DELTA -> "delivered_" + source.name();
+        return switch (source.upkeep()) {
+            case BY_HAND -> "stg_" + source.name();
+            case BY_SYSTEM -> "delivered_" + source.name();
         };
     }
 
@@ -94,7 +94,7 @@ public final class StagedViews {
 
     private Dataset<Row> accepted(Source source, List<Current> deliveries) {
         String staged = "staged_" + source.name();
-        if (source.mode() == Mode.DELTA) {
+        if (source.upkeep() == Upkeep.BY_SYSTEM) {
             return spark.sql("""
                     select staged.*, delivery_order.delivery_order
                     from %s as staged
@@ -104,8 +104,8 @@ public final class StagedViews {
                         and staged.delivery_line = superseded_row.delivery_line
                     where staged.problem is null""".formatted(staged));
         }
-        boolean hasDuplicates =
-                deliveries.stream().anyMatch(delivery -> delivery.account().rowsDuplicate() > 0);
+        boolean hasDuplicates = deliveries.stream()
+                .anyMatch(delivery -> delivery.account().rows().duplicate() > 0);
         return hasDuplicates ? withoutDuplicates(source) : spark.table(staged).where("problem is null");
     }
 

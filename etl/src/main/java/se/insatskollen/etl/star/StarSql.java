@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.insatskollen.etl.sources.Mode;
 import se.insatskollen.etl.sources.Source;
 import se.insatskollen.etl.sources.Sources;
+import se.insatskollen.etl.sources.Upkeep;
 import se.insatskollen.warehouse.duckdb.SqlFile;
 import se.insatskollen.warehouse.schema.Table;
 import se.insatskollen.warehouse.tables.AuditReconciliation;
@@ -30,7 +30,7 @@ public record StarSql(String name, String sql, Optional<Table> contract, boolean
     public static List<StarSql> all() {
         List<StarSql> all = new ArrayList<>(List.of(staged("stg_area_by_name"), staged(LEFT_OUT)));
         for (Source source : Sources.ALL) {
-            if (source.mode() == Mode.DELTA) {
+            if (source.upkeep() == Upkeep.BY_SYSTEM) {
                 all.add(staged("stg_" + source.name()));
             }
         }

@@ -8,8 +8,10 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import se.insatskollen.etl.staging.Current;
 import se.insatskollen.etl.staging.SparkTypes;
+import se.insatskollen.warehouse.release.PartAccount;
 import se.insatskollen.warehouse.schema.Code;
 import se.insatskollen.warehouse.tables.AuditFile;
+import se.insatskollen.warehouse.tables.AuditPart;
 
 /** Gives the star's SQL what no source delivers: the calendar, the closed choices as rows, the account of deliveries. */
 final class StarViews {
@@ -25,6 +27,7 @@ final class StarViews {
 
     void create(List<Current> deliveries) {
         view("stg_file", SparkTypes.schema(AuditFile.TABLE), files(deliveries));
+        view("stg_part", SparkTypes.schema(AuditPart.TABLE), parts(deliveries));
         view("calendar_day", DAY, days());
         FixedRows.CHOICES.forEach(choice -> view(choice.name(), CODE, rows(choice.codes())));
     }
@@ -39,12 +42,41 @@ final class StarViews {
                         account.fileName(),
                         account.sha256(),
                         account.isInvented(),
-                        account.encoding(),
-                        (int) account.rowsIn(),
-                        (int) account.rowsLoaded(),
-                        (int) account.rowsRejected(),
-                        (int) account.rowsDuplicate()))
+                        account.covers().mode().name(),
+                        account.covers().isOfSomeDays()
+                                ? java.sql.Date.valueOf(account.covers().from())
+                                : null,
+                        account.covers().isOfSomeDays()
+                                ? java.sql.Date.valueOf(account.covers().to())
+                                : null,
+                        account.form().format(),
+                        account.form().encoding(),
+                        account.form().delimiter(),
+                        account.form().lineEnds()))
                 .toList();
+    }
+
+    private static List<Row> parts(List<Current> deliveries) {
+        return deliveries.stream()
+                .map(Current::account)
+                .flatMap(account -> account.parts().stream().map(part -> part(account.deliveryKey(), part)))
+                .toList();
+    }
+
+    private static Row part(String deliveryKey, PartAccount part) {
+        return RowFactory.create(
+                deliveryKey,
+                part.name(),
+                part.linesBefore(),
+                (int) part.rows().in(),
+                (int) part.rows().loaded(),
+                (int) part.rows().rejected(),
+                (int) part.rows().duplicate(),
+                part.ore().in(),
+                part.ore().loaded(),
+                part.ore().rejected(),
+                part.ore().duplicate(),
+                (int) part.amountsUnread());
     }
 
     private static List<Row> days() {

@@ -7,9 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import se.insatskollen.etl.sources.Mode;
 import se.insatskollen.etl.sources.Source;
 import se.insatskollen.etl.sources.Sources;
+import se.insatskollen.etl.sources.Upkeep;
 import se.insatskollen.etl.staging.Current;
 import se.insatskollen.etl.staging.StagingArea;
 import se.insatskollen.warehouse.duckdb.DuckDb;
@@ -38,7 +38,7 @@ final class Superseded {
             List<Current> own = inOrder.stream()
                     .filter(delivery -> delivery.source().equals(source))
                     .toList();
-            if (source.mode() == Mode.DELTA && !own.isEmpty()) {
+            if (source.upkeep() == Upkeep.BY_SYSTEM && !own.isEmpty()) {
                 rows.add(replaced(source, own));
             }
         }

@@ -34,11 +34,23 @@ class StatusCommandTest {
                 {"release": "2026-05-09-1a2b3c4d", "createdAt": "2026-05-09T00:15:30Z", "dataDate": "2026-05-09",
                  "fingerprint": "f", "codeVersion": "c", "contracts": "k", "tables": [], "files": [], "deliveries": [
                  {"deliveryKey": "1", "source": "staffing", "origin": "register", "fileName": "staffing.csv",
-                  "sha256": "", "encoding": "UTF-8", "rowsIn": 40, "rowsLoaded": 40, "rowsRejected": 0, "rowsDuplicate": 0},
+                  "sha256": "", "isInvented": false,
+                  "covers": {"mode": "FULL", "from": "0001-01-01", "to": "9999-12-31"},
+                  "form": {"format": "CSV", "encoding": "UTF-8", "delimiter": ";", "lineEnds": "LF", "columns": []},
+                  "parts": [{"name": "", "linesBefore": 0, "amountsUnread": 0, "ore": {"in": 0, "loaded": 0, "rejected": 0, "duplicate": 0},
+                    "rows": {"in": 40, "loaded": 40, "rejected": 0, "duplicate": 0}}]},
                  {"deliveryKey": "2", "source": "grant", "origin": "landing", "fileName": "2026-05.csv",
-                  "sha256": "", "encoding": "UTF-8", "rowsIn": 9, "rowsLoaded": 7, "rowsRejected": 1, "rowsDuplicate": 1},
+                  "sha256": "", "isInvented": false,
+                  "covers": {"mode": "FULL", "from": "0001-01-01", "to": "9999-12-31"},
+                  "form": {"format": "CSV", "encoding": "UTF-8", "delimiter": ";", "lineEnds": "LF", "columns": []},
+                  "parts": [{"name": "", "linesBefore": 0, "amountsUnread": 0, "ore": {"in": 0, "loaded": 0, "rejected": 0, "duplicate": 0},
+                    "rows": {"in": 9, "loaded": 7, "rejected": 1, "duplicate": 1}}]},
                  {"deliveryKey": "3", "source": "grant", "origin": "landing", "fileName": "2026-04.csv",
-                  "sha256": "", "encoding": "UTF-8", "rowsIn": 3, "rowsLoaded": 3, "rowsRejected": 0, "rowsDuplicate": 0}]}
+                  "sha256": "", "isInvented": false,
+                  "covers": {"mode": "FULL", "from": "0001-01-01", "to": "9999-12-31"},
+                  "form": {"format": "CSV", "encoding": "UTF-8", "delimiter": ";", "lineEnds": "LF", "columns": []},
+                  "parts": [{"name": "", "linesBefore": 0, "amountsUnread": 0, "ore": {"in": 0, "loaded": 0, "rejected": 0, "duplicate": 0},
+                    "rows": {"in": 3, "loaded": 3, "rejected": 0, "duplicate": 0}}]}]}
                 """);
         Files.createDirectories(settings.runLog().getParent());
         Files.writeString(settings.runLog(), """

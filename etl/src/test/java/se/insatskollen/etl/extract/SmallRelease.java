@@ -36,8 +36,9 @@ record SmallRelease(Path folder) {
             }
             copy(connection, folder, AuditFile.TABLE, """
                     select 'case-1' as delivery_key, 'case' as source_name, 'landing' as origin, 'case-2025.csv' as file_name,
-                        'f00d' as sha256, %s as is_invented, 'windows-1252' as encoding, 0 as row_in_count,
-                        0 as row_loaded_count, 0 as row_rejected_count, 0 as row_duplicate_count""".formatted(isInvented));
+                        'f00d' as sha256, %s as is_invented, 'DELTA' as delivery_mode, null::date as covered_from_date,
+                        null::date as covered_to_date, 'CSV' as file_format, 'windows-1252' as encoding,
+                        ';' as delimiter, 'CRLF' as line_ends""".formatted(isInvented));
         }
         new ReleaseBuilder(folder, List.of())
                 .build(new ReleaseBuilder.Origin(ID, LocalDate.of(2026, 11, 21), "fingeravtryck", "kod", List.of()));

@@ -18,6 +18,7 @@ import se.insatskollen.warehouse.Settings;
 import se.insatskollen.warehouse.release.Manifest;
 import se.insatskollen.warehouse.release.ManifestFile;
 import se.insatskollen.warehouse.release.ReleaseStore;
+import se.insatskollen.warehouse.release.Tally;
 import se.insatskollen.warehouse.release.Verification;
 
 /** The real register and reference data through the whole import: what is published, and when. */
@@ -39,9 +40,9 @@ class ImportTest {
     void every_row_of_every_delivery_is_accounted_for() throws IOException {
         Manifest manifest = ManifestFile.read(home.store().folder(home.first()));
         assertThat(manifest.deliveries()).hasSize(20).allSatisfy(delivery -> {
-            assertThat(delivery.rowsIn()).isPositive();
-            assertThat(delivery.rowsLoaded() + delivery.rowsRejected() + delivery.rowsDuplicate())
-                    .isEqualTo(delivery.rowsIn());
+            Tally rows = delivery.rows();
+            assertThat(rows.in()).isPositive();
+            assertThat(rows.loaded() + rows.rejected() + rows.duplicate()).isEqualTo(rows.in());
         });
     }
 

@@ -77,7 +77,7 @@ class RefusedDeliveriesTest {
                         .deliveries())
                 .filteredOn(delivery -> delivery.source().equals("staffing"))
                 .singleElement()
-                .satisfies(delivery -> assertThat(delivery.rowsDuplicate()).isEqualTo(1));
+                .satisfies(delivery -> assertThat(delivery.rows().duplicate()).isEqualTo(1));
     }
 
     @Test

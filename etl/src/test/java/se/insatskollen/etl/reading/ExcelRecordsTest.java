@@ -1,6 +1,5 @@
 package se.insatskollen.etl.reading;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -48,9 +47,9 @@ class ExcelRecordsTest {
         }
         assertThat(read())
                 .containsExactly(
-                        new Records.Line(1, List.of("kommun", "datum", "belopp")),
-                        new Records.Line(2, List.of("0180", "2024-08-29", "1234,5")),
-                        new Records.Line(3, List.of("0180", "2025-08-29", "1234,5")));
+                        new Records.Line("", 1, List.of("kommun", "datum", "belopp")),
+                        new Records.Line("", 2, List.of("0180", "2024-08-29", "1234,5")),
+                        new Records.Line("", 3, List.of("0180", "2025-08-29", "1234,5")));
         assertThat(ByteFacts.of(file).recordCount()).isEqualTo(3);
     }
 
@@ -122,10 +121,10 @@ class ExcelRecordsTest {
                 .write(file);
         assertThat(read())
                 .containsExactly(
-                        new Records.Line(1, List.of("a", "b")),
-                        new Records.Line(2, List.of("1", "")),
-                        new Records.Line(3, List.of("", "2")),
-                        new Records.Line(4, List.of("3", "")));
+                        new Records.Line("", 1, List.of("a", "b")),
+                        new Records.Line("", 2, List.of("1", "")),
+                        new Records.Line("", 3, List.of("", "2")),
+                        new Records.Line("", 4, List.of("3", "")));
         assertThat(ByteFacts.of(file).recordCount()).isEqualTo(4);
     }
 
@@ -183,7 +182,7 @@ class ExcelRecordsTest {
 
     private List<Records.Line> read() throws IOException, UnreadableException {
         List<Records.Line> lines = new ArrayList<>();
-        try (Records records = Records.open(file, UTF_8)) {
+        try (Records records = Records.open(file, ByteFacts.of(file))) {
             for (Optional<Records.Line> line = records.next(); line.isPresent(); line = records.next()) {
                 lines.add(line.get());
             }

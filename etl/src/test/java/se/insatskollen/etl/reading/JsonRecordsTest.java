@@ -26,9 +26,9 @@ class JsonRecordsTest {
                         ]
                         """))
                 .containsExactly(
-                        new Records.Line(1, List.of("mätning_id", "datum", "poäng")),
-                        new Records.Line(2, List.of("m1", "2019-08-29", "17")),
-                        new Records.Line(3, List.of("m2", "2019-09-01", "12,5")));
+                        new Records.Line("", 1, List.of("mätning_id", "datum", "poäng")),
+                        new Records.Line("", 2, List.of("m1", "2019-08-29", "17")),
+                        new Records.Line("", 3, List.of("m2", "2019-09-01", "12,5")));
     }
 
     @Test
@@ -95,7 +95,7 @@ class JsonRecordsTest {
     private List<Records.Line> read(String text) throws IOException, UnreadableException {
         Path file = Files.writeString(folder.resolve("delivery.json"), text, UTF_8);
         List<Records.Line> lines = new ArrayList<>();
-        try (Records records = Records.open(file, UTF_8)) {
+        try (Records records = Records.open(file, ByteFacts.of(file))) {
             for (Optional<Records.Line> line = records.next(); line.isPresent(); line = records.next()) {
                 lines.add(line.get());
             }

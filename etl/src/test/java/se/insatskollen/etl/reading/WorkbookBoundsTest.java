@@ -104,7 +104,7 @@ class WorkbookBoundsTest {
 
     private void assertRefused(String problem) throws IOException {
         assertThat(ByteFacts.of(file).unreadable()).contains(problem);
-        assertThatThrownBy(() -> Records.open(file, UTF_8))
+        assertThatThrownBy(() -> Records.open(file, ByteFacts.of(file)))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessage(problem);
     }

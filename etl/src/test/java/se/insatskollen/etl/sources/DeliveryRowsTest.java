@@ -1,6 +1,5 @@
 package se.insatskollen.etl.sources;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.insatskollen.etl.reading.ByteFacts;
 import se.insatskollen.etl.reading.UnreadableException;
 
 class DeliveryRowsTest {
@@ -138,7 +138,7 @@ class DeliveryRowsTest {
 
     private static List<DeliveryRows.Row> read(Path file, Source source) throws IOException, UnreadableException {
         List<DeliveryRows.Row> rows = new ArrayList<>();
-        try (DeliveryRows delivery = new DeliveryRows(source, file, UTF_8, Ids.NONE)) {
+        try (DeliveryRows delivery = new DeliveryRows(source, file, ByteFacts.of(file), Ids.NONE)) {
             for (Optional<DeliveryRows.Row> row = delivery.next(); row.isPresent(); row = delivery.next()) {
                 rows.add(row.get());
             }

@@ -11,6 +11,7 @@ public final class Tables {
     /** Built by the etl with Spark; the shelf of the researchers. */
     public static final List<Table> RESEARCH = List.of(
             AuditFile.TABLE,
+            AuditPart.TABLE,
             AuditRejection.TABLE,
             DimDate.TABLE,
             DimArea.TABLE,

@@ -71,9 +71,8 @@ class ReleaseStoreTest {
 
     @Test
     void accounts_that_do_not_add_up_cannot_be_made() {
-        assertThatThrownBy(() ->
-                        new DeliveryAccount("k", "grant", "register", "grant.csv", "s", false, "UTF-8", 35, 33, 1, 0))
-                .hasMessage("grant.csv: 35 rows in, but 33 loaded + 1 rejected + 0 duplicates");
+        assertThatThrownBy(() -> new Tally(35, 33, 1, 0))
+                .hasMessage("35 in, but 33 loaded + 1 rejected + 0 duplicates");
     }
 
     private void publish(String id, String content) throws Exception {
