@@ -33,7 +33,7 @@ final class DuckDbInputs {
         table(
                 "rejected_row",
                 SameRows.REJECTED,
-                "{'delivery_key': 'varchar', 'delivery_line': 'integer', 'problem': 'varchar'}");
+                "{'delivery_key': 'varchar', 'delivery_line': 'integer', 'problem_column': 'varchar', 'problem_rule': 'varchar'}");
         table("stg_file", SameRows.FILES, StagedColumns.of(AuditFile.TABLE).struct());
         table("stg_part", SameRows.PARTS, StagedColumns.of(AuditPart.TABLE).struct());
         for (Source source : Sources.ALL) {

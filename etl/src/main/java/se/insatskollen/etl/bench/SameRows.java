@@ -77,8 +77,9 @@ final class SameRows {
     private String rejected() {
         return Sources.ALL.stream()
                 .filter(source -> !home.of(source).isEmpty())
-                .map(source -> "select delivery_key, delivery_line, problem from %s where problem is not null"
-                        .formatted(staged(source)))
+                .map(source ->
+                        "select delivery_key, delivery_line, problem_column, problem_rule from %s where problem is not null"
+                                .formatted(staged(source)))
                 .collect(joining(" union all "));
     }
 

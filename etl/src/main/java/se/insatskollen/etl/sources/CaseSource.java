@@ -23,35 +23,44 @@ import se.insatskollen.warehouse.tables.FctCase;
 final class CaseSource {
     static final Source SOURCE = Source.landed(
                     "case",
-                    Terms.ofSystem("Ärenden", "ärendesystemet", Rhythm.NIGHTLY),
+                    Terms.ofSystem("Ärenden", "ärendesystemet", Rhythm.NIGHTLY).byDay("opened_date"),
                     FctCase.TABLE,
                     List.of(
-                            pseudonym("ärende_id", "case_key", Subject.CASE),
-                            person("personnummer", "person_key"),
-                            birthMonth("personnummer", "birth_month_date"),
-                            sex("personnummer", "sex"),
-                            pseudonym("familj_id", "family_key", Subject.FAMILY),
-                            pseudonym("hushåll_id", "household_key", Subject.HOUSEHOLD),
-                            header("kommun", "municipality_code"),
-                            header("stadsdel", "district_name"),
-                            header("projekt_id", "project_code"),
+                            pseudonym("ärende_id", "case_key", Subject.CASE)
+                                    .or("ärende", "ärendenummer", "ärendenr", "ärende_nr"),
+                            person("personnummer", "person_key").or("pnr", "personnr"),
+                            birthMonth("personnummer", "birth_month_date").or("pnr", "personnr"),
+                            sex("personnummer", "sex").or("pnr", "personnr"),
+                            pseudonym("familj_id", "family_key", Subject.FAMILY).or("familj", "familjenummer"),
+                            pseudonym("hushåll_id", "household_key", Subject.HOUSEHOLD)
+                                    .or("hushåll", "hushållsnummer"),
+                            header("kommun", "municipality_code").or("kommunkod", "kommunnamn"),
+                            header("stadsdel", "district_name")
+                                    .or("stadsdelsområde", "sdo", "stadsdelsnämnd")
+                                    .mayBeMissing(),
+                            header("projekt_id", "project_code")
+                                    .or("projekt", "projektkod")
+                                    .mayBeMissing(),
                             header("insatstyp", "intervention_type"),
                             header("målgrupp", "target_group"),
                             header("behovsnivå", "need_level"),
                             header("aktualisering", "referral_kind"),
                             header("återaktualisering", "is_re_referral"),
                             header("förlängd_utredning", "is_investigation_extended"),
-                            header("inkom", "opened_date"),
-                            header("bedömd", "assessed_date"),
+                            header("inkom", "opened_date").or("inkomstdatum", "inkom datum", "aktualiserad"),
+                            header("bedömd", "assessed_date").or("förhandsbedömd", "bedömningsdatum"),
                             header("utredning_inledd", "investigation_start_date"),
                             header("utredning_avslutad", "investigation_end_date"),
                             header("insats_från", "support_start_date"),
                             header("insats_till", "support_end_date"),
-                            header("avslutat", "closed_date"),
-                            pseudonym("handläggare", "worker_key", Subject.WORKER),
-                            pseudonym("medhandläggare", "second_worker_key", Subject.WORKER),
+                            header("avslutat", "closed_date").or("avslutsdatum", "ärende avslutat"),
+                            pseudonym("handläggare", "worker_key", Subject.WORKER)
+                                    .or("ansvarig handläggare"),
+                            pseudonym("medhandläggare", "second_worker_key", Subject.WORKER)
+                                    .or("andra handläggare")
+                                    .mayBeMissing(),
                             header("utfall", "case_outcome"),
-                            header("uttaget", "extracted_date")),
+                            header("uttaget", "extracted_date").or("uttagsdatum", "uttag")),
                     List.of(
                             column("birth_month_date", DATE, "Month of birth."),
                             code("sex", Sex.class, "Sex."),

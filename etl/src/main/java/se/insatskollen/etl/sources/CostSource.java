@@ -15,19 +15,25 @@ import se.insatskollen.warehouse.tables.FctCost;
 final class CostSource {
     static final Source SOURCE = Source.landed(
             "cost",
-            Terms.ofSystem("Kostnader", "ekonomisystemet", Rhythm.MONTHLY),
+            Terms.ofSystem("Kostnader", "ekonomisystemet", Rhythm.MONTHLY)
+                    .byDay("posted_date")
+                    .withoutRejections(),
             FctCost.TABLE,
             List.of(
-                    header("verifikatrad", "cost_key"),
-                    header("datum", "posted_date"),
-                    header("kommun", "municipality_code"),
-                    header("nämnd", "district_name"),
+                    header("verifikatrad", "cost_key").or("verifikat", "verifikationsrad", "ver.nr", "vernr"),
+                    header("datum", "posted_date").or("bokföringsdatum", "bokfört"),
+                    header("kommun", "municipality_code").or("kommunkod", "kommunnamn"),
+                    header("nämnd", "district_name")
+                            .or("stadsdel", "stadsdelsnämnd", "stadsdelsområde")
+                            .mayBeMissing(),
                     header("konto", "account"),
                     header("kostnadsslag", "cost_kind"),
-                    header("kostnadsställe", "cost_centre"),
-                    header("projektkod", "project_code"),
+                    header("kostnadsställe", "cost_centre").or("kst"),
+                    header("projektkod", "project_code")
+                            .or("projekt", "projekt_id")
+                            .mayBeMissing(),
                     header("betalare", "payer"),
-                    header("belopp", "cost_ore")),
+                    header("belopp", "cost_ore").or("belopp (kr)", "belopp i kronor", "belopp kr")),
             List.of(
                     column("municipality_code", TEXT, "Official code of the municipality."),
                     optional("district_name", TEXT, "Name of the district as the system wrote it."),

@@ -21,19 +21,20 @@ final class FieldReader {
     /**
      * The value, or null where the text is empty and may be.
      *
-     * @throws UnreadableException with header and rule; with the value only where the source is open
+     * @throws RejectedException with header and rule; it tells the value only where the source is open
      */
-    Object value(Field field, String text) throws UnreadableException {
+    Object value(Field field, String text) throws RejectedException {
+        String header = field.header().name();
         if (text.isEmpty()) {
             if (field.isRequired()) {
-                throw new UnreadableException(field.header().name() + " is empty");
+                throw new RejectedException(header, "is empty", header + " is empty");
             }
             return null;
         }
         try {
             return filled(field, text);
         } catch (UnreadableException e) {
-            throw new UnreadableException(source.told(field.header().name(), text) + " " + e.getMessage());
+            throw new RejectedException(header, e.getMessage(), source.told(header, text) + " " + e.getMessage());
         }
     }
 

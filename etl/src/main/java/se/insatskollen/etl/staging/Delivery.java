@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import se.insatskollen.etl.reading.ByteFacts;
 import se.insatskollen.etl.sources.Origin;
 import se.insatskollen.etl.sources.Source;
+import se.insatskollen.warehouse.release.DeliveryAccount;
 
 /**
  * A file that was found, and what its bytes tell. Its identity is the hash of its bytes, not its name.
@@ -18,6 +19,11 @@ public record Delivery(Source source, Origin origin, Path file, ByteFacts facts,
     /** Name of the source and the first half of the content hash: what rows of the star carry. */
     public String key() {
         return source.name() + "-" + facts.sha256().substring(0, 16);
+    }
+
+    /** What it means for what was delivered before. */
+    DeliveryAccount.Coverage covers() {
+        return DeliveryAccount.Coverage.ofAllDays(source.terms().mode());
     }
 
     /** How messages name it. */

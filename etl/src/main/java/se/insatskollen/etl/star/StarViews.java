@@ -43,10 +43,10 @@ final class StarViews {
                         account.sha256(),
                         account.isInvented(),
                         account.covers().mode().name(),
-                        account.covers().isOfSomeDays()
+                        account.covers().hasDays()
                                 ? java.sql.Date.valueOf(account.covers().from())
                                 : null,
-                        account.covers().isOfSomeDays()
+                        account.covers().hasDays()
                                 ? java.sql.Date.valueOf(account.covers().to())
                                 : null,
                         account.form().format(),

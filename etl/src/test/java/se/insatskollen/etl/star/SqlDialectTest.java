@@ -38,6 +38,7 @@ class SqlDialectTest {
             "month",
             "round",
             "row_number",
+            "split_part",
             "sum",
             "unix_date",
             "year");

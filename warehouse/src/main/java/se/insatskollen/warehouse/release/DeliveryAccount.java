@@ -50,7 +50,7 @@ public record DeliveryAccount(
         }
 
         /** Whether it says which days it covers. */
-        public boolean isOfSomeDays() {
+        public boolean hasDays() {
             return !from.equals(FIRST_DAY) || !to.equals(LAST_DAY);
         }
     }
