@@ -20,7 +20,7 @@ final class ActivityCountSource {
             FctActivityCount.TABLE,
             List.of(
                     header("räkning_id", "activity_count_key"),
-                    header("kommun", "municipality_code").or("kommunkod", "kommunnamn"),
+                    header("kommun", "municipality_name").or("kommunkod", "kommunnamn"),
                     header("stadsdel", "district_name")
                             .or("stadsdelsområde", "sdo", "stadsdelsnämnd")
                             .mayBeMissing(),
@@ -29,8 +29,8 @@ final class ActivityCountSource {
                     header("insatstyp", "intervention_type"),
                     header("antal", "given_count").or("antal insatser")),
             List.of(
-                    column("municipality_code", TEXT, "Official code of the municipality."),
-                    optional("district_name", TEXT, "Name of the district as the system wrote it."),
+                    column("municipality_name", TEXT, "Code or name of the municipality as the system wrote it."),
+                    optional("district_name", TEXT, "Code or name of the district as the system wrote it."),
                     code("intervention_type", InterventionType.class, "What was given.")));
 
     private ActivityCountSource() {}

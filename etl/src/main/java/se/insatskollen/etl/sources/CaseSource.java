@@ -34,7 +34,7 @@ final class CaseSource {
                             pseudonym("familj_id", "family_key", Subject.FAMILY).or("familj", "familjenummer"),
                             pseudonym("hushåll_id", "household_key", Subject.HOUSEHOLD)
                                     .or("hushåll", "hushållsnummer"),
-                            header("kommun", "municipality_code").or("kommunkod", "kommunnamn"),
+                            header("kommun", "municipality_name").or("kommunkod", "kommunnamn"),
                             header("stadsdel", "district_name")
                                     .or("stadsdelsområde", "sdo", "stadsdelsnämnd")
                                     .mayBeMissing(),
@@ -64,8 +64,11 @@ final class CaseSource {
                     List.of(
                             column("birth_month_date", DATE, "Month of birth."),
                             code("sex", Sex.class, "Sex."),
-                            column("municipality_code", TEXT, "Official code of the municipality."),
-                            optional("district_name", TEXT, "Name of the district as the system wrote it."),
+                            column(
+                                    "municipality_name",
+                                    TEXT,
+                                    "Code or name of the municipality as the system wrote it."),
+                            optional("district_name", TEXT, "Code or name of the district as the system wrote it."),
                             optional("project_code", TEXT, "The project's id in the case system."),
                             optionalCode("intervention_type", InterventionType.class, "The support given."),
                             optional("second_worker_key", TEXT, "A second worker."),

@@ -22,7 +22,7 @@ final class CostSource {
             List.of(
                     header("verifikatrad", "cost_key").or("verifikat", "verifikationsrad", "ver.nr", "vernr"),
                     header("datum", "posted_date").or("bokföringsdatum", "bokfört"),
-                    header("kommun", "municipality_code").or("kommunkod", "kommunnamn"),
+                    header("kommun", "municipality_name").or("kommunkod", "kommunnamn"),
                     header("nämnd", "district_name")
                             .or("stadsdel", "stadsdelsnämnd", "stadsdelsområde")
                             .mayBeMissing(),
@@ -35,8 +35,8 @@ final class CostSource {
                     header("betalare", "payer"),
                     header("belopp", "cost_ore").or("belopp (kr)", "belopp i kronor", "belopp kr")),
             List.of(
-                    column("municipality_code", TEXT, "Official code of the municipality."),
-                    optional("district_name", TEXT, "Name of the district as the system wrote it."),
+                    column("municipality_name", TEXT, "Code or name of the municipality as the system wrote it."),
+                    optional("district_name", TEXT, "Code or name of the district as the system wrote it."),
                     optional("project_code", TEXT, "The project's code in the ledger."),
                     code("payer", PayerKind.class, "Whose budget.")));
 

@@ -40,6 +40,7 @@ class SqlDialectTest {
             "row_number",
             "split_part",
             "sum",
+            "trim",
             "unix_date",
             "year");
 

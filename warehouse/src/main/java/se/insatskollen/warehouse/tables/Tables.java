@@ -12,6 +12,7 @@ public final class Tables {
     public static final List<Table> RESEARCH = List.of(
             AuditFile.TABLE,
             AuditPart.TABLE,
+            AuditWarning.TABLE,
             AuditRejection.TABLE,
             DimDate.TABLE,
             DimArea.TABLE,
