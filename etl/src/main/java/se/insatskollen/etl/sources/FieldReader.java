@@ -45,7 +45,11 @@ final class FieldReader {
             case PSEUDONYM -> ids.pseudonyms().of(field.header().subject().orElseThrow(), text);
             case PERSON -> ids.pseudonyms().of(Subject.PERSON, number(text).normalised());
             case BIRTH_MONTH -> number(text).birthMonth();
-            case SEX -> number(text).sex().name();
+            case SEX ->
+                number(text)
+                        .sex()
+                        .orElseThrow(() -> new UnreadableException("is an interim number, which tells no sex"))
+                        .name();
         };
     }
 
