@@ -136,9 +136,16 @@ class AmountPropertyTest {
 
     @Property(seed = "195000004", tries = 2000)
     void an_amount_means_the_same_under_both_conventions_with_their_marks_exchanged(@ForAll("texts") String text) {
-        String exchanged = text.replace(',', ';').replace('.', ',').replace(';', '.');
+        StringBuilder exchanged = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case ',' -> exchanged.setCharAt(i, '.');
+                case '.' -> exchanged.setCharAt(i, ',');
+                default -> {}
+            }
+        }
         assertThat(read(text, AmountConvention.DECIMAL_COMMA))
-                .isEqualTo(read(exchanged, AmountConvention.DECIMAL_POINT));
+                .isEqualTo(read(exchanged.toString(), AmountConvention.DECIMAL_POINT));
     }
 
     private static String read(String text, AmountConvention convention) {

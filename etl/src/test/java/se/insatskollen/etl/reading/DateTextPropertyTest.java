@@ -3,7 +3,9 @@ package se.insatskollen.etl.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,19 +25,7 @@ import se.insatskollen.warehouse.schema.ColumnType;
 class DateTextPropertyTest {
     private record Written(String text, WrittenDate date) {}
 
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "mars",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "augusti",
-            "september",
-            "oktober",
-            "november",
-            "december");
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
     private static final List<String> SEASONS = List.of("våren", "sommaren", "hösten", "vintern");
     private static final List<String> UNTIL =
             List.of(" till ", " t.o.m. ", " till och med ", " \u2013 ", "\u2013", " - ");
@@ -51,7 +41,7 @@ class DateTextPropertyTest {
     void every_day_is_read_back_in_a_column(@ForAll("days") LocalDate day) throws UnreadableException {
         Column column = Column.column("value", ColumnType.DATE, "A value.");
         String iso = day.toString();
-        String inWords = day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+        String inWords = day.getDayOfMonth() + " " + name(day.getMonth()) + " " + day.getYear();
         for (String text : new String[] {iso, iso.replace("-", ""), inWords}) {
             assertThat(ValueReader.read(column, text)).isEqualTo(day);
         }
@@ -122,7 +112,7 @@ class DateTextPropertyTest {
     private static List<Written> spellings(LocalDate day) {
         WrittenDate date = new WrittenDate(day, DatePrecision.DAY);
         String iso = day.toString();
-        String name = MONTHS.get(day.getMonthValue() - 1);
+        String name = name(day.getMonth());
         String end = " " + day.getYear();
         return List.of(
                 new Written(iso, date),
@@ -137,13 +127,17 @@ class DateTextPropertyTest {
 
     private static List<Written> spellings(YearMonth month) {
         WrittenDate date = new WrittenDate(month.atDay(1), DatePrecision.MONTH);
-        String name = MONTHS.get(month.getMonthValue() - 1);
+        String name = name(month.getMonth());
         String end = " " + month.getYear();
         return List.of(
                 new Written(month.toString(), date),
                 new Written(name + end, date),
                 new Written(name.substring(0, 3) + end, date),
                 new Written(name.substring(0, 3) + "." + end, date));
+    }
+
+    private static String name(Month month) {
+        return month.getDisplayName(TextStyle.FULL, SWEDISH);
     }
 
     private static Written season(int year, int season) {
