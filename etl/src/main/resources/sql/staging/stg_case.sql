@@ -29,6 +29,7 @@ select
     families.person_key,
     families.birth_month_date,
     families.sex,
+    families.identity_kind,
     families.family_key,
     families.household_key,
     families.area_key,

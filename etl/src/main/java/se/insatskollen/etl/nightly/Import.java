@@ -91,7 +91,7 @@ public final class Import {
         List<DeliveryAccount> before = last.map(Manifest::deliveries).orElse(List.of());
         Discovery found = new Admission(settings, before).admitted(Discovery.of(settings));
         openVault(found);
-        Intake intake = new Intake(staging, vault, before);
+        Intake intake = new Intake(staging, vault, today, before);
         reached.accept(Step.LOOKED);
         Outcome outcome = found.refusals().isEmpty()
                         && intake.isStaged(found)

@@ -2,6 +2,7 @@ package se.insatskollen.etl.nightly;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,11 +32,13 @@ final class Intake {
 
     private final StagingArea staging;
     private final Vault vault;
+    private final LocalDate today;
     private final LastGood lastGood;
 
-    Intake(StagingArea staging, Vault vault, List<DeliveryAccount> last) {
+    Intake(StagingArea staging, Vault vault, LocalDate today, List<DeliveryAccount> last) {
         this.staging = staging;
         this.vault = vault;
+        this.today = today;
         this.lastGood = new LastGood(staging, last);
     }
 
@@ -62,7 +65,7 @@ final class Intake {
 
     Result take(Discovery found) throws IOException, SQLException {
         List<Refusal> refusals = new ArrayList<>(found.refusals());
-        refusals.addAll(new Stager(staging, vault).stageAll(notStaged(found)));
+        refusals.addAll(new Stager(staging, vault, today).stageAll(notStaged(found)));
         List<Current> accepted = standing(found);
         List<Current> settled = new Settlement(staging, lastGood).settle(accepted, refusals);
         Optional<String> lost = lastGood.lost(settled);

@@ -2,9 +2,8 @@ package se.insatskollen.etl.reading;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.IntSupplier;
+import se.insatskollen.warehouse.codes.IdentityKind;
 import se.insatskollen.warehouse.codes.Sex;
 
 /**
@@ -14,7 +13,6 @@ import se.insatskollen.warehouse.codes.Sex;
 public final class PersonalNumber {
     private static final int INVENTED = 20;
     private static final int COORDINATION = 60;
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final int LENGTH = 12;
     private static final int LAST_PLACES = 4;
     private static final int FIRST_OF_THE_LAST = LENGTH - LAST_PLACES;
@@ -33,20 +31,6 @@ public final class PersonalNumber {
     }
 
     /**
-     * Reads the number of a person, with the year of ten digits counted back from today. It refuses interim numbers.
-     *
-     * @see #parse(String, boolean, LocalDate)
-     */
-    public static PersonalNumber parse(String text, boolean isInvented) throws UnreadableException {
-        PersonalNumber number =
-                parse(text, isInvented, () -> LocalDate.now(SWEDEN).getYear());
-        if (number.kind == IdentityKind.INTERIM_NUMBER) {
-            throw new UnreadableException("is an interim number, which tells no person");
-        }
-        return number;
-    }
-
-    /**
      * Reads a number of any kind in twelve or ten places, with a hyphen, {@code +} or a blank before the last four or
      * without. Of ten the year is the last that had come, and with {@code +} the one a hundred years before.
      *
@@ -55,11 +39,7 @@ public final class PersonalNumber {
      * @throws UnreadableException with the rule that was broken, never with the number
      */
     public static PersonalNumber parse(String text, boolean isInvented, LocalDate asOf) throws UnreadableException {
-        return parse(text, isInvented, asOf::getYear);
-    }
-
-    private static PersonalNumber parse(String text, boolean isInvented, IntSupplier year) throws UnreadableException {
-        String places = twelvePlaces(text, year);
+        String places = twelvePlaces(text, asOf.getYear());
         int month = number(places, 4, 6);
         if (isInvented != month > INVENTED) {
             throw new UnreadableException(
@@ -109,7 +89,7 @@ public final class PersonalNumber {
         return "a personal number";
     }
 
-    private static String twelvePlaces(String text, IntSupplier year) throws UnreadableException {
+    private static String twelvePlaces(String text, int year) throws UnreadableException {
         int mark = text.length() - LAST_PLACES - 1;
         boolean isOld = mark > 0 && text.charAt(mark) == '+';
         boolean isMarked = isOld || (mark > 0 && (Marks.isDash(text.charAt(mark)) || Marks.isBlank(text.charAt(mark))));
@@ -117,7 +97,7 @@ public final class PersonalNumber {
         if ((places.length() != LENGTH && places.length() != LENGTH - 2) || !areAllowed(places)) {
             throw new UnreadableException("is no personal number such as yyyymmdd-nnnn");
         }
-        return places.length() == LENGTH ? places : century(number(places, 0, 2), isOld, year.getAsInt()) + places;
+        return places.length() == LENGTH ? places : century(number(places, 0, 2), isOld, year) + places;
     }
 
     private static boolean areAllowed(String places) {

@@ -2,6 +2,7 @@ package se.insatskollen.etl.sources;
 
 import static se.insatskollen.etl.sources.Header.birthMonth;
 import static se.insatskollen.etl.sources.Header.header;
+import static se.insatskollen.etl.sources.Header.identityKind;
 import static se.insatskollen.etl.sources.Header.person;
 import static se.insatskollen.etl.sources.Header.pseudonym;
 import static se.insatskollen.etl.sources.Header.sex;
@@ -14,6 +15,7 @@ import static se.insatskollen.warehouse.schema.ColumnType.TEXT;
 
 import java.util.List;
 import se.insatskollen.etl.pseudonym.Subject;
+import se.insatskollen.warehouse.codes.IdentityKind;
 import se.insatskollen.warehouse.codes.InterventionType;
 import se.insatskollen.warehouse.codes.Rhythm;
 import se.insatskollen.warehouse.codes.Sex;
@@ -31,6 +33,7 @@ final class CaseSource {
                             person("personnummer", "person_key").or("pnr", "personnr"),
                             birthMonth("personnummer", "birth_month_date").or("pnr", "personnr"),
                             sex("personnummer", "sex").or("pnr", "personnr"),
+                            identityKind("personnummer", "identity_kind").or("pnr", "personnr"),
                             pseudonym("familj_id", "family_key", Subject.FAMILY).or("familj", "familjenummer"),
                             pseudonym("hushåll_id", "household_key", Subject.HOUSEHOLD)
                                     .or("hushåll", "hushållsnummer"),
@@ -64,6 +67,7 @@ final class CaseSource {
                     List.of(
                             column("birth_month_date", DATE, "Month of birth."),
                             code("sex", Sex.class, "Sex."),
+                            code("identity_kind", IdentityKind.class, "What kind of number tells the child."),
                             column(
                                     "municipality_name",
                                     TEXT,

@@ -5,17 +5,28 @@ import se.insatskollen.etl.reading.Amount;
 import se.insatskollen.etl.reading.PersonalNumber;
 import se.insatskollen.etl.reading.UnreadableException;
 import se.insatskollen.etl.reading.ValueReader;
+import se.insatskollen.warehouse.codes.Sex;
 
 /** Reads the text of one field into its value. Ids and personal numbers go no further than this. */
 final class FieldReader {
     private final Source source;
     private final Ids ids;
+    private String caseId = "";
     private String numberText = "";
     private PersonalNumber number;
 
     FieldReader(Source source, Ids ids) {
         this.source = source;
         this.ids = ids;
+    }
+
+    /**
+     * Begins a row.
+     *
+     * @param id of its case, within which alone an interim number tells somebody; empty where it has none
+     */
+    void begin(String id) {
+        caseId = id;
     }
 
     /**
@@ -40,23 +51,29 @@ final class FieldReader {
 
     private Object filled(Field field, String text) throws UnreadableException {
         return switch (field.header().kind()) {
-            case VALUE, VALUE_OR_EMPTY -> ValueReader.read(field.column(), text);
-            case SIGNIFICANT_DIGITS -> Amount.parse(text).digits();
+            case VALUE, VALUE_OR_EMPTY ->
+                ValueReader.read(field.column(), text, source.terms().amounts());
+            case SIGNIFICANT_DIGITS ->
+                Amount.parse(text, source.terms().amounts()).digits();
             case PSEUDONYM -> ids.pseudonyms().of(field.header().subject().orElseThrow(), text);
-            case PERSON -> ids.pseudonyms().of(Subject.PERSON, number(text).normalised());
+            case PERSON -> person(number(text));
             case BIRTH_MONTH -> number(text).birthMonth();
-            case SEX ->
-                number(text)
-                        .sex()
-                        .orElseThrow(() -> new UnreadableException("is an interim number, which tells no sex"))
-                        .name();
+            case SEX -> number(text).sex().orElse(Sex.UNKNOWN).name();
+            case IDENTITY_KIND -> number(text).kind().name();
+        };
+    }
+
+    private String person(PersonalNumber read) {
+        return switch (read.kind()) {
+            case PERSONAL_NUMBER, COORDINATION_NUMBER -> ids.pseudonyms().of(Subject.PERSON, read.normalised());
+            case INTERIM_NUMBER -> ids.pseudonyms().of(Subject.INTERIM_PERSON, caseId + ":" + read.normalised());
         };
     }
 
     // One number fills several columns of a row.
     private PersonalNumber number(String text) throws UnreadableException {
         if (!text.equals(numberText)) {
-            number = PersonalNumber.parse(text, ids.areInvented());
+            number = PersonalNumber.parse(text, ids.areInvented(), ids.asOf());
             numberText = text;
         }
         return number;

@@ -39,7 +39,9 @@ public record Header(
         /** The month of birth that the personal number tells. */
         BIRTH_MONTH,
         /** The sex that the personal number tells. */
-        SEX
+        SEX,
+        /** What kind of number the personal number is. */
+        IDENTITY_KIND
     }
 
     /** The tail of every register row: the document, the place in it, who says so, as of when. */
@@ -80,6 +82,10 @@ public record Header(
 
     public static Header sex(String name, String column) {
         return of(name, column, Kind.SEX, Optional.empty());
+    }
+
+    public static Header identityKind(String name, String column) {
+        return of(name, column, Kind.IDENTITY_KIND, Optional.empty());
     }
 
     /** The same header, which systems also call by these names. */

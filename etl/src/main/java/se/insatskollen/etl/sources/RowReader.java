@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import se.insatskollen.etl.pseudonym.Subject;
 import se.insatskollen.etl.reading.UnreadableException;
 import se.insatskollen.warehouse.codes.DeliveryMode;
 import se.insatskollen.warehouse.schema.ColumnType;
@@ -17,6 +18,7 @@ final class RowReader {
     private final FieldReader reader;
     private final OptionalInt amount;
     private final int person;
+    private final int caseId;
 
     RowReader(Source source, DeliveryMode mode, Ids ids) {
         this.source = source;
@@ -30,6 +32,10 @@ final class RowReader {
                 .map(field -> field.header().kind())
                 .toList()
                 .indexOf(Header.Kind.PERSON);
+        this.caseId = source.fields().stream()
+                .map(field -> field.header().subject())
+                .toList()
+                .indexOf(Optional.of(Subject.CASE));
     }
 
     /** Whether the source has amounts, which then are accounted for to the öre. */
@@ -38,6 +44,8 @@ final class RowReader {
     }
 
     DeliveryRows.Row row(Columns columns, int line, List<String> texts) {
+        boolean hasCase = caseId >= 0 && texts.size() == columns.width();
+        reader.begin(hasCase ? columns.text(caseId, texts) : "");
         Optional<String> protectedPerson = protectedPerson(columns, texts);
         try {
             List<Object> values = values(columns, texts);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,10 +30,13 @@ public final class Stager {
 
     private final StagingArea area;
     private final Vault vault;
+    private final LocalDate today;
 
-    public Stager(StagingArea area, Vault vault) {
+    /** @param today the business date, from which the century of ten-digit personal numbers is counted back */
+    public Stager(StagingArea area, Vault vault, LocalDate today) {
         this.area = area;
         this.vault = vault;
+        this.today = today;
     }
 
     /** Parses the deliveries, some at a time, and tells what was refused, in their order. */
@@ -112,7 +116,7 @@ public final class Stager {
         }
         try {
             PseudonymKey key = PseudonymKey.read(vault.keyFile());
-            return new Ids(Optional.of(new Pseudonyms(key)), delivery.isInvented());
+            return new Ids(Optional.of(new Pseudonyms(key)), delivery.isInvented(), today);
         } catch (VaultException e) {
             throw new IllegalStateException("The key was there when the import began", e);
         }

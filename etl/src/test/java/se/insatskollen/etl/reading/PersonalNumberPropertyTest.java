@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
+import se.insatskollen.warehouse.codes.IdentityKind;
 import se.insatskollen.warehouse.codes.Sex;
 
 /** Invented numbers (month + 20) in every spelling, written here and read back. */
