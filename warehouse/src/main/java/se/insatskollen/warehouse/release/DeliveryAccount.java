@@ -1,5 +1,6 @@
 package se.insatskollen.warehouse.release;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import se.insatskollen.warehouse.codes.DeliveryMode;
@@ -50,6 +51,7 @@ public record DeliveryAccount(
         }
 
         /** Whether it says which days it covers. */
+        @JsonIgnore
         public boolean isOfSomeDays() {
             return !from.equals(FIRST_DAY) || !to.equals(LAST_DAY);
         }
