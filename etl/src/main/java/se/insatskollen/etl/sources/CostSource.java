@@ -15,7 +15,8 @@ import se.insatskollen.warehouse.tables.FctCost;
 final class CostSource {
     static final Source SOURCE = Source.landed(
             "cost",
-            Terms.ofSystem("Kostnader", "ekonomisystemet", Rhythm.MONTHLY),
+            Terms.ofSystem("Kostnader", "ekonomisystemet", Rhythm.MONTHLY)
+                    .refusing(DriftKind.SUM_OUTSIDE, DriftKind.COLUMN_RETYPED, DriftKind.COLUMN_REMOVED),
             FctCost.TABLE,
             List.of(
                     header("verifikatrad", "cost_key"),

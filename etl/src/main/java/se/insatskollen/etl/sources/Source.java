@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.insatskollen.warehouse.schema.Column;
+import se.insatskollen.warehouse.schema.ColumnType;
 import se.insatskollen.warehouse.schema.Table;
 
 /**
@@ -100,6 +101,14 @@ public record Source(
     /** The delivered part of the table's key. */
     public List<Column> keys() {
         return fields.stream().map(Field::column).filter(Column::isKey).toList();
+    }
+
+    /** The column whose öre are accounted for, if it has amounts. */
+    public Optional<Column> amount() {
+        return fields.stream()
+                .map(Field::column)
+                .filter(column -> column.type() == ColumnType.ORE)
+                .findFirst();
     }
 
     /** Whether its rows hold ids that only leave the reader as pseudonyms. */
