@@ -55,7 +55,7 @@ public final class Main {
         Clock clock = Clock.system(SwedishTime.ZONE);
         RunLog log = new RunLog(settings.runLog(), clock);
         return new CommandLine(new Main())
-                .addSubcommand("import", new ImportCommand(settings, LocalDate.now(clock), log, failures, talk))
+                .addSubcommand("import", new ImportCommand(settings, LocalDate.now(clock), log, failures, out, talk))
                 .addSubcommand("schedule", new ScheduleCommand(settings, log, clock, talk))
                 .addSubcommand("status", new StatusCommand(settings, log, clock, out, talk))
                 .addSubcommand("generate", new GenerateCommand(settings, talk))

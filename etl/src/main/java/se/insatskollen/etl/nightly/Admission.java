@@ -35,7 +35,7 @@ final class Admission {
                 admitted.add(delivery);
             }
         }
-        return new Discovery(List.copyOf(admitted), List.copyOf(refusals));
+        return new Discovery(List.copyOf(admitted), List.copyOf(refusals), found.waiting());
     }
 
     private Optional<String> problem(Delivery delivery) throws IOException {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.insatskollen.etl.pseudonym.Vault;
 import se.insatskollen.etl.sources.Source;
 import se.insatskollen.etl.sources.Sources;
@@ -17,7 +18,9 @@ import se.insatskollen.etl.staging.Discovery;
 import se.insatskollen.etl.staging.Refusal;
 import se.insatskollen.etl.staging.Stager;
 import se.insatskollen.etl.staging.StagingArea;
+import se.insatskollen.etl.staging.Waiting;
 import se.insatskollen.warehouse.release.DeliveryAccount;
+import se.insatskollen.warehouse.release.Durable;
 
 /** Takes deliveries in: parses what is new, and settles which of them the next release is made from. */
 final class Intake {
@@ -25,26 +28,31 @@ final class Intake {
      * What was taken in.
      *
      * @param current the deliveries of the next release
-     * @param refusals what was not taken in, and why
      * @param missing says so when a source has no usable delivery at all: then nothing can be built
      */
-    record Result(List<Current> current, List<Refusal> refusals, Optional<String> missing) {}
+    record Result(List<Current> current, Findings findings, Optional<String> missing) {}
 
     private final StagingArea staging;
     private final Vault vault;
     private final LocalDate today;
     private final LastGood lastGood;
+    private final DriftGate gate;
 
-    Intake(StagingArea staging, Vault vault, LocalDate today, List<DeliveryAccount> last) {
+    Intake(StagingArea staging, Vault vault, LocalDate today, List<DeliveryAccount> last, DriftGate gate) {
         this.staging = staging;
         this.vault = vault;
         this.today = today;
         this.lastGood = new LastGood(staging, last);
+        this.gate = gate;
     }
 
     /** What the next release is made from if nothing more is read: what is staged, and what has left the landing folder. */
-    List<Current> standing(Discovery found) throws IOException {
-        return lastGood.standIn(alreadyStaged(found));
+    Result standing(Discovery found) throws IOException {
+        DriftGate.Judged judged = gate.judge(alreadyStaged(found));
+        return new Result(
+                lastGood.standIn(judged.passed()),
+                findings(judged, found.refusals(), found.waiting()),
+                Optional.empty());
     }
 
     /** The deliveries that need no parsing, because the same bytes were accepted before. */
@@ -64,12 +72,37 @@ final class Intake {
     }
 
     Result take(Discovery found) throws IOException, SQLException {
+        List<Delivery> fresh = notStaged(found);
         List<Refusal> refusals = new ArrayList<>(found.refusals());
-        refusals.addAll(new Stager(staging, vault, today).stageAll(notStaged(found)));
-        List<Current> accepted = standing(found);
-        List<Current> settled = new Settlement(staging, lastGood).settle(accepted, refusals);
+        refusals.addAll(new Stager(staging, vault, today).stageAll(fresh));
+        List<Waiting> waiting = new ArrayList<>(found.waiting());
+        for (Delivery delivery : fresh) {
+            if (!delivery.look().isStill()) {
+                forget(delivery, refusals);
+                waiting.add(Waiting.changed(delivery));
+            }
+        }
+        DriftGate.Judged judged = gate.judge(alreadyStaged(found));
+        List<Current> settled = new Settlement(staging, lastGood).settle(lastGood.standIn(judged.passed()), refusals);
         Optional<String> lost = lastGood.lost(settled);
-        return new Result(settled, refusals, lost.isPresent() ? lost : missing(settled));
+        return new Result(settled, findings(judged, refusals, waiting), lost.isPresent() ? lost : missing(settled));
+    }
+
+    // It was written to while it was parsed: neither its rows nor what was found wrong with them mean anything.
+    private void forget(Delivery delivery, List<Refusal> refusals) throws IOException {
+        refusals.removeIf(refusal -> refusal.place().equals(delivery.place()));
+        if (staging.account(delivery.source(), delivery.key()).isPresent()) {
+            Durable.deleteTree(
+                    staging.parquet(delivery.source(), delivery.key()).getParent());
+        }
+    }
+
+    private static Findings findings(DriftGate.Judged judged, List<Refusal> refusals, List<Waiting> waiting) {
+        return new Findings(
+                Stream.concat(refusals.stream(), judged.refusals().stream()).toList(),
+                List.copyOf(waiting),
+                List.copyOf(judged.drift()),
+                List.copyOf(judged.accepted()));
     }
 
     private List<Delivery> notStaged(Discovery found) throws IOException {

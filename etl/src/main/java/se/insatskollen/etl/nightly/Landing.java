@@ -26,8 +26,12 @@ final class Landing {
     void clear(List<Delivery> landed, LocalDate today) throws IOException {
         LocalDate lastDay = today.minusDays(keptDays);
         for (Delivery delivery : landed) {
-            if (delivery.origin() == Origin.LANDING && ledger.isPublishedBy(delivery.key(), lastDay)) {
+            // A new file of the same name may have come while this run was going on.
+            if (delivery.origin() == Origin.LANDING
+                    && ledger.isPublishedBy(delivery.key(), lastDay)
+                    && delivery.look().isStill()) {
                 Files.deleteIfExists(delivery.file());
+                Files.deleteIfExists(delivery.control());
                 LOG.info("{}: deleted, its rows were published {} days ago or more", delivery.place(), keptDays);
             }
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.insatskollen.etl.sources.Origin;
 import se.insatskollen.warehouse.release.DeliveryAccount;
 import se.insatskollen.warehouse.release.Durable;
 
@@ -64,6 +65,16 @@ final class Ledger {
         if (entries.size() > before) {
             write();
         }
+    }
+
+    /** Everything that was ever published, in the order of its first publication. */
+    List<DeliveryAccount> deliveries() {
+        return entries.values().stream().map(Entry::delivery).toList();
+    }
+
+    /** Whether anything that had landed was ever published. */
+    boolean holdsLanded() {
+        return deliveries().stream().anyMatch(delivery -> delivery.origin().equals(Origin.LANDING.folder()));
     }
 
     /** Whether the delivery was published on that day or before. */

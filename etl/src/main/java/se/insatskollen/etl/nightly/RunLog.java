@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.insatskollen.etl.staging.Refusal;
 import se.insatskollen.warehouse.release.Durable;
 
 /**
@@ -28,6 +29,7 @@ public final class RunLog {
     private static final Logger LOG = LoggerFactory.getLogger(RunLog.class);
     private static final Pattern PERSONAL_NUMBER = Pattern.compile("(?<!\\d)(\\d{2})?\\d{6}[-+ ]?\\d{4}(?!\\d)");
     private static final int LONGEST_MESSAGE = 500;
+    private static final int MOST_TEXTS = 100;
 
     private final Path file;
     private final Clock clock;
@@ -37,24 +39,30 @@ public final class RunLog {
         this.clock = clock;
     }
 
-    /** Notes that a run starts. */
+    /** Notes that a run starts that is to publish. */
     public RunRecord started(LocalDate businessDate) throws IOException {
+        return started(businessDate, Purpose.PUBLISH);
+    }
+
+    /** Notes that a run starts. */
+    public RunRecord started(LocalDate businessDate, Purpose purpose) throws IOException {
         Instant now = now();
         String id = now + "-" + UUID.randomUUID().toString().substring(0, 8);
-        RunRecord run = new RunRecord(id, businessDate, now, Optional.empty());
+        RunRecord run = new RunRecord(id, businessDate, purpose, now, Optional.empty());
         append(run);
         return run;
     }
 
-    /** Notes how a run ended. The message is cut to one line, and anything like a personal number is taken out of it. */
+    /** Notes how a run ended. Texts are cut to one line, and anything like a personal number is taken out of them. */
     public void ended(RunRecord run, Import.Outcome outcome, Optional<String> release) throws IOException {
         RunRecord.End end = new RunRecord.End(
                 now(),
                 outcome.code(),
                 harmless(outcome.message()),
                 release,
-                outcome.refusals().size());
-        append(new RunRecord(run.run(), run.businessDate(), run.startedAt(), Optional.of(end)));
+                (int) outcome.refusals().stream().map(Refusal::place).distinct().count(),
+                told(outcome.findings()));
+        append(new RunRecord(run.run(), run.businessDate(), run.purpose(), run.startedAt(), Optional.of(end)));
     }
 
     /** All runs in the order they were started in, the newest last, whatever the clock said. */
@@ -92,6 +100,25 @@ public final class RunLog {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static RunRecord.Told told(Findings findings) {
+        return new RunRecord.Told(
+                harmless(findings.refusals()),
+                harmless(findings.waiting()),
+                harmless(findings.drift()),
+                harmless(findings.accepted()));
+    }
+
+    private static List<String> harmless(List<?> findings) {
+        List<String> texts = new ArrayList<>(findings.stream()
+                .limit(MOST_TEXTS)
+                .map(finding -> harmless(finding.toString()))
+                .toList());
+        if (findings.size() > MOST_TEXTS) {
+            texts.add("%d more".formatted(findings.size() - MOST_TEXTS));
+        }
+        return List.copyOf(texts);
     }
 
     private static String harmless(String message) {

@@ -2,6 +2,7 @@ package se.insatskollen.etl.nightly;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.insatskollen.warehouse.ExitCode;
 
@@ -12,7 +13,7 @@ import se.insatskollen.warehouse.ExitCode;
  * @param businessDate the Swedish date it was made for
  * @param end empty while it runs, and for ever when it was killed
  */
-public record RunRecord(String run, LocalDate businessDate, Instant startedAt, Optional<End> end) {
+public record RunRecord(String run, LocalDate businessDate, Purpose purpose, Instant startedAt, Optional<End> end) {
     /**
      * How a run ended.
      *
@@ -21,10 +22,36 @@ public record RunRecord(String run, LocalDate businessDate, Instant startedAt, O
      * @param deliveriesRefused how many deliveries were not taken in
      */
     public record End(
-            Instant endedAt, ExitCode code, String message, Optional<String> release, int deliveriesRefused) {}
+            Instant endedAt,
+            ExitCode code,
+            String message,
+            Optional<String> release,
+            int deliveriesRefused,
+            Told told) {}
+
+    /**
+     * What a run told of the deliveries, a line each and without personal data.
+     *
+     * @param refusals what was not taken in, and why
+     * @param waiting what was left for the next run
+     * @param drift in what new deliveries differed from earlier ones
+     * @param accepted deliveries that were taken in although they differed
+     */
+    public record Told(List<String> refusals, List<String> waiting, List<String> drift, List<String> accepted) {}
 
     /** Whether everything delivered is published: a new release, or nothing was new. */
     public boolean isSuccess() {
-        return end.map(ended -> ended.code() == ExitCode.DONE).orElse(false);
+        return purpose == Purpose.PUBLISH
+                && end.map(ended -> ended.code() == ExitCode.DONE).orElse(false);
+    }
+
+    /** Whether it came so far that it knows what has been delivered. */
+    public boolean hasLooked() {
+        return purpose == Purpose.PUBLISH
+                && end.map(ended -> switch (ended.code()) {
+                            case DONE, REFUSED, REJECTED -> true;
+                            case USAGE, LOCKED, PUBLISH_FAILED, STALE -> false;
+                        })
+                        .orElse(false);
     }
 }

@@ -17,7 +17,8 @@ final class CostSource {
             "cost",
             Terms.ofSystem("Kostnader", "ekonomisystemet", Rhythm.MONTHLY)
                     .byDay("posted_date")
-                    .withoutRejections(),
+                    .withoutRejections()
+                    .refusing(DriftKind.SUM_OUTSIDE, DriftKind.COLUMN_RETYPED, DriftKind.COLUMN_REMOVED),
             FctCost.TABLE,
             List.of(
                     header("verifikatrad", "cost_key").or("verifikat", "verifikationsrad", "ver.nr", "vernr"),

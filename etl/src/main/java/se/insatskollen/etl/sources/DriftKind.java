@@ -4,7 +4,10 @@ package se.insatskollen.etl.sources;
 public enum DriftKind {
     COLUMN_ADDED,
     COLUMN_REMOVED,
+    /** A column holds numbers, dates or text where it held another of these. */
     COLUMN_RETYPED,
+    /** CSV, XLSX, JSON, or how it is packed. */
+    FORMAT_CHANGED,
     ENCODING_CHANGED,
     DELIMITER_CHANGED,
     /** Rows outside ±30 % of the median of the last eight. */

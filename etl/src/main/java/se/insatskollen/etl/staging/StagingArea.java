@@ -1,6 +1,8 @@
 package se.insatskollen.etl.staging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +27,10 @@ public final class StagingArea {
 
     private final Path folder;
     private final String readingVersion;
-    private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
     // Rows are hashed once a run, however often they are asked for.
     private final Map<Path, Boolean> isWhole = new ConcurrentHashMap<>();
 

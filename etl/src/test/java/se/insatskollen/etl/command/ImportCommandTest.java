@@ -73,7 +73,7 @@ class ImportCommandTest {
     private int run(String... options) {
         PrintWriter told = new PrintWriter(talk, true);
         Failures failures = new Failures(settings, told);
-        return new CommandLine(new ImportCommand(settings, TODAY, log, failures, told))
+        return new CommandLine(new ImportCommand(settings, TODAY, log, failures, told, told))
                 .setExecutionExceptionHandler(failures)
                 .execute(options);
     }

@@ -73,8 +73,19 @@ record ImportedHome(Path folder, Settings settings, ReleaseStore store, String f
         store.makeCurrent(first);
     }
 
+    /** Imports what has landed, all of it some minutes ago. */
     Import.Outcome run() throws IOException, SQLException {
-        return new Import(settings, TODAY, step -> {}).run();
+        return run(Import.Order.USUAL);
+    }
+
+    Import.Outcome run(Import.Order order) throws IOException, SQLException {
+        AtRest.all(settings.landing());
+        return runAsItLies(order);
+    }
+
+    /** Imports what has landed, just now or some time ago. */
+    Import.Outcome runAsItLies(Import.Order order) throws IOException, SQLException {
+        return new Import(settings, TODAY, step -> {}).run(order);
     }
 
     void edit(String file, String from, String to) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -160,6 +161,6 @@ public final class InventedTown {
     private void land(String source, String name, Charset encoding, String text) throws IOException {
         Path folder = Files.createDirectories(landing.resolve(source));
         Files.write(folder.resolve("PAHITTAT"), List.of());
-        Files.writeString(folder.resolve(name), text, encoding);
+        AtRest.since(Files.writeString(folder.resolve(name), text, encoding), Duration.ofMinutes(2));
     }
 }

@@ -41,7 +41,8 @@ class RunLogTest {
                 {"run":"R","event":"started","businessDate":"2026-05-10","startedAt":"2026-05-10T00:15:00Z"}
                 {"run":"R","event":"ended","businessDate":"2026-05-10","startedAt":"2026-05-10T00:15:00Z",\
                 "endedAt":"2026-05-10T00:15:31.200Z","exitCode":4,"outcome":"REFUSED",\
-                "message":"Published release 2026-05-10-1a2b3c4d","release":"2026-05-10-1a2b3c4d","deliveriesRefused":1}
+                "message":"Published release 2026-05-10-1a2b3c4d","release":"2026-05-10-1a2b3c4d","deliveriesRefused":1,\
+                "refusals":["landing/grant/a.csv line 2: belopp is empty"],"waiting":[],"drift":[],"accepted":[]}
                 """.replace("\"R\"", "\"" + run.run() + "\""));
         assertThat(log.runs()).hasSize(1).first().satisfies(read -> {
             assertThat(read.isSuccess()).isFalse();
@@ -93,11 +94,12 @@ class RunLogTest {
     }
 
     private static Import.Outcome done(String message) {
-        return new Import.Outcome(ExitCode.DONE, List.of(), message);
+        return new Import.Outcome(ExitCode.DONE, message);
     }
 
     private static Import.Outcome published() {
         Refusal refusal = new Refusal("landing/grant/a.csv", "line 2: belopp is empty");
-        return new Import.Outcome(ExitCode.REFUSED, List.of(refusal), "Published release 2026-05-10-1a2b3c4d");
+        Findings findings = new Findings(List.of(refusal), List.of(), List.of(), List.of());
+        return new Import.Outcome(ExitCode.REFUSED, findings, "Published release 2026-05-10-1a2b3c4d");
     }
 }

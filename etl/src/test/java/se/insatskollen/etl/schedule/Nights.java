@@ -79,7 +79,7 @@ final class Nights extends Clock {
     }
 
     private static Import.Outcome outcome(ExitCode code) {
-        return new Import.Outcome(code, List.of(), "");
+        return new Import.Outcome(code, "");
     }
 
     @Override
