@@ -91,7 +91,7 @@ public record Discovery(List<Delivery> deliveries, List<Refusal> refusals) {
         boolean isInvented = Files.exists(folder.resolve(MARK_OF_INVENTED_DATA));
         for (String name : names(folder, "")) {
             Path file = folder.resolve(name);
-            if (FileFormat.of(file).isPresent() && Files.isRegularFile(file)) {
+            if (FileFormat.isDelivery(file) && Files.isRegularFile(file)) {
                 found.add(new Found(source, Origin.LANDING, file, isInvented));
             } else if (!name.equals(MARK_OF_INVENTED_DATA)) {
                 refusals.add(new Refusal(
