@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import se.insatskollen.etl.reading.FileFormat;
 import se.insatskollen.warehouse.release.DeliveryAccount;
 import se.insatskollen.warehouse.release.DeliveryForm;
 import se.insatskollen.warehouse.release.PartAccount;
@@ -89,7 +88,7 @@ final class Judgement {
 
     private DeliveryForm form() {
         return new DeliveryForm(
-                FileFormat.of(delivery.file()).map(FileFormat::name).orElse(""),
+                delivery.facts().kind().label(),
                 delivery.facts().encoding().name(),
                 delivery.facts().delimiter(),
                 delivery.facts().lineEnds(),
