@@ -34,7 +34,11 @@ record NextRelease(List<Current> deliveries, CodeVersion code, LocalDate date) {
     /** Everything that decides the figures: which deliveries, under which name and origin, and the code. */
     String fingerprint() {
         List<String> parts = new ArrayList<>(deliveries.stream()
-                .map(delivery -> delivery.place() + " " + delivery.account().deliveryKey())
+                .map(delivery -> "%s %s %s"
+                        .formatted(
+                                delivery.place(),
+                                delivery.account().deliveryKey(),
+                                delivery.account().covers()))
                 .sorted()
                 .toList());
         parts.add(code.ofAll());

@@ -27,24 +27,34 @@ import se.insatskollen.warehouse.schema.ColumnType;
  * @param rows {@code rader}
  * @param ore {@code belopp}, in öre
  * @param sha256 {@code sha256} of the file
+ * @param unreadable why it cannot be understood: then neither it nor its file counts
  */
-public record ControlFile(Optional<Coverage> covers, Optional<Long> rows, Optional<Long> ore, Optional<String> sha256) {
-    /** How the name ends, behind the whole name of the file it tells of. */
-    public static final String ENDING = ".ctl";
-
+public record ControlFile(
+        Optional<Coverage> covers,
+        Optional<Long> rows,
+        Optional<Long> ore,
+        Optional<String> sha256,
+        Optional<String> unreadable) {
     /** Of a file that has none beside it. */
     public static final ControlFile NONE =
-            new ControlFile(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new ControlFile(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final List<String> NAMES = List.of("läge", "från", "till", "rader", "belopp", "sha256");
 
-    /** Reads one. @throws UnreadableException when it says something that cannot be understood */
-    public static ControlFile read(Path file, Source source) throws IOException, UnreadableException {
+    /** Reads the one in a file. */
+    public static ControlFile read(Path file, Source source) throws IOException {
         try {
             return of(Files.readAllLines(file), source);
         } catch (MalformedInputException e) {
-            throw new UnreadableException("is not UTF-8. Save it as UTF-8.");
+            return unreadable("is not UTF-8. Save it as UTF-8.");
+        } catch (UnreadableException e) {
+            return unreadable(e.getMessage());
         }
+    }
+
+    private static ControlFile unreadable(String problem) {
+        return new ControlFile(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(problem));
     }
 
     static ControlFile of(List<String> lines, Source source) throws UnreadableException {
@@ -56,7 +66,8 @@ public record ControlFile(Optional<Coverage> covers, Optional<Long> rows, Option
                 covers(values, source),
                 number(values, "rader", ColumnType.INTEGER).map(Number::longValue),
                 number(values, "belopp", ColumnType.ORE).map(Number::longValue),
-                Optional.ofNullable(values.get("sha256")));
+                Optional.ofNullable(values.get("sha256")),
+                Optional.empty());
     }
 
     private static void put(Map<String, String> values, String line) throws UnreadableException {

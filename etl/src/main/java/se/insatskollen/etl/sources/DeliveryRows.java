@@ -38,6 +38,7 @@ public final class DeliveryRows implements Closeable {
     private final DeliveryMode mode;
     private final Records records;
     private final RowReader reader;
+    private final RowCorrections corrections;
     private final boolean mayBeShort;
     private final List<PartReading> parts = new ArrayList<>();
     private Optional<PartInProgress> part = Optional.empty();
@@ -46,13 +47,15 @@ public final class DeliveryRows implements Closeable {
      * Opens the file.
      *
      * @param ids how personal numbers are checked and ids become pseudonyms
+     * @param corrections known errors that are mended
      * @throws UnreadableException when it is not what its name says
      */
-    public DeliveryRows(Source source, DeliveryMode mode, Path file, ByteFacts facts, Ids ids)
+    public DeliveryRows(Source source, DeliveryMode mode, Path file, ByteFacts facts, Ids ids, Corrections corrections)
             throws IOException, UnreadableException {
         this.source = source;
         this.mode = mode;
         this.reader = new RowReader(source, mode, ids);
+        this.corrections = new RowCorrections(source, corrections);
         this.records = Records.open(file, facts);
         // Only in a delimited file is a row that ends early a row that was cut.
         this.mayBeShort = facts.delimiter().isEmpty();
@@ -88,6 +91,11 @@ public final class DeliveryRows implements Closeable {
         return part.map(PartInProgress::columns).orElse(List.of());
     }
 
+    /** How many values were corrected. */
+    public long correctedValues() {
+        return corrections.applied();
+    }
+
     @Override
     public void close() throws IOException {
         records.close();
@@ -97,7 +105,7 @@ public final class DeliveryRows implements Closeable {
         if (part.isEmpty() || !part.get().isNamed(line.part())) {
             endPart();
             int linesBefore = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).lastLine();
-            part = Optional.of(new PartInProgress(source, mode, line.part(), linesBefore, mayBeShort));
+            part = Optional.of(new PartInProgress(source, mode, line.part(), linesBefore, corrections, mayBeShort));
         }
         return part.get().row(line, reader);
     }

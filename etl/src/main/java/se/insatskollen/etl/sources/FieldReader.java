@@ -1,7 +1,9 @@
 package se.insatskollen.etl.sources;
 
+import java.util.Optional;
 import se.insatskollen.etl.pseudonym.Subject;
 import se.insatskollen.etl.reading.Amount;
+import se.insatskollen.etl.reading.ExcelError;
 import se.insatskollen.etl.reading.PersonalNumber;
 import se.insatskollen.etl.reading.UnreadableException;
 import se.insatskollen.etl.reading.ValueReader;
@@ -41,6 +43,10 @@ final class FieldReader {
                 throw new RejectedException(header, "is empty", header + " is empty");
             }
             return null;
+        }
+        Optional<String> error = ExcelError.problem(text);
+        if (error.isPresent()) {
+            throw new RejectedException(header, "is an error of Excel", header + " " + error.get());
         }
         try {
             return filled(field, text);

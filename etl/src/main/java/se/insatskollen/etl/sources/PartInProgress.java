@@ -14,20 +14,29 @@ final class PartInProgress {
     private final Source source;
     private final String name;
     private final int linesBefore;
+    private final RowCorrections corrections;
     private final boolean mayBeShort;
     private final HeaderSearch search;
     private final PartSum sum = new PartSum();
     private Optional<Columns> columns = Optional.empty();
+    private Optional<Layout> layout = Optional.empty();
     private ColumnContents contents = new ColumnContents(List.of());
     private long controlRows;
     private int lastLine;
     private boolean hasEnded;
 
-    PartInProgress(Source source, DeliveryMode mode, String name, int linesBefore, boolean mayBeShort) {
+    PartInProgress(
+            Source source,
+            DeliveryMode mode,
+            String name,
+            int linesBefore,
+            RowCorrections corrections,
+            boolean mayBeShort) {
         this.source = source;
         this.name = name;
         this.linesBefore = linesBefore;
         this.lastLine = linesBefore;
+        this.corrections = corrections;
         this.mayBeShort = mayBeShort;
         this.search = new HeaderSearch(source, mode);
     }
@@ -40,18 +49,18 @@ final class PartInProgress {
     Optional<DeliveryRows.Row> row(Records.Line line, RowReader reader) throws UnreadableException {
         lastLine = Math.addExact(linesBefore, line.number());
         if (columns.isEmpty()) {
-            columns = found(line.fields());
+            columns = found(header(line.fields()));
             columns.ifPresent(found -> contents = new ColumnContents(found.header()));
             return Optional.empty();
         }
-        List<String> texts = fitted(line.fields(), columns.get().width());
+        List<String> texts = fitted(inOurForm(line.fields()), columns.get().width());
         if (source.upkeep() == Upkeep.BY_SYSTEM && ControlRow.isOne(texts)) {
             controlRows++;
             sum.require(reader.controlSum(columns.get(), texts), placed("line " + line.number()));
             return Optional.empty();
         }
         contents.look(texts);
-        DeliveryRows.Row row = reader.row(columns.get(), lastLine, texts);
+        DeliveryRows.Row row = reader.row(columns.get(), lastLine, corrections.corrected(columns.get(), texts));
         sum.add(row, reader.hasAmount());
         return Optional.of(row);
     }
@@ -72,6 +81,15 @@ final class PartInProgress {
         hasEnded = true;
         return new PartReading(
                 name, linesBefore, lastLine, search.lines() + controlRows, sum.ore(), sum.amountsUnread());
+    }
+
+    private List<String> header(List<String> line) {
+        layout = source.layout().filter(form -> search.lines() == 0 && form.isOf(line));
+        return layout.map(Layout::header).orElse(line);
+    }
+
+    private List<String> inOurForm(List<String> record) {
+        return layout.isPresent() ? layout.get().row(record) : record;
     }
 
     private Optional<Columns> found(List<String> line) throws UnreadableException {

@@ -28,6 +28,7 @@ final class PlantedTruthSource {
                     .map(header -> new Field(header, RegisterPlantedTruth.TABLE.column(header.column())))
                     .toList(),
             Optional.empty(),
+            Optional.empty(),
             List.of());
 
     private PlantedTruthSource() {}

@@ -77,6 +77,11 @@ public final class Stager {
                 vault.accept(identities.resolve(delivery.key()), delivery.key());
             }
             area.accept(delivery, folder, account);
+            delivery.facts()
+                    .continuesAt()
+                    .ifPresent(ignored -> LOG.warn(
+                            "{} is one page of a longer list. Land the others too, or it is not whole.",
+                            delivery.place()));
             Tally rows = account.rows();
             LOG.info(
                     "{}: {} rows in, {} loaded, {} rejected, {} duplicates",
@@ -101,13 +106,21 @@ public final class Stager {
             if (!protectedPersons.isEmpty()) {
                 Files.write(protectedFile, protectedPersons);
             }
+            if (rows.correctedValues() > 0) {
+                LOG.info("{}: {} values corrected by data/corrections.csv", delivery.place(), rows.correctedValues());
+            }
             return new ParsedDelivery(staged, rows.parts(), rows.columns());
         }
     }
 
     private DeliveryRows open(Delivery delivery) throws IOException, UnreadableException {
         return new DeliveryRows(
-                delivery.source(), delivery.covers().mode(), delivery.file(), delivery.facts(), ids(delivery));
+                delivery.source(),
+                delivery.covers().mode(),
+                delivery.file(),
+                delivery.facts(),
+                ids(delivery),
+                area.corrections());
     }
 
     private Ids ids(Delivery delivery) throws IOException {

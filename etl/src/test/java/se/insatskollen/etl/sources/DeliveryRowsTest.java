@@ -135,7 +135,7 @@ class DeliveryRowsTest {
     private static List<DeliveryRows.Row> read(Path file, Source source) throws IOException, UnreadableException {
         List<DeliveryRows.Row> rows = new ArrayList<>();
         try (DeliveryRows delivery =
-                new DeliveryRows(source, source.terms().mode(), file, ByteFacts.of(file), Ids.NONE)) {
+                new DeliveryRows(source, source.terms().mode(), file, ByteFacts.of(file), Ids.NONE, Corrections.NONE)) {
             for (Optional<DeliveryRows.Row> row = delivery.next(); row.isPresent(); row = delivery.next()) {
                 rows.add(row.get());
             }
