@@ -8,7 +8,7 @@ import java.util.Map;
  * Where everything lies. Read once, by the mains; nothing else looks at the environment.
  *
  * @param data the checkout's {@code data/}: register and reference, always read from there
- * @param home the runtime folders: landing, vault, staging, warehouse, log
+ * @param home the runtime folders: landing, rejected, vault, staging, warehouse, log
  * @param landingDays how many days a landed file is kept after its rows were published
  */
 public record Settings(Path data, Path home, int landingDays) {
@@ -75,6 +75,11 @@ public record Settings(Path data, Path home, int landingDays) {
     /** One JSON object a line for every delivery that was ever published. */
     public Path ledger() {
         return home.resolve("log").resolve("deliveries.jsonl");
+    }
+
+    /** Lists of rows that were not taken in, for whoever corrects the deliveries. */
+    public Path rejected() {
+        return home.resolve("rejected");
     }
 
     public Path warehouse() {

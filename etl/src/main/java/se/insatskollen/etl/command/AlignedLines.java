@@ -8,12 +8,18 @@ final class AlignedLines {
     private AlignedLines() {}
 
     static void print(List<List<String>> lines, PrintWriter out) {
+        print(lines, Integer.MAX_VALUE, out);
+    }
+
+    /** @param firstFigures from which column on there are figures, which end below each other */
+    static void print(List<List<String>> lines, int firstFigures, PrintWriter out) {
         int[] widths = widths(lines);
         for (List<String> line : lines) {
             StringBuilder padded = new StringBuilder();
             for (int i = 0; i < widths.length; i++) {
-                padded.append(line.get(i))
-                        .append(" ".repeat(widths[i] - line.get(i).length() + 2));
+                String blanks = " ".repeat(widths[i] - line.get(i).length());
+                padded.append(i < firstFigures ? line.get(i) + blanks : blanks + line.get(i))
+                        .append("  ");
             }
             out.println(padded.toString().stripTrailing());
         }

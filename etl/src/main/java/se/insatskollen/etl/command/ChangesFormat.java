@@ -17,14 +17,14 @@ final class ChangesFormat {
         List<List<String>> deliveries = new ArrayList<>();
         deliveries.add(List.of("delivery", "file", "rows before", "after", "kronor before", "after"));
         changes.deliveries().forEach(change -> deliveries.add(line(change)));
-        AlignedLines.print(deliveries, out);
+        AlignedLines.print(deliveries, 2, out);
         out.println();
         List<List<String>> tables = new ArrayList<>();
         tables.add(List.of("table", "rows before", "after"));
         changes.tables()
                 .forEach(change ->
                         tables.add(List.of(change.table(), count(change.rowsBefore()), count(change.rowsAfter()))));
-        AlignedLines.print(tables, out);
+        AlignedLines.print(tables, 1, out);
     }
 
     private static List<String> line(Changes.DeliveryChange change) {

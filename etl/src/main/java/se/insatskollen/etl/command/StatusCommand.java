@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
+import se.insatskollen.etl.nightly.Ledger;
 import se.insatskollen.etl.nightly.RunLog;
+import se.insatskollen.etl.rejected.RejectionLists;
 import se.insatskollen.warehouse.ExitCode;
 import se.insatskollen.warehouse.Settings;
 import se.insatskollen.warehouse.release.Manifest;
@@ -18,7 +20,7 @@ import se.insatskollen.warehouse.release.ReleaseStore;
 @CommandLine.Command(
         name = "status",
         description =
-                "The current release, the last runs and deliveries; exit code 7 when the last success is too old.")
+                "The current release, the last runs, what each source delivered, what was refused and what waits; exit code 7 when the last success is too old.")
 final class StatusCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--json", description = "Print one JSON object.")
     private boolean isJson;
@@ -50,12 +52,22 @@ final class StatusCommand implements Callable<Integer> {
             throw new CommandFailedException(
                     ExitCode.USAGE, "--stale-after %d is no age. Choose 1 hour or more.".formatted(staleAfterHours));
         }
-        StatusFacts facts = new StatusFacts(clock.instant(), Duration.ofHours(staleAfterHours), release(), log.runs());
-        (isJson ? StatusFormat.JSON : StatusFormat.TEXT).write(facts, out);
+        StatusFacts facts = new StatusFacts(
+                clock.instant(),
+                Duration.ofHours(staleAfterHours),
+                release(),
+                log.runs(),
+                Ledger.read(settings.ledger()).newestBySource(),
+                new RejectionLists(settings.rejected()).all());
+        if (isJson) {
+            out.println(StatusJson.of(facts));
+        } else {
+            new StatusText(facts, out).write();
+        }
         if (facts.isStale()) {
             talk.printf(
                     "Stale: %s; %d h are allowed. See what became of the last runs, then run: insatskollen import%n",
-                    StatusFormat.lastSuccess(facts), staleAfterHours);
+                    StatusText.lastSuccess(facts), staleAfterHours);
             return ExitCode.STALE.number();
         }
         return ExitCode.DONE.number();
@@ -72,7 +84,7 @@ final class StatusCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new CommandFailedException(
                     ExitCode.REJECTED,
-                    "The manifest of release %s cannot be read. The next import makes the release anew; or go back with: insatskollen rollback <release>"
+                    "The manifest of release %s cannot be read. Restore it from its backup, or go back with: insatskollen rollback"
                             .formatted(id.get()));
         }
     }

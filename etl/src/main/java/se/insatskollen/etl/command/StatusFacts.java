@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.insatskollen.etl.nightly.RunLog;
 import se.insatskollen.etl.nightly.RunRecord;
+import se.insatskollen.etl.rejected.RejectionLists;
 import se.insatskollen.etl.schedule.SwedishTime;
+import se.insatskollen.etl.sources.Source;
+import se.insatskollen.etl.sources.Sources;
+import se.insatskollen.etl.sources.Upkeep;
 import se.insatskollen.warehouse.release.DeliveryAccount;
 import se.insatskollen.warehouse.release.Manifest;
 
@@ -23,15 +26,25 @@ import se.insatskollen.warehouse.release.Manifest;
  *
  * @param release empty before the first import
  * @param runs all there are, the newest last
+ * @param newestBySource when each source last brought something new
+ * @param rejectionLists the lists of rejected rows
  */
-record StatusFacts(Instant now, Duration staleAfter, Optional<Manifest> release, List<RunRecord> runs) {
+record StatusFacts(
+        Instant now,
+        Duration staleAfter,
+        Optional<Manifest> release,
+        List<RunRecord> runs,
+        Map<String, LocalDate> newestBySource,
+        List<RejectionLists.Listed> rejectionLists) {
     private static final int SHOWN_RUNS = 10;
-
-    /** The deliveries of one source in the release; of their files the one whose name comes last is the newest. */
-    record SourceDeliveries(String source, int deliveryCount, String newestFile, long rowsLoaded) {}
 
     Optional<RunRecord> lastSuccess() {
         return RunLog.lastSuccess(runs);
+    }
+
+    /** The newest run that came so far that it knows what has been delivered. */
+    Optional<RunRecord> lastLook() {
+        return newestFirst().stream().filter(RunRecord::hasLooked).findFirst();
     }
 
     /** How long ago the last successful run ended; negative when the clock was set back since. */
@@ -46,34 +59,44 @@ record StatusFacts(Instant now, Duration staleAfter, Optional<Manifest> release,
                 .orElse(true);
     }
 
-    /** Days between the data and today, in Sweden. */
+    /** In Sweden. */
+    LocalDate today() {
+        return LocalDate.ofInstant(now, SwedishTime.ZONE);
+    }
+
+    /** Days between the data and today. */
     Optional<Long> dataAgeDays() {
-        return release.map(
-                manifest -> ChronoUnit.DAYS.between(manifest.dataDate(), LocalDate.ofInstant(now, SwedishTime.ZONE)));
+        return release.map(manifest -> ChronoUnit.DAYS.between(manifest.dataDate(), today()));
     }
 
     /** The last runs, the newest first. */
     List<RunRecord> shownRuns() {
-        List<RunRecord> shown = new ArrayList<>(runs.subList(Math.max(0, runs.size() - SHOWN_RUNS), runs.size()));
-        Collections.reverse(shown);
-        return shown;
+        return newestFirst().stream().limit(SHOWN_RUNS).toList();
     }
 
-    List<SourceDeliveries> deliveries() {
+    /** Of each source in the release, by its name. */
+    List<SourceFacts> sources() {
         Map<String, List<DeliveryAccount>> bySource = release.map(Manifest::deliveries).orElse(List.of()).stream()
                 .collect(Collectors.groupingBy(DeliveryAccount::source, TreeMap::new, Collectors.toList()));
         return bySource.entrySet().stream()
-                .map(source -> deliveries(source.getKey(), source.getValue()))
+                .map(source -> new SourceFacts(
+                        source.getKey(), source.getValue(), Optional.ofNullable(newestBySource.get(source.getKey()))))
                 .toList();
     }
 
-    private static SourceDeliveries deliveries(String source, List<DeliveryAccount> accounts) {
-        String newest = accounts.stream()
-                .map(DeliveryAccount::fileName)
-                .max(Comparator.naturalOrder())
-                .orElse("");
-        long rows =
-                accounts.stream().mapToLong(account -> account.rows().loaded()).sum();
-        return new SourceDeliveries(source, accounts.size(), newest, rows);
+    /** The systems that the release holds nothing of. */
+    List<String> neverDelivered() {
+        return Sources.ALL.stream()
+                .filter(source -> source.upkeep() == Upkeep.BY_SYSTEM)
+                .map(Source::name)
+                .filter(name ->
+                        sources().stream().noneMatch(source -> source.name().equals(name)))
+                .toList();
+    }
+
+    private List<RunRecord> newestFirst() {
+        List<RunRecord> newestFirst = new ArrayList<>(runs);
+        Collections.reverse(newestFirst);
+        return newestFirst;
     }
 }

@@ -119,7 +119,7 @@ public final class Import {
         LastRelease last = LastRelease.of(store);
         Ledger ledger = Ledger.read(settings.ledger());
         if (last.isUnreadable() && ledger.holdsLanded()) {
-            return new Outcome(ExitCode.REJECTED, unreadable(last));
+            return new Outcome(ExitCode.REJECTED, last.unreadable());
         }
         Discovery found = new Admission(settings, last.deliveries()).admitted(Discovery.of(settings));
         Acceptance acceptance = Acceptance.of(order.accepted(), found);
@@ -218,11 +218,5 @@ public final class Import {
 
     private static ExitCode refusedOrDone(Findings findings) {
         return findings.refusals().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
-    }
-
-    // Landed files are deleted: only the manifest tells that their rows belong to the next release too.
-    private static String unreadable(LastRelease last) {
-        return "Nothing was imported: %s cannot be read, and without it the rows of landed files that are deleted by now would be lost. Restore it from its backup, or go back with: insatskollen rollback"
-                .formatted(last.folder().orElseThrow().resolve("manifest.json"));
     }
 }

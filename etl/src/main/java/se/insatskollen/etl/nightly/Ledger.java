@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.insatskollen.etl.sources.Origin;
@@ -23,7 +24,7 @@ import se.insatskollen.warehouse.release.Durable;
  * Remembers every delivery that was ever published, by the hash of its content: one JSON object a line, kept outside the
  * releases and longer than they are.
  */
-final class Ledger {
+public final class Ledger {
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -42,7 +43,7 @@ final class Ledger {
     }
 
     /** The ledger in that file; empty where there is none yet. A line torn by a power cut is told of and left out. */
-    static Ledger read(Path file) throws IOException {
+    public static Ledger read(Path file) throws IOException {
         Map<String, Entry> entries = new LinkedHashMap<>();
         List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
         for (String line : lines) {
@@ -70,6 +71,17 @@ final class Ledger {
     /** Everything that was ever published, in the order of its first publication. */
     List<DeliveryAccount> deliveries() {
         return entries.values().stream().map(Entry::delivery).toList();
+    }
+
+    /** When each source last brought something that had not been published before. */
+    public Map<String, LocalDate> newestBySource() {
+        Map<String, LocalDate> newest = new TreeMap<>();
+        entries.values()
+                .forEach(entry -> newest.merge(
+                        entry.delivery().source(),
+                        entry.publishedDate(),
+                        (one, other) -> one.isAfter(other) ? one : other));
+        return newest;
     }
 
     /** Whether anything that had landed was ever published. */

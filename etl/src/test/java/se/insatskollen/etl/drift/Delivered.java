@@ -30,7 +30,7 @@ public record Delivered(String fileName, long rows, long ore, DeliveryForm form)
         return new Delivered(fileName, 100, 100_000, FORM);
     }
 
-    Delivered holding(long otherRows) {
+    public Delivered holding(long otherRows) {
         return new Delivered(fileName, otherRows, ore, form);
     }
 

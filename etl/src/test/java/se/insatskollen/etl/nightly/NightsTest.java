@@ -89,6 +89,21 @@ class NightsTest {
     }
 
     @Test
+    void a_release_that_cannot_say_what_it_was_made_from_stops_the_import_where_files_have_landed() throws Exception {
+        Files.delete(landed("case", "case-2021.csv"));
+        Path manifest = home.store().folder(home.first()).resolve("manifest.json");
+        Files.writeString(manifest, "{");
+
+        Import.Outcome outcome = home.run();
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.REJECTED);
+        assertThat(outcome.message())
+                .startsWith("Nothing was imported: " + manifest + " cannot be read")
+                .endsWith("go back with: insatskollen rollback");
+        assertThat(home.store().current()).contains(home.first());
+    }
+
+    @Test
     void without_its_key_or_with_one_that_others_can_read_nothing_is_imported() throws Exception {
         Path key = home.settings().vault().resolve(PseudonymKey.FILE);
         town.landNewCase("N1", "case-2022.csv");

@@ -12,10 +12,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.insatskollen.etl.drift.Drift;
+import se.insatskollen.etl.sources.DriftKind;
 import se.insatskollen.etl.staging.Refusal;
+import se.insatskollen.etl.staging.Waiting;
 import se.insatskollen.warehouse.ExitCode;
 
 class RunLogTest {
@@ -82,6 +86,61 @@ class RunLogTest {
         log.ended(after, done("Nothing new."), Optional.of("a"));
         log.ended(log.started(DATE), published(), Optional.of("a"));
         assertThat(RunLog.lastSuccess(log.runs()).orElseThrow().run()).isEqualTo(after.run());
+    }
+
+    @Test
+    void a_dry_run_is_noted_as_one_and_is_no_success() throws IOException {
+        RunRecord dry = log.started(DATE, Purpose.DRY_RUN);
+        log.ended(dry, done("Dry run: release a would be published."), Optional.empty());
+        assertThat(file).content().contains("\"event\":\"started\",\"businessDate\":\"2026-05-10\",\"isDryRun\":true,");
+        assertThat(log.runs()).singleElement().satisfies(run -> {
+            assertThat(run.purpose()).isEqualTo(Purpose.DRY_RUN);
+            assertThat(run.isSuccess()).isFalse();
+            assertThat(run.hasLooked()).isFalse();
+        });
+    }
+
+    @Test
+    void what_a_run_told_of_the_deliveries_is_read_back_without_personal_numbers() throws IOException {
+        Findings findings = new Findings(
+                List.of(new Refusal("landing/case/201213151234.csv", "is empty.")),
+                List.of(new Waiting("landing/case/b.csv.part", "is still being written.")),
+                List.of(new Drifted("landing/cost/c.csv", new Drift(DriftKind.ROWS_OUTSIDE, "holds 3 rows."))),
+                List.of("landing/cost/d.csv (cost-0123456789abcdef)"));
+        log.ended(log.started(DATE), new Import.Outcome(ExitCode.REFUSED, findings, "m"), Optional.empty());
+        assertThat(log.runs().get(0).end().orElseThrow().told())
+                .isEqualTo(new RunRecord.Told(
+                        List.of("landing/case/….csv is empty."),
+                        List.of("landing/case/b.csv.part is still being written."),
+                        List.of("landing/cost/c.csv holds 3 rows."),
+                        List.of("landing/cost/d.csv (cost-0123456789abcdef)")));
+    }
+
+    @Test
+    void a_file_with_many_bad_rows_is_one_refused_delivery_and_fills_no_log() throws IOException {
+        List<Refusal> refusals = IntStream.rangeClosed(1, 150)
+                .mapToObj(row -> new Refusal("landing/grant/a.csv", "line %d: belopp is empty.".formatted(row)))
+                .toList();
+        Findings findings = new Findings(refusals, List.of(), List.of(), List.of());
+        log.ended(log.started(DATE), new Import.Outcome(ExitCode.REFUSED, findings, "m"), Optional.empty());
+        RunRecord.End end = log.runs().get(0).end().orElseThrow();
+        assertThat(end.deliveriesRefused()).isEqualTo(1);
+        assertThat(end.told().refusals()).hasSize(101).last().isEqualTo("50 more");
+    }
+
+    @Test
+    void a_line_of_an_earlier_version_is_read_with_what_it_tells() throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, """
+                {"run":"a","event":"ended","businessDate":"2026-05-09","startedAt":"2026-05-09T00:15:00Z",\
+                "endedAt":"2026-05-09T00:15:31Z","exitCode":0,"outcome":"DONE","message":"m","release":null,\
+                "deliveriesRefused":0}
+                """);
+        assertThat(log.runs()).singleElement().satisfies(run -> {
+            assertThat(run.isSuccess()).isTrue();
+            assertThat(run.end().orElseThrow().told())
+                    .isEqualTo(new RunRecord.Told(List.of(), List.of(), List.of(), List.of()));
+        });
     }
 
     @Test
