@@ -39,7 +39,7 @@ public record Source(
     /** A source of public facts, whose file has exactly these headers, in any order. */
     public static Source of(
             String name, String title, Origin origin, Table table, List<Header> own, List<Header> tail) {
-        String sender = origin == Origin.REGISTER ? "offentliga handlingar" : "offentlig statistik";
+        String sender = origin == Origin.REGISTER ? "offentliga dokument" : "publicerade källor";
         List<Field> fields = Stream.concat(own.stream(), tail.stream())
                 .map(header -> new Field(header, table.column(header.column())))
                 .toList();

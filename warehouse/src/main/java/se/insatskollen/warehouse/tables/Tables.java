@@ -49,6 +49,7 @@ public final class Tables {
             DimFamily.TABLE,
             DimHousehold.TABLE,
             DimWorker.TABLE,
+            AuditSource.TABLE,
             AuditReconciliation.TABLE);
 
     /** What documents and statistics say; public. The invented city has the same tables behind a door of its own. */
