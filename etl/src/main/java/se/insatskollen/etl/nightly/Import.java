@@ -13,6 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import se.insatskollen.etl.pseudonym.Vault;
 import se.insatskollen.etl.pseudonym.VaultException;
 import se.insatskollen.etl.reading.UnreadableException;
+import se.insatskollen.etl.rejected.RejectionLists;
 import se.insatskollen.etl.sources.Corrections;
 import se.insatskollen.etl.staging.BrokenAccountException;
 import se.insatskollen.etl.staging.Discovery;
@@ -72,6 +73,7 @@ public final class Import {
     private final ReleaseStore store;
     private final Vault vault;
     private final Path work;
+    private final RejectionLists lists;
 
     /**
      * @param today the business date, in Sweden
@@ -84,6 +86,7 @@ public final class Import {
         this.store = new ReleaseStore(settings.warehouse());
         this.vault = new Vault(settings.vault(), settings.staging());
         this.work = settings.warehouse().resolve(".work");
+        this.lists = new RejectionLists(settings.rejected());
     }
 
     /** Runs once and publishes. */
@@ -131,7 +134,7 @@ public final class Import {
         CodeVersion code = CodeVersion.current();
         StagingArea staging = new StagingArea(settings.staging(), code.ofReading(), corrections);
         DriftGate gate = new DriftGate(ledger, last.deliveries(), acceptance);
-        Intake intake = new Intake(staging, vault, today, last.deliveries(), gate);
+        Intake intake = new Intake(staging, vault, today, lists, last.deliveries(), gate);
         Intake.Result standing = intake.standing(found);
         Outcome outcome = found.refusals().isEmpty()
                         && intake.isStaged(found)
@@ -174,6 +177,7 @@ public final class Import {
             return switch (order.purpose()) {
                 case PUBLISH -> {
                     store.publish(building, next.id());
+                    ReleasedRejections.list(store.folder(next.id()), lists);
                     reached.accept(Step.PUBLISHED);
                     yield new Outcome(refusedOrDone(findings), findings, "Published release " + next.id());
                 }

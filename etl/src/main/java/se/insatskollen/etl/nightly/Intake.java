@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.insatskollen.etl.pseudonym.Vault;
+import se.insatskollen.etl.rejected.RejectionLists;
 import se.insatskollen.etl.sources.Source;
 import se.insatskollen.etl.sources.Sources;
 import se.insatskollen.etl.staging.ControlCheck;
@@ -36,10 +37,18 @@ final class Intake {
     private final StagingArea staging;
     private final Vault vault;
     private final LocalDate today;
+    private final RejectionLists lists;
     private final LastGood lastGood;
     private final DriftGate gate;
 
-    Intake(StagingArea staging, Vault vault, LocalDate today, List<DeliveryAccount> last, DriftGate gate) {
+    Intake(
+            StagingArea staging,
+            Vault vault,
+            LocalDate today,
+            RejectionLists lists,
+            List<DeliveryAccount> last,
+            DriftGate gate) {
+        this.lists = lists;
         this.staging = staging;
         this.vault = vault;
         this.today = today;
@@ -99,7 +108,7 @@ final class Intake {
     Result take(Discovery found) throws IOException, SQLException {
         List<Delivery> fresh = notStaged(found);
         List<Refusal> refusals = new ArrayList<>(found.refusals());
-        refusals.addAll(new Stager(staging, vault, today).stageAll(fresh));
+        refusals.addAll(new Stager(staging, vault, today, lists).stageAll(fresh));
         List<Waiting> waiting = new ArrayList<>(found.waiting());
         for (Delivery delivery : fresh) {
             if (!delivery.look().isStill()) {

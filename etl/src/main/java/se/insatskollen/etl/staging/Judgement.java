@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import se.insatskollen.etl.rejected.RejectionList;
 import se.insatskollen.warehouse.release.DeliveryAccount;
 import se.insatskollen.warehouse.release.DeliveryForm;
 import se.insatskollen.warehouse.release.PartAccount;
@@ -16,12 +17,14 @@ import se.insatskollen.warehouse.release.Tally;
 final class Judgement {
     private final Delivery delivery;
     private final ParsedDelivery parsed;
+    private final ParsedRows rows;
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<PartAccount> parts = new ArrayList<>();
 
     private Judgement(Delivery delivery, ParsedDelivery parsed, ParsedRows rows) throws SQLException {
         this.delivery = delivery;
         this.parsed = parsed;
+        this.rows = rows;
         for (PartCheck check : PartCheck.of(delivery, parsed)) {
             if (check.isWhole(rows)) {
                 parts.add(check.account(rows));
@@ -30,8 +33,8 @@ final class Judgement {
             }
         }
         switch (delivery.source().upkeep()) {
-            case BY_HAND -> judgeByHand(rows);
-            case BY_SYSTEM -> judgeBySystem(rows);
+            case BY_HAND -> judgeByHand();
+            case BY_SYSTEM -> judgeBySystem();
         }
     }
 
@@ -42,6 +45,11 @@ final class Judgement {
 
     List<Refusal> refusals() {
         return List.copyOf(refusals);
+    }
+
+    /** Writes every rejected row to a list, whatever became of the file. */
+    void list(RejectionList list) throws SQLException {
+        rows.list(parsed.parts(), list);
     }
 
     /** The account of an accepted delivery. */
@@ -58,13 +66,13 @@ final class Judgement {
                 List.copyOf(parts));
     }
 
-    private void judgeByHand(ParsedRows rows) throws SQLException {
+    private void judgeByHand() throws SQLException {
         tell(rows.told(), rows.rejectedCount());
         List<String> conflicts = rows.keyConflicts();
         tell(conflicts, conflicts.size());
     }
 
-    private void judgeBySystem(ParsedRows rows) throws SQLException {
+    private void judgeBySystem() throws SQLException {
         long in = parts.stream().map(PartAccount::rows).mapToLong(Tally::in).sum();
         long rejected = rows.rejectedCount();
         int allowed = delivery.source().terms().rejectedPerThousand();

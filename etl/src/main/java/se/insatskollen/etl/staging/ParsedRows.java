@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import se.insatskollen.etl.rejected.RejectedRow;
+import se.insatskollen.etl.rejected.RejectionList;
 import se.insatskollen.etl.sources.PartReading;
 import se.insatskollen.etl.sources.Source;
 import se.insatskollen.warehouse.duckdb.DuckDb;
@@ -70,6 +72,26 @@ final class ParsedRows {
         return DuckDb.texts(connection, """
                 select 'line ' || delivery_line || ': ' || problem || '. Correct the row.'
                 from %s where problem is not null order by delivery_line limit %d""".formatted(rows, ROWS_TOLD));
+    }
+
+    /** Adds every rejected row to a list, with its place in its sheet. */
+    void list(List<PartReading> parts, RejectionList list) throws SQLException {
+        for (PartReading part : parts) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rejected =
+                            statement.executeQuery("""
+                            select delivery_line, problem_column, problem_rule from %s
+                            where problem is not null and delivery_line > %d and delivery_line <= %d
+                            order by delivery_line""".formatted(rows, part.linesBefore(), part.lastLine()))) {
+                while (rejected.next()) {
+                    list.add(new RejectedRow(
+                            part.name(),
+                            rejected.getInt(1) - part.linesBefore(),
+                            rejected.getString(2),
+                            rejected.getString(3)));
+                }
+            }
+        }
     }
 
     /** Rows with one key and different content, in sentences. */

@@ -18,6 +18,8 @@ import se.insatskollen.etl.pseudonym.Pseudonyms;
 import se.insatskollen.etl.pseudonym.Vault;
 import se.insatskollen.etl.pseudonym.VaultException;
 import se.insatskollen.etl.reading.UnreadableException;
+import se.insatskollen.etl.rejected.RejectionList;
+import se.insatskollen.etl.rejected.RejectionLists;
 import se.insatskollen.etl.sources.DeliveryRows;
 import se.insatskollen.etl.sources.Ids;
 import se.insatskollen.warehouse.duckdb.DuckDb;
@@ -31,9 +33,14 @@ public final class Stager {
     private final StagingArea area;
     private final Vault vault;
     private final LocalDate today;
+    private final RejectionLists lists;
 
-    /** @param today the business date, from which the century of ten-digit personal numbers is counted back */
-    public Stager(StagingArea area, Vault vault, LocalDate today) {
+    /**
+     * @param today the business date, from which the century of ten-digit personal numbers is counted back
+     * @param lists where rejected rows are told of
+     */
+    public Stager(StagingArea area, Vault vault, LocalDate today, RejectionLists lists) {
+        this.lists = lists;
         this.area = area;
         this.vault = vault;
         this.today = today;
@@ -63,7 +70,9 @@ public final class Stager {
         try (Connection connection = DuckDb.beside(duckDb)) {
             ParsedDelivery parsed =
                     parse(delivery, folder.resolve(StagingArea.PARQUET), identities.resolve(delivery.key()));
-            return judge(delivery, folder, Judgement.of(delivery, parsed, connection), identities);
+            Judgement judgement = Judgement.of(delivery, parsed, connection);
+            tell(delivery, judgement);
+            return judge(delivery, folder, judgement, identities);
         } catch (UnreadableException e) {
             return List.of(new Refusal(delivery.place(), e.getMessage()));
         }
@@ -92,6 +101,13 @@ public final class Stager {
                     rows.duplicate());
         }
         return judgement.refusals();
+    }
+
+    private void tell(Delivery delivery, Judgement judgement) throws IOException, SQLException {
+        try (RejectionList list = lists.open(delivery.source().name(), delivery.fileName())) {
+            judgement.list(list);
+            list.finish();
+        }
     }
 
     private ParsedDelivery parse(Delivery delivery, Path staged, Path protectedFile)

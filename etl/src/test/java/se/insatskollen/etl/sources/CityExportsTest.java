@@ -60,7 +60,8 @@ class CityExportsTest {
 
     @Test
     void a_value_under_no_header_rejects_its_row() throws Exception {
-        ReadDelivery read = csv(HEADER.replace("\n", ";;\n") + FIRST.replace("\n", ";;3\n") + SECOND.replace("\n", ";;\n"));
+        ReadDelivery read =
+                csv(HEADER.replace("\n", ";;\n") + FIRST.replace("\n", ";;3\n") + SECOND.replace("\n", ";;\n"));
         assertThat(read.column(CostSource.SOURCE, "verifikatrad"))
                 .containsExactly("column 12 has a value but no header", "V2");
     }

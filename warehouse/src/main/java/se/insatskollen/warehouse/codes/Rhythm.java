@@ -4,7 +4,8 @@ import se.insatskollen.warehouse.schema.Code;
 
 /** How often a source is agreed to deliver. */
 public enum Rhythm implements Code {
-    NIGHTLY("varje natt", 2),
+    // Over Easter nothing happens for four days.
+    NIGHTLY("varje natt", 5),
     MONTHLY("varje månad", 45),
     TERTIALLY("tre gånger om året", 150),
     YEARLY("varje år", 400),
