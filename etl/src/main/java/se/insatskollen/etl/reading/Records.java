@@ -10,8 +10,9 @@ import java.util.Optional;
 /**
  * The records of a delivered file whatever its format, as they stand, one at a time and in constant memory: of JSON the
  * header first; of the others also titles and whatever else stands above or below the header. Blank ones are passed
- * over, and counted as such by {@link ByteFacts}. Typed cells come as our written form ({@code 1234,5}, {@code ja}, {@code 2019-08-29}), so that one reader of values decides
- * for every format. Fields are stripped of surrounding blanks; an empty one holds nothing.
+ * over, and counted as such by {@link ByteFacts}. Typed cells come as our written form ({@code 1234,5}, {@code ja},
+ * {@code 2019-08-29}), so that one reader of values decides for every format; an error of Excel comes as its word, which
+ * {@link ExcelError} knows. Fields are stripped of surrounding blanks; an empty one holds nothing.
  */
 public interface Records extends Closeable {
     /**

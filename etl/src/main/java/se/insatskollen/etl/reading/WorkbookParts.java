@@ -27,6 +27,9 @@ record WorkbookParts(List<SheetPart> sheets, Optional<ZipEntry> sharedTexts) {
     private static final int MOST_BYTES = 16 << 20;
     private static final String TYPES = "[Content_Types].xml";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    // Of these a parser takes any one; tables, comments and the like may be many.
+    private static final Set<String> ONLY_ONCE =
+            Set.of(TYPE + "sheet.main+xml", TYPE + "sharedStrings+xml", TYPE + "styles+xml");
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final XMLInputFactory XML = xml();
 
@@ -89,22 +92,18 @@ record WorkbookParts(List<SheetPart> sheets, Optional<ZipEntry> sharedTexts) {
                     sheets, shared.isPresent() ? Optional.of(entry(shared.get().substring(1))) : Optional.empty());
         }
 
-        /** Of each element of this name, one attribute by another, which must not stand twice. */
+        /** Of each element of this name, one attribute by another. */
         private Map<String, String> attributes(String part, String element, String key, String value)
                 throws IOException, XMLStreamException, UnreadableException {
             Map<String, String> found = new HashMap<>();
             XMLStreamReader xml = open(part);
             while (toElement(xml, element)) {
                 String name = xml.getAttributeValue(null, key);
-                if (found.put(name, xml.getAttributeValue(null, value)) != null && !isRepeatable(name)) {
+                if (found.put(name, xml.getAttributeValue(null, value)) != null && ONLY_ONCE.contains(name)) {
                     throw new UnreadableException(WorkbookBounds.NO_WORKBOOK);
                 }
             }
             return found;
-        }
-
-        private static boolean isRepeatable(String type) {
-            return !type.startsWith(TYPE) || type.endsWith("worksheet+xml");
         }
 
         private XMLStreamReader open(String part) throws IOException, XMLStreamException, UnreadableException {

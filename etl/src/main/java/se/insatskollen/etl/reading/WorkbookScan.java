@@ -103,7 +103,9 @@ final class WorkbookScan {
     }
 
     private void unfold(ZipEntry entry, XmlScan scan) throws IOException, UnreadableException {
-        boolean isXml = WorkbookBounds.lowerName(entry).matches(".*\\.(xml|rels|vml)") || scan instanceof SheetScan;
+        boolean holdsCells = !scan.getClass().equals(XmlScan.class);
+        boolean isXml = holdsCells || WorkbookBounds.lowerName(entry).matches(".*\\.(xml|rels|vml)");
+        Letters letters = new Letters();
         CRC32 checksum = new CRC32();
         long inflated = 0;
         try (InputStream in = zip.getInputStream(entry)) {
@@ -113,6 +115,7 @@ final class WorkbookScan {
                 checksum.update(buffer, 0, read);
                 if (isXml) {
                     scan.take(buffer, read);
+                    letters.take(buffer, read);
                 }
             }
         }
@@ -122,6 +125,11 @@ final class WorkbookScan {
         if (isXml && scan.isRefused()) {
             throw new UnreadableException(
                     "holds a document type or another encoding than UTF-8 in its parts. Save it in Excel again.");
+        }
+        if (holdsCells && letters.areLost()) {
+            throw new UnreadableException(
+                    "holds the sign that stands where a letter could not be read (U+FFFD): letters"
+                            + " were lost before it was delivered. Fetch them again from where they came.");
         }
     }
 }

@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,30 +23,6 @@ class ExcelRecordsTest {
     @BeforeEach
     void nameTheFile() {
         file = folder.resolve("delivery.xlsx");
-    }
-
-    @Test
-    void all_sheets_are_read_in_order_with_titles_and_headers_as_they_stand() throws Exception {
-        try (Workbook workbook = new Workbook(Files.newOutputStream(file), "Test", "1.0")) {
-            for (String sheet : List.of("2024", "2025")) {
-                Worksheet rows = workbook.newWorksheet(sheet);
-                rows.value(0, 0, "kommun");
-                rows.value(0, 1, "datum");
-                rows.value(0, 2, "belopp");
-                rows.value(1, 0, "0180");
-                rows.value(1, 1, LocalDate.of(Integer.parseInt(sheet), 8, 29));
-                rows.style(1, 1).format("yyyy-mm-dd").set();
-                rows.value(1, 2, 1234.5);
-            }
-        }
-        assertThat(read())
-                .containsExactly(
-                        new Records.Line("2024", 1, List.of("kommun", "datum", "belopp")),
-                        new Records.Line("2024", 2, List.of("0180", "2024-08-29", "1234,5")),
-                        new Records.Line("2025", 1, List.of("kommun", "datum", "belopp")),
-                        new Records.Line("2025", 2, List.of("0180", "2025-08-29", "1234,5")));
-        assertThat(ByteFacts.of(file).parts())
-                .containsExactly(new ByteFacts.Part("2024", 2), new ByteFacts.Part("2025", 2));
     }
 
     @ParameterizedTest
@@ -112,27 +82,6 @@ class ExcelRecordsTest {
     }
 
     @Test
-    void blank_rows_cells_and_sheets_are_passed_over_and_counted_as_such() throws Exception {
-        String blankRows = "<row r=\"1\"/><row r=\"2\"><c r=\"A2\" s=\"3\"/></row>"
-                + "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>1</v></c></row>";
-        new HandMadeWorkbook()
-                .sheet(blankRows)
-                .sheet(blankRows + texts(4, "a", "b", "") + texts(5, "1", "", "") + "<row r=\"6\"></row>"
-                        + texts(7, "", "2", "") + "<row r=\"8\"><c r=\"A8\" t=\"str\"><f>A9</f><v></v></c></row>")
-                .sheet(texts(1, "a", "b") + texts(2, "3"))
-                .write(file);
-        assertThat(read())
-                .containsExactly(
-                        new Records.Line("Blad2", 4, List.of("a", "b")),
-                        new Records.Line("Blad2", 5, List.of("1")),
-                        new Records.Line("Blad2", 7, List.of("", "2")),
-                        new Records.Line("Blad3", 1, List.of("a", "b")),
-                        new Records.Line("Blad3", 2, List.of("3")));
-        assertThat(ByteFacts.of(file).parts())
-                .containsExactly(new ByteFacts.Part("Blad2", 3), new ByteFacts.Part("Blad3", 2));
-    }
-
-    @Test
     void a_cell_behind_the_header_makes_the_record_longer_than_it() throws Exception {
         new HandMadeWorkbook()
                 .sheet(texts(1, "a", "b") + texts(2, "1", "2", "3"))
@@ -176,56 +125,6 @@ class ExcelRecordsTest {
                 .allSatisfy(field -> assertThat(ExcelError.problem(field)).isPresent());
     }
 
-    @Test
-    void rows_and_cells_that_do_not_say_where_they_are_follow_the_one_before() throws Exception {
-        new HandMadeWorkbook()
-                .sheet("<row><c><v>1</v></c></row><row r=\"5\"><c r=\"B5\"><v>2</v></c><c><v>3</v></c></row>"
-                        + "<row><c><v>4</v></c></row>")
-                .write(file);
-        assertThat(read())
-                .containsExactly(
-                        new Records.Line("Blad1", 1, List.of("1")),
-                        new Records.Line("Blad1", 5, List.of("", "2", "3")),
-                        new Records.Line("Blad1", 6, List.of("4")));
-    }
-
-    @Test
-    void sheets_that_are_not_shown_are_read_like_others_in_the_order_of_the_workbook() throws Exception {
-        new HandMadeWorkbook()
-                .sheet(texts(1, "a"))
-                .sheet(texts(1, "b"))
-                .part("xl/worksheets/sheet9.xml", "<worksheet><sheetData>" + texts(1, "x") + "</sheetData></worksheet>")
-                .part(
-                        "xl/workbook.xml",
-                        "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
-                                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
-                                + "<sheet name=\"Gömt\" sheetId=\"1\" state=\"veryHidden\" r:id=\"r2\"/>"
-                                + "<sheet name=\"R&amp;D\" sheetId=\"2\" r:id=\"r1\"/></sheets></workbook>")
-                .write(file);
-        assertThat(read())
-                .containsExactly(new Records.Line("Gömt", 1, List.of("b")), new Records.Line("R&D", 1, List.of("a")));
-        assertThat(ByteFacts.of(file).parts())
-                .containsExactly(new ByteFacts.Part("Gömt", 1), new ByteFacts.Part("R&D", 1));
-    }
-
-    @Test
-    void a_cell_of_spaces_that_do_not_break_is_blank_however_they_are_written() throws Exception {
-        new HandMadeWorkbook()
-                .sheet(texts(1, "a")
-                        + texts(2, "\u00a0")
-                        + texts(3, "&#160;&#x202F;")
-                        + texts(4, "<![CDATA[ ]]>")
-                        + texts(5, "&amp;")
-                        + texts(6, "<![CDATA[b]]>"))
-                .write(file);
-        assertThat(read())
-                .containsExactly(
-                        new Records.Line("Blad1", 1, List.of("a")),
-                        new Records.Line("Blad1", 5, List.of("&")),
-                        new Records.Line("Blad1", 6, List.of("b")));
-        assertThat(ByteFacts.of(file).recordCount()).isEqualTo(3);
-    }
-
     private static String texts(int row, String... texts) {
         StringBuilder cells = new StringBuilder("<row r=\"%d\">".formatted(row));
         for (int i = 0; i < texts.length; i++) {
@@ -236,12 +135,6 @@ class ExcelRecordsTest {
     }
 
     private List<Records.Line> read() throws IOException, UnreadableException {
-        List<Records.Line> lines = new ArrayList<>();
-        try (Records records = Records.open(file, ByteFacts.of(file))) {
-            for (Optional<Records.Line> line = records.next(); line.isPresent(); line = records.next()) {
-                lines.add(line.get());
-            }
-        }
-        return lines;
+        return Delivered.of(file);
     }
 }

@@ -63,7 +63,7 @@ final class HandMadeWorkbook {
                     .formatted(i, RELATIONS, i));
         }
         String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-        part(
+        parts.putIfAbsent(
                 "[Content_Types].xml",
                 XML + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                         + override("workbook", type + "sheet.main+xml")

@@ -7,9 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,13 +94,6 @@ class JsonRecordsTest {
     }
 
     private List<Records.Line> read(String text) throws IOException, UnreadableException {
-        Path file = Files.writeString(folder.resolve("delivery.json"), text, UTF_8);
-        List<Records.Line> lines = new ArrayList<>();
-        try (Records records = Records.open(file, ByteFacts.of(file))) {
-            for (Optional<Records.Line> line = records.next(); line.isPresent(); line = records.next()) {
-                lines.add(line.get());
-            }
-        }
-        return lines;
+        return Delivered.of(Files.writeString(folder.resolve("delivery.json"), text, UTF_8));
     }
 }
