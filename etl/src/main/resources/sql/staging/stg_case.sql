@@ -10,7 +10,7 @@ located as (
         stg_area_by_name.is_renamed
     from delivered_case
     left join stg_area_by_name
-        on delivered_case.municipality_code = stg_area_by_name.municipality_code
+        on lower(delivered_case.municipality_name) = stg_area_by_name.municipality_name
         and lower(coalesce(delivered_case.district_name, '')) = stg_area_by_name.district_name
         and delivered_case.opened_date between stg_area_by_name.from_date and stg_area_by_name.to_date
 ),
@@ -29,6 +29,7 @@ select
     families.person_key,
     families.birth_month_date,
     families.sex,
+    families.identity_kind,
     families.family_key,
     families.household_key,
     families.area_key,

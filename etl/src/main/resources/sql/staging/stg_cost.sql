@@ -17,7 +17,7 @@ select
     delivered_cost.delivery_line
 from delivered_cost
 left join stg_area_by_name
-    on delivered_cost.municipality_code = stg_area_by_name.municipality_code
+    on lower(delivered_cost.municipality_name) = stg_area_by_name.municipality_name
     and lower(coalesce(delivered_cost.district_name, '')) = stg_area_by_name.district_name
     and delivered_cost.posted_date between stg_area_by_name.from_date and stg_area_by_name.to_date
 left join dim_project on delivered_cost.project_code = dim_project.project_key

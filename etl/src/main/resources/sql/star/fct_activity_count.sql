@@ -1,6 +1,7 @@
 select
     activity_count_key,
     area_key,
+    is_area_renamed,
     from_date,
     to_date,
     intervention_type_key,

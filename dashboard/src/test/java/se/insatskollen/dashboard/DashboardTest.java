@@ -23,9 +23,11 @@ class DashboardTest {
             Map.entry("/prisindex", "/prisindex"),
             Map.entry("/jamfor", "/jamfor"),
             Map.entry("/metod", "/metod"),
+            Map.entry("/datakvalitet", "/datakvalitet"),
             Map.entry("/exempelstad", "/exempelstad"),
             Map.entry("/exempelstad/projekt", "/exempelstad/projekt"),
             Map.entry("/exempelstad/projekt/{slug}", "/exempelstad/projekt/hemmateamet"),
+            Map.entry("/exempelstad/datakvalitet", "/exempelstad/datakvalitet"),
             Map.entry("/assets/{name}", "/assets/app.css"),
             Map.entry("/favicon.ico", "/favicon.ico"),
             Map.entry("/robots.txt", "/robots.txt"),
@@ -43,10 +45,12 @@ class DashboardTest {
             "/prisindex",
             "/jamfor",
             "/metod",
+            "/datakvalitet",
             "/exempelstad",
             "/exempelstad?matt=kostnad&omrade=alfalund&indelning=som-det-var",
             "/exempelstad/projekt",
-            "/exempelstad/projekt/hemmateamet");
+            "/exempelstad/projekt/hemmateamet",
+            "/exempelstad/datakvalitet");
 
     private final RunningDashboard dashboard = RunningDashboard.shared();
 
@@ -173,10 +177,9 @@ class DashboardTest {
     }
 
     @Test
-    void the_method_page_lists_what_the_release_was_made_from() throws Exception {
+    void the_method_page_says_where_the_sources_of_the_release_are_told_of() throws Exception {
         assertThat(dashboard.page("/metod"))
-                .contains(
-                        "<th scope=\"row\">Bidrag <small>grant.csv</small></th><td>registret</td><td>10–99</td><td>inga</td>")
+                .contains("står under <a href=\"/datakvalitet\">Datakvalitet</a>.")
                 .contains("Du läser utgåva 2026-11-21-a");
     }
 

@@ -123,9 +123,11 @@ class DemoIT {
                 "/prisindex",
                 "/jamfor",
                 "/metod",
+                "/datakvalitet",
                 "/exempelstad",
                 "/exempelstad/projekt",
-                "/exempelstad/projekt/exempelstad-hemmateamet"
+                "/exempelstad/projekt/exempelstad-hemmateamet",
+                "/exempelstad/datakvalitet"
             })
     void every_page_fits_phone_and_desk_in_light_dark_and_print(String path) {
         for (int width : List.of(PHONE, DESK)) {

@@ -7,7 +7,7 @@ import se.insatskollen.warehouse.codes.DatePrecision;
 
 /** Dates as exactly as a source gives them: a month given is not a day known. */
 public final class SwedishDates {
-    static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+    public static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", SWEDISH);
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", SWEDISH);

@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.joining;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import se.insatskollen.etl.sources.Source;
 import se.insatskollen.etl.sources.Sources;
 import se.insatskollen.etl.sources.Upkeep;
 import se.insatskollen.etl.star.FixedRows;
+import se.insatskollen.etl.star.SourceTerms;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.Literal;
 import se.insatskollen.warehouse.schema.Column;
@@ -33,7 +35,9 @@ final class DuckDbInputs {
         table(
                 "rejected_row",
                 SameRows.REJECTED,
-                "{'delivery_key': 'varchar', 'delivery_line': 'integer', 'problem': 'varchar'}");
+                "{'delivery_key': 'varchar', 'delivery_line': 'integer', 'problem_column': 'varchar', 'problem_rule': 'varchar'}");
+        table("release_day", SameRows.RELEASE_DAY, "{'release_date': 'date'}");
+        terms();
         table("stg_file", SameRows.FILES, StagedColumns.of(AuditFile.TABLE).struct());
         table("stg_part", SameRows.PARTS, StagedColumns.of(AuditPart.TABLE).struct());
         for (Source source : Sources.ALL) {
@@ -81,6 +85,18 @@ final class DuckDbInputs {
         return """
                 read_csv(%s, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',
                     allow_quoted_nulls = false, columns = %s)""".formatted(Literal.path(file), columns);
+    }
+
+    private void terms() throws SQLException {
+        String rows = SourceTerms.rows().stream()
+                .map(row -> Arrays.stream(row).map(DuckDbInputs::literal).collect(joining(", ", "(", ")")))
+                .collect(joining(", "));
+        run("create temp table %s as select * from (values %s) as terms(%s)"
+                .formatted(SourceTerms.VIEW, rows, String.join(", ", SourceTerms.TABLE.columnNames())));
+    }
+
+    private static String literal(Object value) {
+        return value instanceof String text ? Literal.text(text) : String.valueOf(value);
     }
 
     private void calendar() throws SQLException {

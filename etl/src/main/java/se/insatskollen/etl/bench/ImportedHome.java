@@ -2,6 +2,7 @@ package se.insatskollen.etl.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.insatskollen.etl.pseudonym.Vault;
@@ -20,9 +21,10 @@ import se.insatskollen.warehouse.release.ReleaseStore;
  * A home after an import: what its current release was made from, and where that lies.
  *
  * @param release folder of the current release
+ * @param releaseDate its day
  * @param deliveries in the order they are applied
  */
-record ImportedHome(Settings settings, Path release, List<Current> deliveries) {
+record ImportedHome(Settings settings, Path release, LocalDate releaseDate, List<Current> deliveries) {
 
     static ImportedHome of(Settings settings) throws IOException, BenchFailedException {
         ReleaseStore store = new ReleaseStore(settings.warehouse());
@@ -36,7 +38,7 @@ record ImportedHome(Settings settings, Path release, List<Current> deliveries) {
         List<Current> deliveries = manifest.deliveries().stream()
                 .map(account -> new Current(Sources.named(account.source()).orElseThrow(), account))
                 .toList();
-        return new ImportedHome(settings, release, DeliveryOrder.of(deliveries));
+        return new ImportedHome(settings, release, manifest.dataDate(), DeliveryOrder.of(deliveries));
     }
 
     Path database() {

@@ -26,6 +26,7 @@ final class SameRows {
     static final String FILES = "stg_file.csv";
     static final String PARTS = "stg_part.csv";
     static final String PROTECTED = "protected_person.csv";
+    static final String RELEASE_DAY = "release_day.csv";
     static final String REJECTED = "rejected_row.csv";
 
     private final ImportedHome home;
@@ -48,6 +49,7 @@ final class SameRows {
             copy(connection, "select * from research.audit_part", folder.resolve(PARTS));
         }
         rows.lines(DELIVERY_ORDER, "delivery_key,delivery_order", rows.order());
+        rows.lines(RELEASE_DAY, "release_date", List.of(home.releaseDate().toString()));
         rows.lines(PROTECTED, "person_key", home.protectedPersons());
     }
 
@@ -77,8 +79,9 @@ final class SameRows {
     private String rejected() {
         return Sources.ALL.stream()
                 .filter(source -> !home.of(source).isEmpty())
-                .map(source -> "select delivery_key, delivery_line, problem from %s where problem is not null"
-                        .formatted(staged(source)))
+                .map(source ->
+                        "select delivery_key, delivery_line, problem_column, problem_rule from %s where problem is not null"
+                                .formatted(staged(source)))
                 .collect(joining(" union all "));
     }
 

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
 import se.insatskollen.etl.pseudonym.Vault;
 import se.insatskollen.etl.pseudonym.VaultException;
+import se.insatskollen.etl.reading.UnreadableException;
+import se.insatskollen.etl.sources.Corrections;
 import se.insatskollen.etl.staging.BrokenAccountException;
 import se.insatskollen.etl.staging.Discovery;
 import se.insatskollen.etl.staging.Refusal;
@@ -62,6 +64,8 @@ public final class Import {
         }
     }
 
+    private static final String CORRECTIONS = "corrections.csv";
+
     private final Settings settings;
     private final LocalDate today;
     private final Consumer<Step> reached;
@@ -99,6 +103,9 @@ public final class Import {
             return runLocked(order);
         } catch (VaultException e) {
             return new Outcome(ExitCode.USAGE, "Nothing was imported: " + e.getMessage());
+        } catch (UnreadableException e) {
+            return new Outcome(
+                    ExitCode.USAGE, "Nothing was imported: data/%s %s".formatted(CORRECTIONS, e.getMessage()));
         } catch (BrokenAccountException e) {
             return new Outcome(
                     ExitCode.REJECTED,
@@ -107,7 +114,8 @@ public final class Import {
         }
     }
 
-    private Outcome runLocked(Order order) throws IOException, SQLException, VaultException {
+    private Outcome runLocked(Order order) throws IOException, SQLException, VaultException, UnreadableException {
+        Corrections corrections = Corrections.read(settings.data().resolve(CORRECTIONS));
         LastRelease last = LastRelease.of(store);
         Ledger ledger = Ledger.read(settings.ledger());
         if (last.isUnreadable() && ledger.holdsLanded()) {
@@ -122,9 +130,9 @@ public final class Import {
         openVault(found);
         reached.accept(Step.LOOKED);
         CodeVersion code = CodeVersion.current();
-        StagingArea staging = new StagingArea(settings.staging(), code.ofReading());
+        StagingArea staging = new StagingArea(settings.staging(), code.ofReading(), corrections);
         DriftGate gate = new DriftGate(history, acceptance);
-        Intake intake = new Intake(staging, vault, last.deliveries(), gate);
+        Intake intake = new Intake(staging, vault, today, last.deliveries(), gate);
         Intake.Result standing = intake.standing(found);
         Outcome outcome = found.refusals().isEmpty()
                         && intake.isStaged(found)

@@ -2,6 +2,7 @@ package se.insatskollen.etl.nightly;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import se.insatskollen.etl.pseudonym.Vault;
 import se.insatskollen.etl.sources.Source;
 import se.insatskollen.etl.sources.Sources;
+import se.insatskollen.etl.staging.ControlCheck;
 import se.insatskollen.etl.staging.Current;
 import se.insatskollen.etl.staging.Delivery;
 import se.insatskollen.etl.staging.Discovery;
@@ -33,14 +35,34 @@ final class Intake {
 
     private final StagingArea staging;
     private final Vault vault;
+    private final LocalDate today;
     private final LastGood lastGood;
     private final DriftGate gate;
 
-    Intake(StagingArea staging, Vault vault, List<DeliveryAccount> last, DriftGate gate) {
+    Intake(StagingArea staging, Vault vault, LocalDate today, List<DeliveryAccount> last, DriftGate gate) {
         this.staging = staging;
         this.vault = vault;
+        this.today = today;
         this.lastGood = new LastGood(staging, last);
         this.gate = gate;
+    }
+
+    /** What is said of deliveries in control files, and is not so. */
+    private List<Refusal> contradicted(Discovery found) throws IOException {
+        List<Refusal> refusals = new ArrayList<>();
+        for (Delivery delivery : distinct(found)) {
+            Optional<String> unreadable = delivery.said().unreadable();
+            unreadable.ifPresent(problem -> refusals.add(new Refusal(delivery.place() + Delivery.CONTROL, problem)));
+            if (unreadable.isEmpty()) {
+                contradiction(delivery).ifPresent(problem -> refusals.add(new Refusal(delivery.place(), problem)));
+            }
+        }
+        return refusals;
+    }
+
+    private Optional<String> contradiction(Delivery delivery) throws IOException {
+        return staging.account(delivery.source(), delivery.key())
+                .flatMap(account -> ControlCheck.problem(delivery.said(), account));
     }
 
     /** What the next release is made from if nothing more is read: what is staged, and what has left the landing folder. */
@@ -48,7 +70,11 @@ final class Intake {
         DriftGate.Judged judged = gate.judge(alreadyStaged(found));
         return new Result(
                 lastGood.standIn(judged.passed()),
-                findings(judged, found.refusals(), found.waiting()),
+                findings(
+                        judged,
+                        Stream.concat(found.refusals().stream(), contradicted(found).stream())
+                                .toList(),
+                        found.waiting()),
                 Optional.empty());
     }
 
@@ -57,6 +83,8 @@ final class Intake {
         List<Current> staged = new ArrayList<>();
         for (Delivery delivery : distinct(found)) {
             staging.account(delivery.source(), delivery.key())
+                    .filter(account ->
+                            ControlCheck.problem(delivery.said(), account).isEmpty())
                     .map(account -> lastGood.underItsFirstName(account, delivery, found))
                     .ifPresent(account -> staged.add(new Current(delivery.source(), account)));
         }
@@ -65,13 +93,13 @@ final class Intake {
 
     /** Whether nothing needs parsing. */
     boolean isStaged(Discovery found) throws IOException {
-        return notStaged(found).isEmpty();
+        return notStaged(found).isEmpty() && contradicted(found).isEmpty();
     }
 
     Result take(Discovery found) throws IOException, SQLException {
         List<Delivery> fresh = notStaged(found);
         List<Refusal> refusals = new ArrayList<>(found.refusals());
-        refusals.addAll(new Stager(staging, vault).stageAll(fresh));
+        refusals.addAll(new Stager(staging, vault, today).stageAll(fresh));
         List<Waiting> waiting = new ArrayList<>(found.waiting());
         for (Delivery delivery : fresh) {
             if (!delivery.look().isStill()) {
@@ -79,6 +107,7 @@ final class Intake {
                 waiting.add(Waiting.changed(delivery));
             }
         }
+        refusals.addAll(contradicted(found));
         DriftGate.Judged judged = gate.judge(alreadyStaged(found));
         List<Current> settled = new Settlement(staging, lastGood).settle(lastGood.standIn(judged.passed()), refusals);
         Optional<String> lost = lastGood.lost(settled);
@@ -105,7 +134,9 @@ final class Intake {
     private List<Delivery> notStaged(Discovery found) throws IOException {
         List<Delivery> fresh = new ArrayList<>();
         for (Delivery delivery : distinct(found)) {
-            if (staging.account(delivery.source(), delivery.key()).isEmpty()) {
+            boolean isUnderstood = delivery.said().unreadable().isEmpty();
+            if (isUnderstood
+                    && staging.account(delivery.source(), delivery.key()).isEmpty()) {
                 fresh.add(delivery);
             }
         }

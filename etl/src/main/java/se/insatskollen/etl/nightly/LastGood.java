@@ -52,9 +52,9 @@ final class LastGood {
                                 && other.fileName().equals(earlier.fileName())))
                 .findFirst()
                 .map(earlier ->
-                        account.under(earlier.origin(), earlier.fileName(), delivery.isInvented(), account.covers()))
+                        account.under(earlier.origin(), earlier.fileName(), delivery.isInvented(), delivery.covers()))
                 .orElseGet(() -> account.under(
-                        delivery.origin().folder(), delivery.fileName(), delivery.isInvented(), account.covers()));
+                        delivery.origin().folder(), delivery.fileName(), delivery.isInvented(), delivery.covers()));
     }
 
     /**

@@ -34,7 +34,11 @@ record NextRelease(List<Current> deliveries, CodeVersion code, LocalDate date) {
     /** Everything that decides the figures: which deliveries, under which name and origin, and the code. */
     String fingerprint() {
         List<String> parts = new ArrayList<>(deliveries.stream()
-                .map(delivery -> delivery.place() + " " + delivery.account().deliveryKey())
+                .map(delivery -> "%s %s %s"
+                        .formatted(
+                                delivery.place(),
+                                delivery.account().deliveryKey(),
+                                delivery.account().covers()))
                 .sorted()
                 .toList());
         parts.add(code.ofAll());
@@ -45,7 +49,7 @@ record NextRelease(List<Current> deliveries, CodeVersion code, LocalDate date) {
     void build(Path folder, Path work, SparkSession spark, StagingArea staging, Vault vault, Consumer<Step> reached)
             throws IOException, SQLException, VaultException, ReleaseRejectedException {
         new StagedViews(spark, staging).create(deliveries, vault.protectedPersons(tellingOfProtection()), work);
-        new Star(spark, folder, work).build(deliveries, staging);
+        new Star(spark, folder, work).build(deliveries, staging, date);
         reached.accept(Step.STAR_BUILT);
         new ReleaseBuilder(folder, facit(staging))
                 .build(new ReleaseBuilder.Origin(

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What an id names. The same text as a person's id and as a family's gives two pseudonyms that share nothing. */
 public enum Subject {
     PERSON,
+    /** Somebody with an interim number, within one case: elsewhere the same number may be somebody else's. */
+    INTERIM_PERSON,
     FAMILY,
     HOUSEHOLD,
     CASE,

@@ -1,125 +1,84 @@
 package se.insatskollen.etl.reading;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-
 /**
- * An amount of money as a Swedish document writes it.
+ * An amount of money as a Swedish document or system writes it.
  *
  * @param ore whole öre
  * @param digits significant digits as written: a figure derived from the amount never shows more
  */
 public record Amount(long ore, int digits) {
+    private static final int PLACES_OF_A_KRONA = 2;
+    private static final long[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000
+    };
 
-    /** Reads {@code 1 950 000 kr}, {@code 1.950.000 kronor}, {@code 500 tkr}, {@code 8,3 mnkr}, {@code -3,5 mnkr}. */
+    /** Reads an amount of a source that writes as Swedish is written, {@link AmountConvention#DECIMAL_COMMA}. */
     public static Amount parse(String text) throws UnreadableException {
-        return new Scan(text).amount();
+        return parse(text, AmountConvention.DECIMAL_COMMA);
     }
 
-    /** Digits in groups of three or ungrouped, then at most a decimal comma with digits, a blank and a unit. */
-    private static final class Scan {
-        private static final int GROUP = 3;
-        private static final int DIGITS_OF_A_LONG = 18;
-
-        private final String text;
-        private final StringBuilder digits = new StringBuilder();
-        private int at;
-
-        Scan(String text) {
-            this.text = text;
+    /**
+     * Reads {@code 1 234,50}, {@code 1.950.000 kronor}, {@code 500 tkr}, {@code 8,3 mnkr}, {@code 50 öre},
+     * {@code 100:-}, {@code 100:50}. Below zero are {@code -5}, {@code 5-} and {@code (5)}.
+     *
+     * @param convention what a dot and a comma mean in the source
+     * @throws UnreadableException where it is no amount, is finer than one öre, or more öre than a long holds
+     */
+    public static Amount parse(String text, AmountConvention convention) throws UnreadableException {
+        int to = text.length();
+        boolean isEnclosed = to > 1 && text.charAt(0) == '(' && text.charAt(to - 1) == ')';
+        boolean isNegative = isEnclosed || (to > 0 && Marks.isDash(text.charAt(0)));
+        NumberScan number = NumberScan.of(text, isNegative ? 1 : 0, convention);
+        if (isEnclosed) {
+            to--;
+        } else if (!isNegative && number.end() == to - 1 && Marks.isDash(text.charAt(to - 1))) {
+            isNegative = true;
+            to--;
         }
-
-        Amount amount() throws UnreadableException {
-            boolean isNegative = is('-') || is('\u2212') || is('\u2011');
-            at += isNegative ? 1 : 0;
-            takeWhole();
-            int decimals = takeDecimals();
-            long ore = ore(decimals - orePlaces());
-            return new Amount(isNegative ? -ore : ore, significantDigits(decimals > 0));
+        if (number.wholeDigits() == 0) {
+            throw noAmount();
         }
+        long ore = ore(number, orePlaces(number, text, to));
+        return new Amount(isNegative ? -ore : ore, number.significantDigits());
+    }
 
-        private void takeWhole() throws UnreadableException {
-            takeDigits();
-            if (digits.isEmpty()) {
-                throw noAmount();
-            }
-            boolean mayBeGrouped = digits.length() <= GROUP;
-            while (mayBeGrouped && (isBlank() || is('.')) && isDigit(at + 1)) {
-                at++;
-                int from = at;
-                takeDigits();
-                if (at - from != GROUP) {
-                    throw noAmount();
-                }
-            }
+    /** How many places the unit behind the number lies left of the öre. */
+    private static int orePlaces(NumberScan number, String text, int to) throws UnreadableException {
+        boolean isPrice = number.takeOreAfterColon();
+        int places = number.end() == to ? PLACES_OF_A_KRONA : orePlaces(text, number.end(), to);
+        if (isPrice && places != PLACES_OF_A_KRONA) {
+            throw noAmount();
         }
+        return places;
+    }
 
-        private int takeDecimals() {
-            if (!is(',') || !isDigit(at + 1)) {
-                return 0;
-            }
-            at++;
-            int from = at;
-            takeDigits();
-            return at - from;
-        }
+    private static int orePlaces(String text, int from, int to) throws UnreadableException {
+        int start = Marks.isBlank(text.charAt(from)) ? from + 1 : from;
+        return switch (Marks.folded(text.substring(start, to))) {
+            case "kr", "krona", "kronor", "sek", ":-", ":\u2013" -> PLACES_OF_A_KRONA;
+            case "öre" -> 0;
+            case "tkr", "tsek", "tusen kr", "tusen kronor" -> 5;
+            case "mkr", "mnkr", "msek", "miljon kr", "miljon kronor", "miljoner kr", "miljoner kronor" -> 8;
+            default -> throw noAmount();
+        };
+    }
 
-        /** How many places the unit lies left of the öre. */
-        private int orePlaces() throws UnreadableException {
-            at += isBlank() ? 1 : 0;
-            return switch (text.substring(at)) {
-                case "", "kr", "kronor" -> 2;
-                case "tkr" -> 5;
-                case "mnkr" -> 8;
-                default -> throw noAmount();
-            };
+    private static long ore(NumberScan number, int places) throws UnreadableException {
+        int shift = places - number.scale();
+        if (shift < 0 || number.isTooLong()) {
+            throw notInOre();
         }
+        try {
+            return Math.multiplyExact(number.value(), POWERS_OF_TEN[shift]);
+        } catch (ArithmeticException e) {
+            throw notInOre();
+        }
+    }
 
-        private long ore(int scale) throws UnreadableException {
-            BigDecimal exact = digits.length() <= DIGITS_OF_A_LONG
-                    ? BigDecimal.valueOf(Long.parseLong(digits, 0, digits.length(), 10), scale)
-                    : new BigDecimal(new BigInteger(digits.toString()), scale);
-            try {
-                return exact.setScale(0).longValueExact();
-            } catch (ArithmeticException e) {
-                throw new UnreadableException("is finer than one öre, or too large");
-            }
-        }
+    private static UnreadableException noAmount() {
+        return new UnreadableException("is no amount in kr, tkr or mnkr");
+    }
 
-        private int significantDigits(boolean hasDecimals) {
-            int from = 0;
-            while (from < digits.length() && digits.charAt(from) == '0') {
-                from++;
-            }
-            int to = digits.length();
-            // Zeros at the end of a whole number only set its size: 1 950 000 has three significant digits.
-            while (!hasDecimals && to > from && digits.charAt(to - 1) == '0') {
-                to--;
-            }
-            return Math.max(1, to - from);
-        }
-
-        private void takeDigits() {
-            int end = Digits.end(text, at, text.length());
-            digits.append(text, at, end);
-            at = end;
-        }
-
-        // A dot is always a group, never a comma: "1.5" is therefore no amount.
-        private boolean isBlank() {
-            return is(' ') || is('\u00a0') || is('\u202f');
-        }
-
-        private boolean is(char character) {
-            return at < text.length() && text.charAt(at) == character;
-        }
-
-        private boolean isDigit(int index) {
-            return index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
-        }
-
-        private static UnreadableException noAmount() {
-            return new UnreadableException("is no amount in kr, tkr or mnkr");
-        }
+    private static UnreadableException notInOre() {
+        return new UnreadableException("is finer than one öre, or too large");
     }
 }

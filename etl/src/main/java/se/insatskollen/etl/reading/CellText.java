@@ -34,7 +34,7 @@ final class CellText {
         if (value instanceof BigDecimal number) {
             return isDate(cell) ? date(number.doubleValue(), cell.getRawValue()) : WrittenNumber.of(cell.getRawValue());
         }
-        return value.toString().strip();
+        return Blank.strip(value.toString());
     }
 
     private boolean isDate(Cell cell) {

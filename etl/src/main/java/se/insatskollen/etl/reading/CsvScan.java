@@ -4,85 +4,116 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Counts the records of a delimited file and tells its encoding. */
+/** Tells the encoding and the delimiter of a delimited text and counts its records. */
 final class CsvScan implements ByteScan {
-    private static final byte ORDINARY = 0;
-    private static final byte QUOTE = 1;
-    private static final byte LINE_END = 2;
-    private static final byte NUL = 3;
-    private static final byte UNDEFINED_IN_WINDOWS_1252 = 4;
-    private static final byte[] KINDS = kinds();
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
-    private final Utf8Check utf8 = new Utf8Check();
-    private boolean inQuotes;
-    private boolean lineHasContent;
-    private boolean hasUndefined;
-    private boolean hasNul;
-    private long records;
+    private final Letters letters = new Letters();
+    private Optional<Utf16> utf16 = Optional.empty();
+    private Charset encodingOfUtf16 = StandardCharsets.UTF_16LE;
+    private Optional<CsvCount> count = Optional.empty();
+    private byte delimiter = Delimiter.SEMICOLON;
+    private boolean hasMark;
+    private long bytes;
 
     @Override
     public void take(byte[] buffer, int length) {
-        utf8.take(buffer, length);
-        for (int i = 0; i < length; i++) {
-            byte kind = KINDS[buffer[i] & 0xff];
-            if (kind == ORDINARY) {
-                lineHasContent = true;
-                do {
-                    i++;
-                } while (i < length && KINDS[buffer[i] & 0xff] == ORDINARY);
-                i--;
-            } else {
-                special(kind);
-            }
+        if (bytes == 0) {
+            Optional<Charset> order = Utf16.order(buffer, length);
+            utf16 = order.map(charset -> new Utf16(charset, BUFFER));
+            encodingOfUtf16 = order.orElse(encodingOfUtf16);
+        }
+        bytes += length;
+        if (utf16.isPresent()) {
+            byte[] turned = utf16.get().take(buffer, length);
+            count(turned, utf16.get().length(), length);
+        } else {
+            letters.take(buffer, length);
+            count(buffer, length, length);
         }
     }
 
     @Override
-    public ByteFacts finish(String sha256, long bytes) {
-        if (lineHasContent) {
-            records++;
+    public Findings finish() {
+        if (utf16.isPresent() && count.isPresent()) {
+            byte[] rest = utf16.get().finish();
+            count(rest, utf16.get().length(), BUFFER);
         }
-        boolean isUtf8 = utf8.finish();
-        Charset encoding = isUtf8 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
-        return new ByteFacts(
-                sha256, bytes, encoding, ";", "", List.of(new ByteFacts.Part("", records)), unreadable(isUtf8));
+        count.ifPresent(CsvCount::finish);
+        boolean isUtf8 = utf16.isPresent() || letters.areUtf8();
+        Charset encoding = utf16.isPresent() ? encodingOfUtf16 : isUtf8 ? StandardCharsets.UTF_8 : WINDOWS_1252;
+        return new Findings(
+                encoding,
+                String.valueOf((char) delimiter),
+                count.map(CsvCount::lineEnds).orElse(""),
+                List.of(new ByteFacts.Part("", count.map(c -> c.records(isUtf8)).orElse(0L))),
+                Optional.empty(),
+                problem(isUtf8).map(Flaw::lasting));
     }
 
-    private Optional<String> unreadable(boolean isUtf8) {
-        if (hasNul) {
-            return Optional.of("holds zero bytes: it is UTF-16 or no text. Save it as CSV UTF-8.");
+    private void count(byte[] text, int length, int delivered) {
+        int from = 0;
+        if (count.isEmpty()) {
+            hasMark = startsWithMark(text, length);
+            from = hasMark ? BYTE_ORDER_MARK.length : 0;
+            delimiter = Delimiter.of(text, length, delivered < BUFFER);
+            count = Optional.of(new CsvCount(delimiter));
         }
-        if (!isUtf8 && hasUndefined) {
-            return Optional.of("holds bytes that are neither UTF-8 nor Windows-1252. Save it as CSV UTF-8.");
+        if (utf16.isPresent()) {
+            letters.take(text, length);
         }
-        if (inQuotes) {
-            return Optional.of("has a quotation mark that is never closed. Close it; it would swallow the rest.");
-        }
-        return Optional.empty();
+        count.get().take(text, from, length);
     }
 
-    private void special(byte kind) {
-        if (kind == LINE_END && !inQuotes) {
-            records += lineHasContent ? 1 : 0;
-            lineHasContent = false;
-            return;
-        }
-        lineHasContent = true;
-        inQuotes ^= kind == QUOTE;
-        hasNul |= kind == NUL;
-        hasUndefined |= kind == UNDEFINED_IN_WINDOWS_1252;
+    private static boolean startsWithMark(byte[] text, int length) {
+        return length >= BYTE_ORDER_MARK.length
+                && text[0] == BYTE_ORDER_MARK[0]
+                && text[1] == BYTE_ORDER_MARK[1]
+                && text[2] == BYTE_ORDER_MARK[2];
     }
 
-    private static byte[] kinds() {
-        byte[] kinds = new byte[256];
-        kinds['"'] = QUOTE;
-        kinds['\n'] = LINE_END;
-        kinds['\r'] = LINE_END;
-        kinds[0] = NUL;
-        for (int undefined : new int[] {0x81, 0x8d, 0x8f, 0x90, 0x9d}) {
-            kinds[undefined] = UNDEFINED_IN_WINDOWS_1252;
+    private Optional<String> problem(boolean isUtf8) {
+        return Stream.<Supplier<Optional<String>>>of(
+                        this::problemOfUtf16,
+                        () -> told(
+                                count.map(CsvCount::hasZero).orElse(false),
+                                "holds zero bytes: it is UTF-16 or no text. Save it as CSV UTF-8."),
+                        () -> isUtf8 ? Optional.empty() : problemOfWindows1252(),
+                        () -> told(
+                                letters.areLost(),
+                                "holds the sign that stands where a letter could not be read (U+FFFD): letters were"
+                                        + " lost before it was delivered. Export it again as CSV UTF-8."),
+                        () -> count.flatMap(CsvCount::problem))
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> problemOfUtf16() {
+        if (utf16.isEmpty()) {
+            return Optional.empty();
         }
-        return kinds;
+        return told(bytes % 2 == 1, "is UTF-16 and ends in the middle of a letter. Deliver it again, whole.")
+                .or(() -> told(
+                        utf16.get().isBroken(),
+                        "is UTF-16 and holds half letters (surrogates). Save it as CSV UTF-8."));
+    }
+
+    private Optional<String> problemOfWindows1252() {
+        return told(hasMark, "is marked as UTF-8 but holds bytes that are not. Save it as CSV UTF-8.")
+                .or(() -> told(
+                        letters.areUndefinedInWindows1252(),
+                        "holds bytes that are neither UTF-8 nor Windows-1252. Save it as CSV UTF-8."))
+                .or(() -> told(
+                        letters.holdSwedishUtf8(),
+                        "mixes UTF-8 and Windows-1252: some letters would be wrong. Save it as CSV UTF-8."));
+    }
+
+    private static Optional<String> told(boolean isSo, String problem) {
+        return isSo ? Optional.of(problem) : Optional.empty();
     }
 }

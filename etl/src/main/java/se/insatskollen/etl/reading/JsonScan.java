@@ -4,29 +4,47 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Counts the objects of a JSON list by its brackets, and tells what is no such list. */
+/**
+ * Counts the objects of a JSON list, or the innermost ones of a page of Kolada, by its brackets, and tells what is
+ * neither.
+ */
 final class JsonScan implements ByteScan {
-    private static final int BYTE_ORDER_MARK = 3;
+    static final int DEEPEST = 100;
 
-    private final Utf8Check utf8 = new Utf8Check();
+    private static final int BYTE_ORDER_MARK = 3;
+    private static final String NO_LIST = "is no JSON list. Deliver one list of objects as [{…}, {…}].";
+    // Where the brackets of a page stand: {"values": [{…, "values": [{…}]}]}
+    private static final int OBJECTS_OF_PAGE = 2;
+    private static final int INNER_LIST = 3;
+    private static final int INNER_OBJECTS = 4;
+
+    private final Letters letters = new Letters();
+    private final JsonPageKeys keys = new JsonPageKeys();
     private boolean inString;
     private boolean isEscaped;
     private boolean hasNul;
     private boolean isList;
+    private boolean isPage;
     private boolean isOpen = true;
     private boolean hasMore;
+    private boolean hasInnerLists;
     private int depth;
+    private int deepest;
     private long position;
     private long objects;
+    private long innerObjects;
 
     @Override
     public void take(byte[] buffer, int length) {
-        utf8.take(buffer, length);
+        letters.take(buffer, length);
         for (int i = 0; i < length; i++) {
             byte b = buffer[i];
             if (inString) {
                 inString = isEscaped || b != '"';
                 isEscaped = !isEscaped && b == '\\';
+                if (isPage && depth == 1) {
+                    keys.inString(b, inString);
+                }
             } else if (b > ' ' || b < 0) {
                 outside(b, position + i);
             }
@@ -36,50 +54,78 @@ final class JsonScan implements ByteScan {
     }
 
     @Override
-    public ByteFacts finish(String sha256, long bytes) {
-        boolean isUtf8 = utf8.finish();
-        // A list has no header line; one is added, so that records less one are rows in every format.
-        return new ByteFacts(
-                sha256,
-                bytes,
+    public Findings finish() {
+        long records = hasInnerLists ? innerObjects + 1 : objects == 0 ? 0 : objects + 1;
+        return new Findings(
                 StandardCharsets.UTF_8,
                 "",
                 "",
-                List.of(new ByteFacts.Part("", objects + 1)),
-                unreadable(isUtf8));
+                List.of(new ByteFacts.Part("", records)),
+                keys.nextPage(),
+                flaw(records));
     }
 
     private void outside(byte b, long at) {
-        if (!isList) {
+        if (!isList && !isPage) {
             // Some programs write the mark of UTF-8 in front.
             boolean isMark = b < 0 && at < BYTE_ORDER_MARK;
             isList = b == '[';
-            depth = isList ? 1 : 0;
-            hasMore |= !isList && !isMark;
+            isPage = b == '{';
+            depth = isMark ? 0 : 1;
+            hasMore |= !isList && !isPage && !isMark;
             return;
         }
         hasMore |= !isOpen;
+        if (isPage && depth == 1) {
+            keys.outside(b);
+        }
         switch (b) {
             case '"' -> inString = true;
-            case '{', '[' -> {
-                objects += depth == 1 && b == '{' ? 1 : 0;
-                depth++;
-            }
+            case '{', '[' -> open(b);
             case '}', ']' -> isOpen = --depth > 0;
             default -> {}
         }
     }
 
-    private Optional<String> unreadable(boolean isUtf8) {
-        if (hasNul || !isUtf8) {
-            return Optional.of("is not UTF-8, as JSON must be. Save it as UTF-8.");
+    private void open(byte b) {
+        boolean isObject = b == '{';
+        if (isList) {
+            objects += isObject && depth == 1 ? 1 : 0;
+        } else {
+            objects += isObject && depth == OBJECTS_OF_PAGE ? 1 : 0;
+            hasInnerLists |= !isObject && depth == INNER_LIST;
+            innerObjects += isObject && depth == INNER_OBJECTS ? 1 : 0;
         }
-        if (!isList || hasMore) {
-            return Optional.of("is no JSON list. Deliver one list of objects as [{…}, {…}].");
+        depth++;
+        deepest = Math.max(deepest, depth);
+    }
+
+    private Optional<Flaw> flaw(long records) {
+        if (hasNul || !letters.areUtf8()) {
+            return Optional.of(Flaw.lasting("is not UTF-8, as JSON must be. Save it as UTF-8."));
+        }
+        if (position == 0) {
+            return Optional.of(Flaw.incomplete(NO_LIST));
+        }
+        if (deepest > DEEPEST) {
+            return Optional.of(Flaw.lasting(
+                    "nests lists and objects more than %d deep. Deliver flat objects.".formatted(DEEPEST)));
+        }
+        if ((!isList && !isPage) || hasMore) {
+            return Optional.of(Flaw.lasting(NO_LIST));
         }
         if (isOpen) {
-            return Optional.of("ends in the middle of its list. Deliver it again, whole.");
+            return Optional.of(Flaw.incomplete("ends in the middle of its list. Deliver it again, whole."));
         }
-        return Optional.empty();
+        if (isPage && !keys.areThoseOfKolada()) {
+            return Optional.of(Flaw.lasting(NO_LIST));
+        }
+        if (letters.areLost()) {
+            return Optional.of(Flaw.lasting("holds the sign that stands where a letter could not be read (U+FFFD):"
+                    + " letters were lost before it was delivered. Export it again."));
+        }
+        return records > Integer.MAX_VALUE
+                ? Optional.of(Flaw.lasting("has more than two thousand million objects. Split it into several files."))
+                : Optional.empty();
     }
 }

@@ -13,12 +13,18 @@ final class NumberFormat {
     // "kr", [$-41D], \å, _x and *x are shown as they are or not at all.
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|[\\\\_*].");
 
+    // Excel has room for as many letters; of longer ones the pattern would make long work.
+    private static final int LONGEST = 255;
+
     private NumberFormat() {}
 
     /** @param code the format in words such as {@code yyyy\-mm\-dd}; null where the workbook does not tell it */
     static boolean showsDate(int format, String code) {
         if (code == null) {
             return isBuiltInDate(format);
+        }
+        if (code.length() > LONGEST) {
+            return false;
         }
         String shown = LITERAL.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
         if (shown.equals("general")) {

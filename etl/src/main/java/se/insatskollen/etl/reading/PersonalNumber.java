@@ -1,60 +1,72 @@
 package se.insatskollen.etl.reading;
 
-import dev.personnummer.Options;
-import dev.personnummer.Personnummer;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
+import java.util.Optional;
+import se.insatskollen.warehouse.codes.IdentityKind;
 import se.insatskollen.warehouse.codes.Sex;
 
 /**
- * A checked personal number or coordination number. An invented one has 20 added to its month, so that it can be no
- * living person's. Neither {@code toString} nor any message holds it.
+ * A checked personal number, coordination number or interim number. An invented one has 20 added to its month, so that it
+ * can be no living person's. Neither {@code toString} nor any message holds it.
  */
 public final class PersonalNumber {
     private static final int INVENTED = 20;
     private static final int COORDINATION = 60;
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-    private static final Options WITH_COORDINATION_NUMBERS = new Options(true);
+    private static final int LENGTH = 12;
+    private static final int LAST_PLACES = 4;
+    private static final int FIRST_OF_THE_LAST = LENGTH - LAST_PLACES;
+    private static final String LETTERS_OF_INTERIM_NUMBERS = "TRSUWXJKLMN";
 
     private final String normalised;
     private final LocalDate birthMonth;
+    private final IdentityKind kind;
+    private final boolean isInvented;
 
-    private PersonalNumber(String normalised, YearMonth birthMonth) {
+    private PersonalNumber(String normalised, YearMonth birthMonth, IdentityKind kind, boolean isInvented) {
         this.normalised = normalised;
         this.birthMonth = birthMonth.atDay(1);
+        this.kind = kind;
+        this.isInvented = isInvented;
     }
 
     /**
-     * Reads twelve or ten digits, with {@code -} or {@code +} before the last four or without. Of ten digits the year is
-     * the last that has come, and with {@code +} the one a hundred years before.
+     * Reads a number of any kind in twelve or ten places, with a hyphen, {@code +} or a blank before the last four or
+     * without. Of ten the year is the last that had come, and with {@code +} the one a hundred years before.
      *
      * @param isInvented whether the delivery is marked as invented: then only invented numbers are taken, else none
+     * @param asOf day the delivery tells of: the same text read on another day must be the same person
      * @throws UnreadableException with the rule that was broken, never with the number
      */
-    public static PersonalNumber parse(String text, boolean isInvented) throws UnreadableException {
-        String digits = twelveDigits(text);
-        int month = number(digits, 4, 6);
+    public static PersonalNumber parse(String text, boolean isInvented, LocalDate asOf) throws UnreadableException {
+        String places = twelvePlaces(text, asOf.getYear());
+        int month = number(places, 4, 6);
         if (isInvented != month > INVENTED) {
             throw new UnreadableException(
                     isInvented
                             ? "may be a real person's number, which no delivery marked PAHITTAT may hold"
                             : "is an invented number (month + 20), which only a delivery marked PAHITTAT may hold");
         }
-        int day = number(digits, 6, 8);
-        boolean isCoordination = !isInvented && day > COORDINATION;
-        YearMonth birthMonth = birthMonth(
-                number(digits, 0, 4), isInvented ? month - INVENTED : month, isCoordination ? day - COORDINATION : day);
-        // The library knows no thirteenth month, so an invented number's check digit is counted here.
-        if (isInvented ? !endsInItsCheckDigit(digits) : !Personnummer.valid(digits, WITH_COORDINATION_NUMBERS)) {
+        IdentityKind kind = kind(places, isInvented);
+        YearMonth birthMonth = birthMonth(places, isInvented ? month - INVENTED : month, kind);
+        if (!endsInItsCheckDigit(places)) {
             throw new UnreadableException("is a personal number with a wrong check digit");
         }
-        return new PersonalNumber(digits, birthMonth);
+        return new PersonalNumber(places, birthMonth, kind, isInvented);
     }
 
-    /** Its twelve digits. */
+    /** Its twelve places: digits, and the letter of an interim number. */
     public String normalised() {
         return normalised;
+    }
+
+    public IdentityKind kind() {
+        return kind;
+    }
+
+    /** Whether it was made up for tests, whatever its kind. */
+    public boolean isInvented() {
+        return isInvented;
     }
 
     /** First day of the month of birth; 20 is taken off an invented one's. */
@@ -62,9 +74,13 @@ public final class PersonalNumber {
         return birthMonth;
     }
 
-    /** Legal sex, told by the last digit but one. */
-    public Sex sex() {
-        return number(normalised, 10, 11) % 2 == 0 ? Sex.WOMEN : Sex.MEN;
+    /** Legal sex, told by the last digit but one; empty for an interim number, whose maker need not follow that. */
+    public Optional<Sex> sex() {
+        return switch (kind) {
+            case PERSONAL_NUMBER, COORDINATION_NUMBER ->
+                Optional.of(number(normalised, 10, 11) % 2 == 0 ? Sex.WOMEN : Sex.MEN);
+            case INTERIM_NUMBER -> Optional.empty();
+        };
     }
 
     /** Nothing of the number: logs and messages are made of such texts. */
@@ -73,37 +89,65 @@ public final class PersonalNumber {
         return "a personal number";
     }
 
-    private static String twelveDigits(String text) throws UnreadableException {
-        int mark = text.length() - 5;
+    private static String twelvePlaces(String text, int year) throws UnreadableException {
+        int mark = text.length() - LAST_PLACES - 1;
         boolean isOld = mark > 0 && text.charAt(mark) == '+';
-        boolean isMarked = isOld || (mark > 0 && text.charAt(mark) == '-');
-        String digits = isMarked ? text.substring(0, mark) + text.substring(mark + 1) : text;
-        if (!Digits.fill(digits, 0, digits.length()) || (digits.length() != 12 && digits.length() != 10)) {
+        boolean isMarked = isOld || (mark > 0 && (Marks.isDash(text.charAt(mark)) || Marks.isBlank(text.charAt(mark))));
+        String places = isMarked ? text.substring(0, mark) + text.substring(mark + 1) : text;
+        if ((places.length() != LENGTH && places.length() != LENGTH - 2) || !areAllowed(places)) {
             throw new UnreadableException("is no personal number such as yyyymmdd-nnnn");
         }
-        return digits.length() == 12 ? digits : century(number(digits, 0, 2), isOld) + digits;
+        return places.length() == LENGTH ? places : century(number(places, 0, 2), isOld, year) + places;
     }
 
-    private static int century(int yearOfCentury, boolean isOld) {
-        int thisYear = LocalDate.now(SWEDEN).getYear() - (isOld ? 100 : 0);
-        return (thisYear - yearOfCentury) / 100;
+    private static boolean areAllowed(String places) {
+        int first = places.length() - LAST_PLACES;
+        int letter = isInterimLetter(places.charAt(first)) ? 1 : 0;
+        return Digits.fill(places, 0, first) && Digits.fill(places, first + letter, places.length());
     }
 
-    private static YearMonth birthMonth(int year, int month, int day) throws UnreadableException {
+    private static boolean isInterimLetter(char character) {
+        return LETTERS_OF_INTERIM_NUMBERS.indexOf(character) >= 0;
+    }
+
+    private static int century(int yearOfCentury, boolean isOld, int year) {
+        return (year - (isOld ? 100 : 0) - yearOfCentury) / 100;
+    }
+
+    private static IdentityKind kind(String places, boolean isInvented) throws UnreadableException {
+        if (isInterimLetter(places.charAt(FIRST_OF_THE_LAST))) {
+            return IdentityKind.INTERIM_NUMBER;
+        }
+        if (number(places, FIRST_OF_THE_LAST, LENGTH - 1) == 0) {
+            throw new UnreadableException("is a personal number with the birth number 000, which nobody has");
+        }
+        return !isInvented && number(places, 6, 8) >= COORDINATION
+                ? IdentityKind.COORDINATION_NUMBER
+                : IdentityKind.PERSONAL_NUMBER;
+    }
+
+    private static YearMonth birthMonth(String places, int month, IdentityKind kind) throws UnreadableException {
+        boolean isCoordination = kind == IdentityKind.COORDINATION_NUMBER;
+        int day = number(places, 6, 8) - (isCoordination ? COORDINATION : 0);
+        if (isCoordination && month == 0) {
+            throw new UnreadableException("is a coordination number without a month of birth");
+        }
         if (month >= 1 && month <= 12) {
-            YearMonth born = YearMonth.of(year, month);
-            if (born.isValidDay(day)) {
+            YearMonth born = YearMonth.of(number(places, 0, 4), month);
+            // A coordination number has no day where the day of birth is unknown.
+            if (born.isValidDay(day) || (isCoordination && day == 0)) {
                 return born;
             }
         }
         throw new UnreadableException("is a personal number of no day of the calendar");
     }
 
-    // Luhn over the ten last digits: every other one doubled, the first of them too.
-    private static boolean endsInItsCheckDigit(String digits) {
+    // Luhn over the ten last places: every other one doubled, the first of them too; a letter counts as 1.
+    private static boolean endsInItsCheckDigit(String places) {
         int sum = 0;
-        for (int i = 2; i < digits.length(); i++) {
-            int weighed = (digits.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
+        for (int i = 2; i < LENGTH; i++) {
+            char place = places.charAt(i);
+            int weighed = (place > '9' ? 1 : place - '0') * (i % 2 == 0 ? 2 : 1);
             sum += weighed > 9 ? weighed - 9 : weighed;
         }
         return sum % 10 == 0;

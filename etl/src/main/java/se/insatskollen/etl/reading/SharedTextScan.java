@@ -5,34 +5,44 @@ import java.util.BitSet;
 /** Finds the blank ones among a workbook's shared texts: a cell that points at one holds nothing. */
 final class SharedTextScan extends XmlScan {
     private final BitSet blank = new BitSet();
+    private final XmlText text = new XmlText();
     private int count;
     private boolean inText;
-    private boolean isFilled;
+    private boolean inPhonetics;
 
-    BitSet blank() {
-        return blank;
+    /** How many there are. */
+    int count() {
+        return count;
+    }
+
+    boolean isBlank(int number) {
+        return blank.get(number);
     }
 
     @Override
     void open(String name) {
-        inText |= name.equals("t");
-        isFilled &= !name.equals("si");
+        switch (name) {
+            case "si" -> text.reset();
+            case "rPh" -> inPhonetics = true;
+            case "t" -> inText = !inPhonetics;
+            default -> {}
+        }
     }
 
     @Override
     void text(byte[] bytes, int from, int to) {
         if (inText) {
-            for (int i = from; i < to; i++) {
-                isFilled |= bytes[i] > ' ' || bytes[i] < 0;
-            }
+            text.take(bytes, from, to);
         }
     }
 
     @Override
     void close(String name) {
-        inText &= !name.equals("t");
-        if (name.equals("si")) {
-            blank.set(count++, !isFilled);
+        switch (name) {
+            case "si" -> blank.set(count++, !text.isFilled());
+            case "rPh" -> inPhonetics = false;
+            case "t" -> inText = false;
+            default -> {}
         }
     }
 }

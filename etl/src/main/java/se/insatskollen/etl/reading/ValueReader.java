@@ -1,8 +1,6 @@
 package se.insatskollen.etl.reading;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import se.insatskollen.warehouse.schema.Code;
@@ -11,7 +9,7 @@ import se.insatskollen.warehouse.schema.Column;
 /** Reads one text as the type its column declares. It rejects what it does not understand and repairs nothing. */
 public final class ValueReader {
     private static final int MOST_DIGITS_OF_AN_INTEGER = 9;
-    private static final int MOST_DIGITS_BEFORE_THE_COMMA = 14;
+    private static final int MOST_DIGITS_BEFORE_THE_DECIMALS = 14;
     private static final int MOST_DECIMALS = 4;
 
     private static final ClassValue<Map<String, String>> NAMES_BY_LABEL = new ClassValue<>() {
@@ -28,21 +26,27 @@ public final class ValueReader {
 
     private ValueReader() {}
 
+    /** The value in a source that writes as Swedish is written, {@link AmountConvention#DECIMAL_COMMA}. */
+    public static Object read(Column column, String text) throws UnreadableException {
+        return read(column, text, AmountConvention.DECIMAL_COMMA);
+    }
+
     /**
      * The value as String, Integer, Long (öre), BigDecimal, LocalDate or Boolean.
      *
+     * @param convention what a dot and a comma mean in the source
      * @throws UnreadableException with the rule that was broken, without the value
      */
-    public static Object read(Column column, String text) throws UnreadableException {
+    public static Object read(Column column, String text, AmountConvention convention) throws UnreadableException {
         if (column.codes().isPresent()) {
             return code(column.codes().get(), text);
         }
         return switch (column.type()) {
             case TEXT -> text;
             case INTEGER -> whole(text);
-            case ORE -> Amount.parse(text).ore();
-            case DECIMAL -> decimal(text);
-            case DATE -> day(text);
+            case ORE -> Amount.parse(text, convention).ore();
+            case DECIMAL -> decimal(text, convention);
+            case DATE -> DateText.day(text);
             case BOOLEAN -> yesOrNo(text);
         };
     }
@@ -58,44 +62,38 @@ public final class ValueReader {
     private static Integer whole(String text) throws UnreadableException {
         int from = afterMinus(text);
         int digits = text.length() - from;
-        if (digits < 1 || digits > MOST_DIGITS_OF_AN_INTEGER || !Digits.fill(text, from, text.length())) {
+        if (digits >= 1 && digits <= MOST_DIGITS_OF_AN_INTEGER && Digits.fill(text, from, text.length())) {
+            return signed((int) Digits.number(text, from, text.length()), from);
+        }
+        // No dots: 1.000 may be a thousand and may be a number that is no whole one.
+        NumberScan number = NumberScan.of(text, from, AmountConvention.DECIMAL_COMMA);
+        boolean isGrouped = number.end() == text.length() && number.isGroupedByBlanks() && number.decimals() == 0;
+        if (!isGrouped || number.wholeDigits() > MOST_DIGITS_OF_AN_INTEGER) {
             throw new UnreadableException("is no whole number");
         }
-        int number = (int) Digits.number(text, from, text.length());
+        return signed((int) number.value(), from);
+    }
+
+    private static Integer signed(int number, int from) {
         return from == 0 ? number : -number;
     }
 
-    private static BigDecimal decimal(String text) throws UnreadableException {
+    private static BigDecimal decimal(String text, AmountConvention convention) throws UnreadableException {
         int from = afterMinus(text);
-        int comma = Digits.end(text, from, text.length());
-        int decimals = text.length() - comma - 1;
-        boolean isWhole = comma == text.length();
-        boolean isNumber = comma > from
-                && comma - from <= MOST_DIGITS_BEFORE_THE_COMMA
-                && (isWhole || (text.charAt(comma) == ',' && decimals >= 1 && decimals <= MOST_DECIMALS))
-                && (isWhole || Digits.fill(text, comma + 1, text.length()));
+        NumberScan number = NumberScan.of(text, from, convention);
+        boolean isNumber = number.end() == text.length()
+                && number.wholeDigits() >= 1
+                && number.wholeDigits() <= MOST_DIGITS_BEFORE_THE_DECIMALS
+                && number.decimals() <= MOST_DECIMALS;
         if (!isNumber) {
-            throw new UnreadableException("is no number with a decimal comma and at most four decimals");
+            throw new UnreadableException(
+                    switch (convention) {
+                        case DECIMAL_COMMA -> "is no number with a decimal comma and at most four decimals";
+                        case DECIMAL_POINT -> "is no number with a decimal point and at most four decimals";
+                    });
         }
-        return new BigDecimal(text.replace(',', '.'));
-    }
-
-    private static LocalDate day(String text) throws UnreadableException {
-        boolean isWritten = text.length() == 10
-                && text.charAt(4) == '-'
-                && text.charAt(7) == '-'
-                && Digits.fill(text, 0, 4)
-                && Digits.fill(text, 5, 7)
-                && Digits.fill(text, 8, 10);
-        if (!isWritten) {
-            throw new UnreadableException("is no day such as 2019-08-29");
-        }
-        try {
-            return LocalDate.of(
-                    (int) Digits.number(text, 0, 4), (int) Digits.number(text, 5, 7), (int) Digits.number(text, 8, 10));
-        } catch (DateTimeException e) {
-            throw new UnreadableException("is no day of the calendar");
-        }
+        BigDecimal value = BigDecimal.valueOf(number.value(), number.scale()).setScale(number.decimals());
+        return from == 0 ? value : value.negate();
     }
 
     private static Boolean yesOrNo(String text) throws UnreadableException {
@@ -107,6 +105,6 @@ public final class ValueReader {
     }
 
     private static int afterMinus(String text) {
-        return text.startsWith("-") ? 1 : 0;
+        return !text.isEmpty() && Marks.isDash(text.charAt(0)) ? 1 : 0;
     }
 }

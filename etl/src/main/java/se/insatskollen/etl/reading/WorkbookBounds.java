@@ -16,10 +16,6 @@ import java.util.zip.ZipFile;
  */
 final class WorkbookBounds {
     static final int MOST_ENTRIES = 2_000;
-    static final long MOST_INFLATED_BYTES = 4L << 30;
-    // Sheets of equal rows shrink to a fiftieth; a bomb to a thousandth. Small entries may do as they like.
-    static final long MOST_INFLATION = 200;
-    static final long FREE_OF_INFLATION = 10L << 20;
 
     static final String NO_WORKBOOK = "is no Excel workbook (.xlsx): it is damaged, has a password or is of an older"
             + " kind. Save it as Excel workbook (.xlsx) without a password.";
@@ -75,13 +71,13 @@ final class WorkbookBounds {
      */
     void inflate(ZipEntry entry, long more, long soFar) throws UnreadableException {
         inflatedBytes += more;
-        if (inflatedBytes > MOST_INFLATED_BYTES) {
+        if (inflatedBytes > Inflation.MOST_BYTES) {
             throw new UnreadableException("unfolds to more than 4 GB. Split it into several workbooks.");
         }
-        if (soFar > FREE_OF_INFLATION && soFar / MOST_INFLATION > entry.getCompressedSize()) {
+        if (Inflation.isBomb(soFar, entry.getCompressedSize())) {
             throw new UnreadableException(
                     "unfolds to more than %d times its size. Save its sheets alone as a new workbook."
-                            .formatted(MOST_INFLATION));
+                            .formatted(Inflation.MOST_TIMES));
         }
     }
 }

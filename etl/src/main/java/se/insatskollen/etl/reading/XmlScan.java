@@ -5,24 +5,29 @@ import java.nio.charset.StandardCharsets;
 /**
  * Walks through the bytes of an XML document and tells its tags and the text between them as they come, building
  * nothing: a second opinion on what a sheet holds, and fast. What is no document of UTF-8 without a document type is
- * told of, since entities could bring in other files or swell.
+ * told of, since entities could bring in other files or swell; so is what would swell a parser.
  */
 class XmlScan {
     // What we ask of a tag stands at its beginning; the rest of a longer one is not kept.
-    private static final int KEPT = 256;
+    private static final int KEPT = 1024;
+    private static final int LONGEST_TAG = 1 << 20;
+    private static final int DEEPEST = 1000;
     private static final byte[] COMMENT = ascii("!--");
     private static final byte[] CDATA = ascii("![CDATA[");
+    private static final byte[] PROLOG = ascii("?xml");
 
-    private final byte[] tag = new byte[KEPT];
-    private int tagLength;
+    private final XmlTag tag = new XmlTag(KEPT);
+    private long tagLength;
     private byte last;
     private byte lastButOne;
     private byte quote;
     private boolean inTag;
+    private boolean inCdata;
     private boolean isStarted;
     private boolean isRefused;
+    private int depth;
 
-    /** A tag was opened; the name is one of {@code row c v t si}, or empty for any other. */
+    /** A tag was opened; the name is one of those {@link XmlTag} knows, or empty for any other. */
     void open(String name) {}
 
     /** A tag was closed; one without content is opened and closed. */
@@ -31,7 +36,12 @@ class XmlScan {
     /** Text between two tags, or a piece of it. */
     void text(byte[] bytes, int from, int to) {}
 
-    /** Whether the document has a document type or is no UTF-8. */
+    /** The tag that was opened last. */
+    final XmlTag tag() {
+        return tag;
+    }
+
+    /** Whether the document has a document type, is no UTF-8 or has a form that no program writes. */
     final boolean isRefused() {
         return isRefused;
     }
@@ -44,18 +54,12 @@ class XmlScan {
         }
         int i = 0;
         while (i < length) {
-            i = inTag ? throughTag(bytes, i, length) : throughText(bytes, i, length);
-        }
-    }
-
-    /** Whether the tag that was opened last has this short attribute, as {@code t="s"}. */
-    final boolean hasAttribute(char name, char value) {
-        for (int i = 1; i + 4 < tagLength; i++) {
-            if (tag[i] == name && tag[i + 1] == '=' && tag[i + 3] == value && tag[i - 1] <= ' ') {
-                return tag[i + 2] == tag[i + 4];
+            if (inCdata) {
+                i = throughCdata(bytes, i, length);
+            } else {
+                i = inTag ? throughTag(bytes, i, length) : throughText(bytes, i, length);
             }
         }
-        return false;
     }
 
     private int throughText(byte[] bytes, int from, int length) {
@@ -68,8 +72,11 @@ class XmlScan {
         }
         if (i < length) {
             inTag = true;
+            tag.clear();
             tagLength = 0;
             quote = 0;
+            last = 0;
+            lastButOne = 0;
             i++;
         }
         return i;
@@ -84,81 +91,68 @@ class XmlScan {
             }
             if (quote != 0) {
                 quote = b == quote ? 0 : quote;
-            } else if ((b == '"' || b == '\'') && tag[0] != '!') {
+            } else if ((b == '"' || b == '\'') && !tag.startsWith('!')) {
                 quote = b;
             }
-            if (tagLength < KEPT) {
-                tag[tagLength++] = b;
-            }
+            tag.add(b);
+            tagLength++;
             lastButOne = last;
             last = b;
+            if (tagLength == CDATA.length && tag.startsWith(CDATA)) {
+                inTag = false;
+                inCdata = true;
+                last = 0;
+                lastButOne = 0;
+                return i + 1;
+            }
         }
         return length;
     }
 
-    private boolean isEnd() {
-        if (startsWith(COMMENT)) {
-            return last == '-' && lastButOne == '-';
+    // The end is told to be text as well where a buffer cuts it: two brackets are no blank, and none is lost.
+    private int throughCdata(byte[] bytes, int from, int length) {
+        for (int i = from; i < length; i++) {
+            if (bytes[i] == '>' && last == ']' && lastButOne == ']') {
+                inCdata = false;
+                text(bytes, from, Math.max(from, i - 2));
+                return i + 1;
+            }
+            lastButOne = last;
+            last = bytes[i];
         }
-        if (startsWith(CDATA)) {
-            return last == ']' && lastButOne == ']';
+        text(bytes, from, length);
+        return length;
+    }
+
+    private boolean isEnd() {
+        if (tag.startsWith(COMMENT)) {
+            return last == '-' && lastButOne == '-';
         }
         return quote == 0;
     }
 
     private void end() {
         inTag = false;
-        if (tagLength == 0) {
+        if (tagLength == 0 || tag.startsWith('!')) {
+            isRefused |= tag.startsWithDoctype();
             return;
         }
-        if (tag[0] == '!') {
-            isRefused |= tagLength > 1 && tag[1] == 'D';
-            if (startsWith(CDATA)) {
-                text(tag, CDATA.length, Math.max(CDATA.length, tagLength - 2));
-            }
-        } else if (tag[0] == '/') {
-            close(name(1));
-        } else if (tag[0] != '?') {
-            String name = name(0);
+        isRefused |= tagLength > LONGEST_TAG;
+        if (tag.startsWith('/')) {
+            depth--;
+            close(tag.name(1));
+        } else if (tag.startsWith(PROLOG)) {
+            isRefused |= !tag.isOfUtf8();
+        } else if (!tag.startsWith('?')) {
+            depth++;
+            isRefused |= depth > DEEPEST;
+            String name = tag.name(0);
             open(name);
             if (last == '/') {
+                depth--;
                 close(name);
             }
         }
-    }
-
-    private String name(int from) {
-        int start = from;
-        int end = from;
-        while (end < tagLength && tag[end] > ' ' && tag[end] != '/') {
-            if (tag[end++] == ':') {
-                start = end;
-            }
-        }
-        return switch (end - start) {
-            case 1 ->
-                switch (tag[start]) {
-                    case 'c' -> "c";
-                    case 'v' -> "v";
-                    case 't' -> "t";
-                    default -> "";
-                };
-            case 2 -> tag[start] == 's' && tag[start + 1] == 'i' ? "si" : "";
-            case 3 -> tag[start] == 'r' && tag[start + 1] == 'o' && tag[start + 2] == 'w' ? "row" : "";
-            default -> "";
-        };
-    }
-
-    private boolean startsWith(byte[] beginning) {
-        if (tag[0] != '!' || tagLength < beginning.length) {
-            return false;
-        }
-        for (int i = 0; i < beginning.length; i++) {
-            if (tag[i] != beginning[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static byte[] ascii(String text) {

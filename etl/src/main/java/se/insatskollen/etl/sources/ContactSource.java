@@ -12,15 +12,16 @@ import se.insatskollen.warehouse.tables.FctContact;
 final class ContactSource {
     static final Source SOURCE = Source.landed(
             "contact",
-            Terms.ofSystem("Kontakter med familjer", "tidredovisningen", Rhythm.NIGHTLY),
+            Terms.ofSystem("Kontakter med familjer", "tidredovisningen", Rhythm.NIGHTLY)
+                    .byDay("contact_date"),
             FctContact.TABLE,
             List.of(
-                    pseudonym("kontakt_id", "contact_key", Subject.CONTACT),
-                    pseudonym("ärende_id", "case_key", Subject.CASE),
-                    pseudonym("handläggare", "worker_key", Subject.WORKER),
-                    header("datum", "contact_date"),
+                    pseudonym("kontakt_id", "contact_key", Subject.CONTACT).or("kontakt", "kontaktnummer"),
+                    pseudonym("ärende_id", "case_key", Subject.CASE).or("ärende", "ärendenummer", "ärendenr"),
+                    pseudonym("handläggare", "worker_key", Subject.WORKER).or("ansvarig handläggare"),
+                    header("datum", "contact_date").or("kontaktdatum"),
                     header("aktivitet", "activity_type"),
-                    header("minuter", "duration_minutes")),
+                    header("minuter", "duration_minutes").or("tid (minuter)", "antal minuter")),
             List.of());
 
     private ContactSource() {}

@@ -9,71 +9,91 @@ import java.util.Optional;
 import se.insatskollen.etl.reading.ByteFacts;
 import se.insatskollen.etl.reading.Records;
 import se.insatskollen.etl.reading.UnreadableException;
+import se.insatskollen.warehouse.codes.DeliveryMode;
+import se.insatskollen.warehouse.release.DeliveryForm.ColumnForm;
 
-/** Reads a delivery once, row by row, straight into the types its contract declares. */
+/**
+ * Reads a delivery once, row by row, straight into the types its contract declares, and counts what it sees on the way.
+ * Every sheet has a header of its own, below titles if need be.
+ */
 public final class DeliveryRows implements Closeable {
     /**
      * One row of a delivery.
      *
-     * @param line where it starts in the file
+     * @param line where it starts in the delivery; in a workbook the sheets are counted on
      * @param values one for each field of the source, null where empty; none when the row is rejected
-     * @param problem why it is rejected
+     * @param rejection why it is rejected
+     * @param ore its amount as far as it could be read, also when the row is rejected; empty where the source has none
      * @param protectedPerson pseudonym of the person, when the row says that the identity is protected, also when the
      *     row is rejected for something else
      */
-    public record Row(int line, List<Object> values, Optional<String> problem, Optional<String> protectedPerson) {}
+    public record Row(
+            int line,
+            List<Object> values,
+            Optional<Rejection> rejection,
+            Optional<Long> ore,
+            Optional<String> protectedPerson) {}
 
     private final Source source;
+    private final DeliveryMode mode;
     private final Records records;
-    private final int[] positions;
-    private final int protection;
-    private final int person;
-    private final int width;
-    private final RowRules rules;
-    private final FieldReader reader;
-    private int lastLine = 1;
-    private boolean isBroken;
+    private final RowReader reader;
+    private final RowCorrections corrections;
+    private final boolean mayBeShort;
+    private final List<PartReading> parts = new ArrayList<>();
+    private Optional<PartInProgress> part = Optional.empty();
 
     /**
-     * Opens the file and reads its header.
+     * Opens the file.
      *
      * @param ids how personal numbers are checked and ids become pseudonyms
-     * @throws UnreadableException when the file has no header of this source
+     * @param corrections known errors that are mended
+     * @throws UnreadableException when it is not what its name says
      */
-    public DeliveryRows(Source source, Path file, ByteFacts facts, Ids ids) throws IOException, UnreadableException {
+    public DeliveryRows(Source source, DeliveryMode mode, Path file, ByteFacts facts, Ids ids, Corrections corrections)
+            throws IOException, UnreadableException {
         this.source = source;
-        this.rules = new RowRules(source);
-        this.reader = new FieldReader(source, ids);
+        this.mode = mode;
+        this.reader = new RowReader(source, mode, ids);
+        this.corrections = new RowCorrections(source, corrections);
         this.records = Records.open(file, facts);
-        try {
-            List<String> header = records.next()
-                    .orElseThrow(() -> new UnreadableException("is empty. Deliver it again with its header line."))
-                    .fields();
-            this.width = header.size();
-            this.positions = HeaderLine.positions(source, header);
-            this.protection = source.protection().map(header::indexOf).orElse(-1);
-            this.person = personField();
-        } catch (IOException | UnreadableException e) {
-            records.close();
-            throw e;
-        }
+        // Only in a delimited file is a row that ends early a row that was cut.
+        this.mayBeShort = facts.delimiter().isEmpty();
     }
 
     /**
-     * The next row, accepted or rejected; empty at the end. Where the rest of the file cannot be understood, the last row
-     * is a rejected one that says why: whoever counts finds that rows are missing.
+     * The next row, accepted or rejected; empty at the end.
+     *
+     * @throws UnreadableException when the file has no header of this source, a sum that is wrong, or a rest that cannot
+     *     be understood: it is refused as a whole
      */
-    public Optional<Row> next() throws IOException {
-        if (isBroken) {
-            return Optional.empty();
+    public Optional<Row> next() throws IOException, UnreadableException {
+        for (Optional<Records.Line> line = records.next(); line.isPresent(); line = records.next()) {
+            Optional<Row> row = row(line.get());
+            if (row.isPresent()) {
+                return row;
+            }
         }
-        try {
-            return records.next().map(this::row);
-        } catch (UnreadableException e) {
-            isBroken = true;
-            String problem = "the file " + e.getMessage();
-            return Optional.of(new Row(lastLine + 1, List.of(), Optional.of(problem), Optional.empty()));
+        if (part.isEmpty() && parts.isEmpty()) {
+            throw new UnreadableException("is empty. Deliver it again with its header line.");
         }
+        endPart();
+        return Optional.empty();
+    }
+
+    /** What was seen of each part, once all rows have been read. */
+    public List<PartReading> parts() {
+        return List.copyOf(parts);
+    }
+
+    /** The columns of the part that was read last. */
+    public List<ColumnForm> columns() {
+        return part.map(PartInProgress::columns).orElse(List.of());
+    }
+
+    /** How many values were corrected. */
+    public long correctedValues() {
+        return corrections.applied();
     }
 
     @Override
@@ -81,53 +101,18 @@ public final class DeliveryRows implements Closeable {
         records.close();
     }
 
-    private Row row(Records.Line line) {
-        lastLine = line.number();
-        Optional<String> protectedPerson = protectedPerson(line.fields());
-        try {
-            return new Row(line.number(), values(line.fields()), Optional.empty(), protectedPerson);
-        } catch (UnreadableException e) {
-            return new Row(line.number(), List.of(), Optional.of(e.getMessage()), protectedPerson);
+    private Optional<Row> row(Records.Line line) throws UnreadableException {
+        if (part.isEmpty() || !part.get().isNamed(line.part())) {
+            endPart();
+            int linesBefore = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).lastLine();
+            part = Optional.of(new PartInProgress(source, mode, line.part(), linesBefore, corrections, mayBeShort));
         }
+        return part.get().row(line, reader);
     }
 
-    private List<Object> values(List<String> texts) throws UnreadableException {
-        if (texts.size() != width) {
-            throw new UnreadableException("the row has %d fields, its header %d".formatted(texts.size(), width));
+    private void endPart() throws UnreadableException {
+        if (part.isPresent() && !part.get().hasEnded()) {
+            parts.add(part.get().end());
         }
-        List<Object> values = new ArrayList<>(positions.length);
-        for (int i = 0; i < positions.length; i++) {
-            values.add(reader.value(source.fields().get(i), texts.get(positions[i])));
-        }
-        rules.check(values);
-        requireYesOrNo(texts);
-        return values;
-    }
-
-    private void requireYesOrNo(List<String> texts) throws UnreadableException {
-        if (protection >= 0
-                && !texts.get(protection).equals("ja")
-                && !texts.get(protection).equals("nej")) {
-            throw new UnreadableException(source.protection().orElseThrow() + " is neither ja nor nej");
-        }
-    }
-
-    // Anything but a plain "nej" protects: a misspelt yes must not show anyone.
-    private Optional<String> protectedPerson(List<String> texts) {
-        if (protection < 0 || texts.size() != width || texts.get(protection).equals("nej")) {
-            return Optional.empty();
-        }
-        try {
-            Object key = reader.value(source.fields().get(person), texts.get(positions[person]));
-            return Optional.ofNullable((String) key);
-        } catch (UnreadableException e) {
-            return Optional.empty(); // Nobody can be told from the row; it is rejected for that very reason.
-        }
-    }
-
-    private int personField() {
-        List<Header.Kind> kinds =
-                source.fields().stream().map(field -> field.header().kind()).toList();
-        return kinds.indexOf(Header.Kind.PERSON);
     }
 }

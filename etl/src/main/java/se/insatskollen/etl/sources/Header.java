@@ -2,6 +2,7 @@ package se.insatskollen.etl.sources;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.insatskollen.etl.pseudonym.Subject;
 
 /**
@@ -11,8 +12,18 @@ import se.insatskollen.etl.pseudonym.Subject;
  * @param column the column of the source's table
  * @param kind what of the text goes into the column
  * @param subject what the text names, where a pseudonym of it goes into the column
+ * @param aliases other names that systems give it
+ * @param presence whether a file may be without it
  */
-public record Header(String name, String column, Kind kind, Optional<Subject> subject) {
+public record Header(
+        String name, String column, Kind kind, Optional<Subject> subject, List<String> aliases, Presence presence) {
+    /** Whether a file may be without a column. */
+    public enum Presence {
+        REQUIRED,
+        /** Without it nothing is known of it: as if it were empty on every row. */
+        MAY_BE_MISSING
+    }
+
     /** What of a delivered text goes into its column. */
     public enum Kind {
         /** The value; empty only where the table's column may be. */
@@ -28,7 +39,9 @@ public record Header(String name, String column, Kind kind, Optional<Subject> su
         /** The month of birth that the personal number tells. */
         BIRTH_MONTH,
         /** The sex that the personal number tells. */
-        SEX
+        SEX,
+        /** What kind of number the personal number is. */
+        IDENTITY_KIND
     }
 
     /** The tail of every register row: the document, the place in it, who says so, as of when. */
@@ -44,30 +57,53 @@ public record Header(String name, String column, Kind kind, Optional<Subject> su
             List.of(header("källa", "source"), header("kvalitet", "source_quality"), header("anmärkning", "note"));
 
     public static Header header(String name, String column) {
-        return new Header(name, column, Kind.VALUE, Optional.empty());
+        return of(name, column, Kind.VALUE, Optional.empty());
     }
 
     public static Header mayBeEmpty(String name, String column) {
-        return new Header(name, column, Kind.VALUE_OR_EMPTY, Optional.empty());
+        return of(name, column, Kind.VALUE_OR_EMPTY, Optional.empty());
     }
 
     public static Header significantDigits(String name, String column) {
-        return new Header(name, column, Kind.SIGNIFICANT_DIGITS, Optional.empty());
+        return of(name, column, Kind.SIGNIFICANT_DIGITS, Optional.empty());
     }
 
     public static Header pseudonym(String name, String column, Subject subject) {
-        return new Header(name, column, Kind.PSEUDONYM, Optional.of(subject));
+        return of(name, column, Kind.PSEUDONYM, Optional.of(subject));
     }
 
     public static Header person(String name, String column) {
-        return new Header(name, column, Kind.PERSON, Optional.of(Subject.PERSON));
+        return of(name, column, Kind.PERSON, Optional.of(Subject.PERSON));
     }
 
     public static Header birthMonth(String name, String column) {
-        return new Header(name, column, Kind.BIRTH_MONTH, Optional.empty());
+        return of(name, column, Kind.BIRTH_MONTH, Optional.empty());
     }
 
     public static Header sex(String name, String column) {
-        return new Header(name, column, Kind.SEX, Optional.empty());
+        return of(name, column, Kind.SEX, Optional.empty());
+    }
+
+    public static Header identityKind(String name, String column) {
+        return of(name, column, Kind.IDENTITY_KIND, Optional.empty());
+    }
+
+    /** The same header, which systems also call by these names. */
+    Header or(String... otherNames) {
+        return new Header(name, column, kind, subject, List.of(otherNames), presence);
+    }
+
+    /** The same header, which a file may be without. */
+    Header mayBeMissing() {
+        return new Header(name, column, kind, subject, aliases, Presence.MAY_BE_MISSING);
+    }
+
+    /** Its name and all others. */
+    List<String> names() {
+        return Stream.concat(Stream.of(name), aliases.stream()).toList();
+    }
+
+    private static Header of(String name, String column, Kind kind, Optional<Subject> subject) {
+        return new Header(name, column, kind, subject, List.of(), Presence.REQUIRED);
     }
 }

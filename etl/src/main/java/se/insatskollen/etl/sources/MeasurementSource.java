@@ -13,16 +13,18 @@ import se.insatskollen.warehouse.tables.FctMeasurement;
 final class MeasurementSource {
     static final Source SOURCE = Source.landed(
             "measurement",
-            Terms.ofSystem("Skattningar före och efter insatsen", "utvärderingsverktyget", Rhythm.MONTHLY),
+            Terms.ofSystem("Skattningar före och efter insatsen", "utvärderingsverktyget", Rhythm.MONTHLY)
+                    .byDay("measured_date"),
             FctMeasurement.TABLE,
             List.of(
-                    pseudonym("mätning_id", "measurement_key", Subject.MEASUREMENT),
-                    pseudonym("ärende_id", "case_key", Subject.CASE),
-                    person("personnummer", "person_key"),
+                    pseudonym("mätning_id", "measurement_key", Subject.MEASUREMENT)
+                            .or("mätning", "skattning_id"),
+                    pseudonym("ärende_id", "case_key", Subject.CASE).or("ärende", "ärendenummer", "ärendenr"),
+                    person("personnummer", "person_key").or("pnr", "personnr"),
                     header("instrument", "instrument_key"),
                     header("tillfälle", "occasion"),
-                    header("datum", "measured_date"),
-                    header("poäng", "score"),
+                    header("datum", "measured_date").or("mätdatum"),
+                    header("poäng", "score").or("totalpoäng", "resultat"),
                     header("respondent", "respondent")),
             List.of());
 

@@ -15,19 +15,20 @@ import se.insatskollen.warehouse.tables.FctPlacement;
 final class PlacementSource {
     static final Source SOURCE = Source.landed(
             "placement",
-            Terms.ofSystem("Placeringar", "ärendesystemet", Rhythm.NIGHTLY),
+            Terms.ofSystem("Placeringar", "ärendesystemet", Rhythm.NIGHTLY).byDay("start_date"),
             FctPlacement.TABLE,
             List.of(
-                    pseudonym("placering_id", "placement_key", Subject.PLACEMENT),
-                    pseudonym("ärende_id", "case_key", Subject.CASE),
-                    person("personnummer", "person_key"),
+                    pseudonym("placering_id", "placement_key", Subject.PLACEMENT)
+                            .or("placering", "placeringsnummer"),
+                    pseudonym("ärende_id", "case_key", Subject.CASE).or("ärende", "ärendenummer", "ärendenr"),
+                    person("personnummer", "person_key").or("pnr", "personnr"),
                     header("placeringsform", "placement_type"),
                     header("lagrum", "legal_ground"),
-                    header("från", "start_date"),
-                    header("till", "end_date"),
+                    header("från", "start_date").or("från och med", "fr.o.m.", "startdatum"),
+                    header("till", "end_date").or("till och med", "t.o.m.", "slutdatum"),
                     header("utförare", "provider_name"),
                     header("regi", "provision"),
-                    header("dygnspris", "day_price_ore")),
+                    header("dygnspris", "day_price_ore").or("pris per dygn", "dygnskostnad")),
             List.of(code("placement_type", PlacementType.class, "Form of placement.")));
 
     private PlacementSource() {}

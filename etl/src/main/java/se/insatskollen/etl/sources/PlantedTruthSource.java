@@ -11,7 +11,7 @@ import se.insatskollen.warehouse.tables.RegisterPlantedTruth;
 final class PlantedTruthSource {
     static final Source SOURCE = new Source(
             "planted_truth",
-            Terms.ofHand("Det påhittade stadens facit", "generatorn"),
+            Terms.ofHand("Den påhittade stadens facit", "generatorn"),
             Origin.LANDING,
             Upkeep.BY_HAND,
             Exposure.INVENTED_ONLY,
@@ -27,6 +27,7 @@ final class PlantedTruthSource {
                             header("beskrivning", "description"))
                     .map(header -> new Field(header, RegisterPlantedTruth.TABLE.column(header.column())))
                     .toList(),
+            Optional.empty(),
             Optional.empty(),
             List.of());
 

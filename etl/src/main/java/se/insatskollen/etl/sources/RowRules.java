@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import se.insatskollen.etl.reading.DatePrecisionRule;
 import se.insatskollen.etl.reading.DatePrecisionRule.Edge;
-import se.insatskollen.etl.reading.UnreadableException;
 import se.insatskollen.warehouse.codes.DatePrecision;
 
 /**
@@ -19,7 +18,7 @@ final class RowRules {
 
     /** A rule over one row's values. */
     private interface Rule {
-        void check(List<Object> values) throws UnreadableException;
+        void check(List<Object> values) throws RejectedException;
     }
 
     /** A field and its place among the row's values. */
@@ -63,8 +62,8 @@ final class RowRules {
         addDateOrder();
     }
 
-    /** @throws UnreadableException with the header and the rule that is broken */
-    void check(List<Object> values) throws UnreadableException {
+    /** @throws RejectedException with the header and the rule that is broken */
+    void check(List<Object> values) throws RejectedException {
         for (Rule rule : rules) {
             rule.check(values);
         }
@@ -83,32 +82,36 @@ final class RowRules {
         }
     }
 
-    private void checkCount(Cell cell, List<Object> values) throws UnreadableException {
+    private void checkCount(Cell cell, List<Object> values) throws RejectedException {
         if (cell.of(values) instanceof Number count && count.doubleValue() < 0) {
-            throw new UnreadableException(told(cell, count) + " is negative");
+            throw rejected(cell, count, "is negative");
         }
     }
 
-    private void checkPrecision(Cell date, Cell cell, List<Object> values) throws UnreadableException {
+    private void checkPrecision(Cell date, Cell cell, List<Object> values) throws RejectedException {
         LocalDate day = (LocalDate) date.of(values);
         String precision = (String) cell.of(values);
         if ((day == null) != (precision == null)) {
-            throw new UnreadableException(date.header() + " and its noggrannhet must both be filled or both be empty");
+            String rule = "and its noggrannhet must both be filled or both be empty";
+            throw new RejectedException(date.header(), rule, date.header() + " " + rule);
         }
         if (day != null) {
             Optional<String> problem =
                     DatePrecisionRule.problem(day, DatePrecision.valueOf(precision), edge(date.column()));
             if (problem.isPresent()) {
-                throw new UnreadableException(told(date, day) + " " + problem.get());
+                throw rejected(date, day, problem.get());
             }
         }
     }
 
-    private void checkOrder(Cell from, Cell to, List<Object> values) throws UnreadableException {
+    private void checkOrder(Cell from, Cell to, List<Object> values) throws RejectedException {
         if (from.of(values) instanceof LocalDate first
                 && to.of(values) instanceof LocalDate last
                 && last.isBefore(first)) {
-            throw new UnreadableException("%s is before %s".formatted(told(to, last), told(from, first)));
+            throw new RejectedException(
+                    to.header(),
+                    "is before " + from.header(),
+                    "%s is before %s".formatted(told(to, last), told(from, first)));
         }
     }
 
@@ -119,6 +122,10 @@ final class RowRules {
 
     private Optional<Cell> named(String column) {
         return cells.stream().filter(cell -> cell.column().equals(column)).findFirst();
+    }
+
+    private RejectedException rejected(Cell cell, Object value, String rule) {
+        return new RejectedException(cell.header(), rule, told(cell, value) + " " + rule);
     }
 
     private String told(Cell cell, Object value) {

@@ -21,6 +21,7 @@ import se.insatskollen.warehouse.schema.Table;
  * @param table the table whose rows it delivers
  * @param fields one for each column that is delivered, in the order of the file
  * @param protection the header that says who has a protected identity; it goes to the vault only
+ * @param layout another form in which it is delivered
  * @param dateOrder dates that follow each other where they are filled, first to last
  */
 public record Source(
@@ -32,12 +33,13 @@ public record Source(
         Table table,
         List<Field> fields,
         Optional<String> protection,
+        Optional<Layout> layout,
         List<String> dateOrder) {
 
     /** A source of public facts, whose file has exactly these headers, in any order. */
     public static Source of(
             String name, String title, Origin origin, Table table, List<Header> own, List<Header> tail) {
-        String sender = origin == Origin.REGISTER ? "offentliga handlingar" : "offentlig statistik";
+        String sender = origin == Origin.REGISTER ? "offentliga dokument" : "publicerade källor";
         List<Field> fields = Stream.concat(own.stream(), tail.stream())
                 .map(header -> new Field(header, table.column(header.column())))
                 .toList();
@@ -49,6 +51,7 @@ public record Source(
                 Exposure.OPEN,
                 table,
                 fields,
+                Optional.empty(),
                 Optional.empty(),
                 List.of());
     }
@@ -77,17 +80,24 @@ public record Source(
                 table,
                 fields,
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 
     /** The same source, with a column that says who has a protected identity. */
     Source protectedBy(String header) {
-        return new Source(name, terms, origin, upkeep, exposure, table, fields, Optional.of(header), dateOrder);
+        return new Source(name, terms, origin, upkeep, exposure, table, fields, Optional.of(header), layout, dateOrder);
     }
 
     /** The same source, whose dates follow each other. */
     Source inOrder(String... dates) {
-        return new Source(name, terms, origin, upkeep, exposure, table, fields, protection, List.of(dates));
+        return new Source(name, terms, origin, upkeep, exposure, table, fields, protection, layout, List.of(dates));
+    }
+
+    /** The same source, which is also delivered in another form. */
+    Source alsoAs(Layout form) {
+        return new Source(
+                name, terms, origin, upkeep, exposure, table, fields, protection, Optional.of(form), dateOrder);
     }
 
     /** The headers a file must have, each once. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.insatskollen.etl.reading.ByteFacts;
+import se.insatskollen.etl.sources.ControlFile;
 import se.insatskollen.etl.sources.Origin;
 import se.insatskollen.etl.sources.Source;
 
@@ -25,7 +26,9 @@ record FoundFile(Source source, Origin origin, Look look, Optional<Look> control
     /** What its bytes tell; empty when it is written to meanwhile, or has left. */
     Optional<Delivery> read() throws IOException {
         try {
-            return Optional.of(new Delivery(source, origin, look, ByteFacts.of(look.file()), isInvented));
+            ControlFile said =
+                    control.isPresent() ? ControlFile.read(control.get().file(), source) : ControlFile.NONE;
+            return Optional.of(new Delivery(source, origin, look, ByteFacts.of(look.file()), said, isInvented));
         } catch (IOException e) {
             if (look.isStill()) {
                 throw e;

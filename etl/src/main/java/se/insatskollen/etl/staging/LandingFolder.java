@@ -93,9 +93,11 @@ final class LandingFolder {
     private void delivery(Source source, Look look, List<String> names, boolean isInvented) throws IOException {
         String name = look.file().getFileName().toString();
         String place = Origin.LANDING.place(source, name);
-        if (!Files.isRegularFile(look.file()) || FileFormat.of(look.file()).isEmpty()) {
-            refusals.add(new Refusal(
-                    place, "is no CSV, XLSX or JSON file. Deliver it as one of them; other formats are not read yet."));
+        if (!Files.isRegularFile(look.file()) || !FileFormat.isDelivery(look.file())) {
+            refusals.add(
+                    new Refusal(
+                            place,
+                            "is no CSV, XLSX or JSON file, packed as .gz or .zip or not. Deliver it as one of them; other formats are not read."));
         } else if (names.stream().anyMatch(other -> isUnfinishedControl(other, name))) {
             wait(place, "waits for its control file, which is still being written. Both are left for the next run.");
         } else if (!ZipEnd.isMissing(look.file())) {

@@ -17,6 +17,9 @@ public final class SparkTypes {
     static final String DELIVERY_KEY = "delivery_key";
     static final String DELIVERY_LINE = "delivery_line";
     static final String PROBLEM = "problem";
+    static final String PROBLEM_COLUMN = "problem_column";
+    static final String PROBLEM_RULE = "problem_rule";
+    static final String REJECTED_ORE = "rejected_ore";
 
     private SparkTypes() {}
 
@@ -34,6 +37,9 @@ public final class SparkTypes {
         fields.add(DataTypes.createStructField(DELIVERY_KEY, DataTypes.StringType, true));
         fields.add(DataTypes.createStructField(DELIVERY_LINE, DataTypes.IntegerType, true));
         fields.add(DataTypes.createStructField(PROBLEM, DataTypes.StringType, true));
+        fields.add(DataTypes.createStructField(PROBLEM_COLUMN, DataTypes.StringType, true));
+        fields.add(DataTypes.createStructField(PROBLEM_RULE, DataTypes.StringType, true));
+        fields.add(DataTypes.createStructField(REJECTED_ORE, DataTypes.LongType, true));
         return new StructType(fields.toArray(new StructField[0]));
     }
 

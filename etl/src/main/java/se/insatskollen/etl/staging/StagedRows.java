@@ -22,6 +22,7 @@ import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
 import se.insatskollen.etl.sources.DeliveryRows;
 import se.insatskollen.etl.sources.Field;
+import se.insatskollen.etl.sources.Rejection;
 import se.insatskollen.etl.sources.Source;
 import se.insatskollen.warehouse.schema.ColumnType;
 
@@ -43,6 +44,9 @@ final class StagedRows extends WriteSupport<DeliveryRows.Row> {
         types.add(type(ColumnType.TEXT, SparkTypes.DELIVERY_KEY));
         types.add(type(ColumnType.INTEGER, SparkTypes.DELIVERY_LINE));
         types.add(type(ColumnType.TEXT, SparkTypes.PROBLEM));
+        types.add(type(ColumnType.TEXT, SparkTypes.PROBLEM_COLUMN));
+        types.add(type(ColumnType.TEXT, SparkTypes.PROBLEM_RULE));
+        types.add(type(ColumnType.ORE, SparkTypes.REJECTED_ORE));
         types.forEach(type -> names.add(type.getName()));
         this.schema = new MessageType(source.name(), types);
         this.deliveryKey = text(deliveryKey);
@@ -66,14 +70,20 @@ final class StagedRows extends WriteSupport<DeliveryRows.Row> {
 
     @Override
     public void write(DeliveryRows.Row row) {
-        int fields = names.size() - 3;
+        int fields = names.size() - 6;
         cells.startMessage();
         for (int i = 0; i < row.values().size(); i++) {
             cell(i, row.values().get(i));
         }
         cell(fields, deliveryKey);
         cell(fields + 1, row.line());
-        cell(fields + 2, row.problem().orElse(null));
+        if (row.rejection().isPresent()) {
+            Rejection rejection = row.rejection().get();
+            cell(fields + 2, rejection.told());
+            cell(fields + 3, rejection.column());
+            cell(fields + 4, rejection.rule());
+            cell(fields + 5, row.ore().orElse(null));
+        }
         cells.endMessage();
     }
 

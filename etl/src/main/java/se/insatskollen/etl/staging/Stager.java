@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +19,10 @@ import se.insatskollen.etl.pseudonym.Vault;
 import se.insatskollen.etl.pseudonym.VaultException;
 import se.insatskollen.etl.reading.UnreadableException;
 import se.insatskollen.etl.sources.DeliveryRows;
-import se.insatskollen.etl.sources.HeaderCheck;
 import se.insatskollen.etl.sources.Ids;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.release.DeliveryAccount;
+import se.insatskollen.warehouse.release.Tally;
 
 /** Parses deliveries into the staging area, or refuses them; there is nothing in between. */
 public final class Stager {
@@ -29,10 +30,13 @@ public final class Stager {
 
     private final StagingArea area;
     private final Vault vault;
+    private final LocalDate today;
 
-    public Stager(StagingArea area, Vault vault) {
+    /** @param today the business date, from which the century of ten-digit personal numbers is counted back */
+    public Stager(StagingArea area, Vault vault, LocalDate today) {
         this.area = area;
         this.vault = vault;
+        this.today = today;
     }
 
     /** Parses the deliveries, some at a time, and tells what was refused, in their order. */
@@ -51,69 +55,83 @@ public final class Stager {
 
     private List<Refusal> stage(Delivery delivery, Path identities, Connection duckDb)
             throws IOException, SQLException {
-        Optional<String> unreadable = unreadable(delivery);
+        Optional<String> unreadable = delivery.facts().unreadable();
         if (unreadable.isPresent()) {
             return List.of(new Refusal(delivery.place(), unreadable.get()));
         }
-        Path parsed = area.parsing(delivery.key());
-        parse(delivery, parsed.resolve(StagingArea.PARQUET), identities.resolve(delivery.key()));
+        Path folder = area.parsing(delivery.key());
         try (Connection connection = DuckDb.beside(duckDb)) {
-            return judge(delivery, parsed, connection, identities);
+            ParsedDelivery parsed =
+                    parse(delivery, folder.resolve(StagingArea.PARQUET), identities.resolve(delivery.key()));
+            return judge(delivery, folder, Judgement.of(delivery, parsed, connection), identities);
+        } catch (UnreadableException e) {
+            return List.of(new Refusal(delivery.place(), e.getMessage()));
         }
     }
 
-    private List<Refusal> judge(Delivery delivery, Path parsed, Connection connection, Path identities)
-            throws IOException, SQLException {
-        Judgement judgement = Judgement.of(delivery, connection, parsed.resolve(StagingArea.PARQUET));
+    private List<Refusal> judge(Delivery delivery, Path folder, Judgement judgement, Path identities)
+            throws IOException {
         if (judgement.refusals().isEmpty()) {
             DeliveryAccount account = judgement.account();
             if (delivery.source().protection().isPresent()) {
                 vault.accept(identities.resolve(delivery.key()), delivery.key());
             }
-            area.accept(delivery, parsed, account);
+            area.accept(delivery, folder, account);
+            delivery.facts()
+                    .continuesAt()
+                    .ifPresent(ignored -> LOG.warn(
+                            "{} is one page of a longer list. Land the others too, or it is not whole.",
+                            delivery.place()));
+            Tally rows = account.rows();
             LOG.info(
                     "{}: {} rows in, {} loaded, {} rejected, {} duplicates",
                     delivery.place(),
-                    account.rows().in(),
-                    account.rows().loaded(),
-                    account.rows().rejected(),
-                    account.rows().duplicate());
+                    rows.in(),
+                    rows.loaded(),
+                    rows.rejected(),
+                    rows.duplicate());
         }
         return judgement.refusals();
     }
 
-    private static Optional<String> unreadable(Delivery delivery) throws IOException {
-        if (delivery.facts().unreadable().isPresent()) {
-            return delivery.facts().unreadable();
-        }
-        try {
-            HeaderCheck.require(delivery.source(), delivery.file(), delivery.facts());
-            return Optional.empty();
-        } catch (UnreadableException e) {
-            return Optional.of(e.getMessage());
-        }
-    }
-
-    private void parse(Delivery delivery, Path staged, Path protectedFile) throws IOException {
+    private ParsedDelivery parse(Delivery delivery, Path staged, Path protectedFile)
+            throws IOException, UnreadableException {
         Set<String> protectedPersons = new TreeSet<>();
-        try (DeliveryRows rows = new DeliveryRows(delivery.source(), delivery.file(), delivery.facts(), ids(delivery));
+        try (DeliveryRows rows = open(delivery);
                 StagedFile file = new StagedFile(delivery.source(), delivery.key(), staged)) {
             for (Optional<DeliveryRows.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
                 file.write(row.get());
                 row.get().protectedPerson().ifPresent(protectedPersons::add);
             }
-        } catch (UnreadableException | VaultException e) {
-            // Header and key were read before: they have changed under us.
-            throw new IllegalStateException(delivery.place() + " changed while it was read", e);
-        }
-        if (!protectedPersons.isEmpty()) {
-            Files.write(protectedFile, protectedPersons);
+            if (!protectedPersons.isEmpty()) {
+                Files.write(protectedFile, protectedPersons);
+            }
+            if (rows.correctedValues() > 0) {
+                LOG.info("{}: {} values corrected by data/corrections.csv", delivery.place(), rows.correctedValues());
+            }
+            return new ParsedDelivery(staged, rows.parts(), rows.columns());
         }
     }
 
-    private Ids ids(Delivery delivery) throws IOException, VaultException {
-        return delivery.source().holdsPseudonyms()
-                ? new Ids(Optional.of(new Pseudonyms(PseudonymKey.read(vault.keyFile()))), delivery.isInvented())
-                : Ids.NONE;
+    private DeliveryRows open(Delivery delivery) throws IOException, UnreadableException {
+        return new DeliveryRows(
+                delivery.source(),
+                delivery.covers().mode(),
+                delivery.file(),
+                delivery.facts(),
+                ids(delivery),
+                area.corrections());
+    }
+
+    private Ids ids(Delivery delivery) throws IOException {
+        if (!delivery.source().holdsPseudonyms()) {
+            return Ids.NONE;
+        }
+        try {
+            PseudonymKey key = PseudonymKey.read(vault.keyFile());
+            return new Ids(Optional.of(new Pseudonyms(key)), delivery.isInvented(), today);
+        } catch (VaultException e) {
+            throw new IllegalStateException("The key was there when the import began", e);
+        }
     }
 }

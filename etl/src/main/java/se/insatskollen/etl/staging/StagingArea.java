@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import se.insatskollen.etl.sources.Corrections;
 import se.insatskollen.etl.sources.Source;
 import se.insatskollen.warehouse.release.DeliveryAccount;
 import se.insatskollen.warehouse.release.Durable;
@@ -27,6 +28,7 @@ public final class StagingArea {
 
     private final Path folder;
     private final String readingVersion;
+    private final Corrections corrections;
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -37,10 +39,14 @@ public final class StagingArea {
     /** What is kept beside the rows: their account, their columns, and the hash of their file. */
     record Staged(DeliveryAccount account, List<String> columns, String parquetSha256) {}
 
-    /** @param readingVersion hash of the code that turns files into rows */
-    public StagingArea(Path folder, String readingVersion) {
+    /**
+     * @param readingVersion hash of the code that turns files into rows
+     * @param corrections known errors that are mended on the way: with others the rows may be others
+     */
+    public StagingArea(Path folder, String readingVersion, Corrections corrections) {
         this.folder = folder;
         this.readingVersion = readingVersion;
+        this.corrections = corrections;
     }
 
     /** Where the rows of an accepted delivery lie. */
@@ -59,6 +65,10 @@ public final class StagingArea {
      */
     public Optional<DeliveryAccount> accountOfAnyVersion(Source source, String deliveryKey) throws IOException {
         return account(source, home(source, deliveryKey));
+    }
+
+    Corrections corrections() {
+        return corrections;
     }
 
     /** An empty folder to parse a delivery into. */
@@ -123,7 +133,7 @@ public final class StagingArea {
     }
 
     private Path accepted(Source source, String deliveryKey) {
-        return folder.resolve(source.name()).resolve(deliveryKey + "-" + readingVersion);
+        return folder.resolve(source.name()).resolve(deliveryKey + "-" + readingVersion + corrections.version(source));
     }
 
     private static List<String> columns(Source source) {

@@ -1,7 +1,5 @@
 package se.insatskollen.etl.star;
 
-import static java.util.stream.Collectors.joining;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,7 +16,6 @@ import se.insatskollen.etl.staging.Current;
 import se.insatskollen.etl.staging.StagingArea;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.Literal;
-import se.insatskollen.warehouse.schema.Column;
 import se.insatskollen.warehouse.schema.Table;
 import se.insatskollen.warehouse.tables.Tables;
 
@@ -68,7 +65,7 @@ final class Reconciliation {
         int withheld = 0;
         int rejected = 0;
         if (source.upkeep() == Upkeep.BY_SYSTEM && in > 0) {
-            superseded = in - number(connection, distinct(source, own));
+            superseded = in - number(connection, new Survivors(staging, source, DeliveryOrder.of(own)).sql());
             withheld = leftOut(connection, source, "is_withheld");
             rejected = leftOut(connection, source, "not is_withheld");
         }
@@ -85,16 +82,6 @@ final class Reconciliation {
                                 Literal.path(staged.resolve(StarSql.LEFT_OUT).resolve("*.parquet")),
                                 Literal.text(source.name()),
                                 condition));
-    }
-
-    private String distinct(Source source, List<Current> own) {
-        String files = own.stream()
-                .map(delivery ->
-                        Literal.path(staging.parquet(source, delivery.account().deliveryKey())))
-                .collect(joining(", "));
-        String keys = source.keys().stream().map(Column::name).collect(joining(", "));
-        return "select count(*) from (select distinct %s from read_parquet([%s]) where problem is null)"
-                .formatted(keys, files);
     }
 
     private static int number(Connection connection, String sql) throws SQLException {

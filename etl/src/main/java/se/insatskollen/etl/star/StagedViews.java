@@ -29,7 +29,7 @@ public final class StagedViews {
             new StructType().add("delivery_key", "string").add("delivery_order", "int");
     private static final StructType PERSON = new StructType().add("person_key", "string");
     private static final String REJECTED =
-            "select delivery_key, delivery_line, problem from %s where problem is not null";
+            "select delivery_key, delivery_line, problem_column, problem_rule from %s where problem is not null";
 
     private final SparkSession spark;
     private final StagingArea area;

@@ -3,6 +3,7 @@ package se.insatskollen.etl.star;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -42,9 +43,14 @@ public final class Star {
         this.work = work.resolve("staged");
     }
 
-    /** Builds all tables from the views that {@link StagedViews} made. */
-    public void build(List<Current> deliveries, StagingArea staging) throws IOException, SQLException {
-        new StarViews(spark).create(deliveries);
+    /**
+     * Builds all tables from the views that {@link StagedViews} made.
+     *
+     * @param releaseDate the day by which the release judges how fresh its deliveries are
+     */
+    public void build(List<Current> deliveries, StagingArea staging, LocalDate releaseDate)
+            throws IOException, SQLException {
+        new StarViews(spark).create(deliveries, releaseDate);
         TableOrder.run(StarSql.all(), this::write);
         List<Row> reconciliation = new Reconciliation(staging, deliveries, work, this::file).rows();
         spark.createDataFrame(reconciliation, schema(AuditReconciliation.TABLE))

@@ -42,7 +42,6 @@ public record StarSql(String name, String sql, Optional<Table> contract, boolean
         return List.copyOf(all);
     }
 
-    /** Whether it grows night by night; the large tables are built in threads of their own. */
     /** The SQL of one table of the research shelf. */
     public static StarSql of(Table table) {
         return new StarSql(table.name(), SqlFile.read("star", table.name()), Optional.of(table), true);

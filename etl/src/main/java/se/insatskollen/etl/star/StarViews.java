@@ -1,5 +1,6 @@
 package se.insatskollen.etl.star;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
@@ -16,6 +17,7 @@ import se.insatskollen.warehouse.tables.AuditPart;
 /** Gives the star's SQL what no source delivers: the calendar, the closed choices as rows, the account of deliveries. */
 final class StarViews {
     private static final StructType DAY = new StructType().add("day_date", "date");
+    private static final StructType RELEASE_DAY = new StructType().add("release_date", "date");
     private static final StructType CODE =
             new StructType().add("code", "string").add("label", "string").add("place", "int");
 
@@ -25,9 +27,12 @@ final class StarViews {
         this.spark = spark;
     }
 
-    void create(List<Current> deliveries) {
+    /** @param releaseDate the day by which the release judges how fresh its deliveries are */
+    void create(List<Current> deliveries, LocalDate releaseDate) {
         view("stg_file", SparkTypes.schema(AuditFile.TABLE), files(deliveries));
         view("stg_part", SparkTypes.schema(AuditPart.TABLE), parts(deliveries));
+        view(SourceTerms.VIEW, SparkTypes.schema(SourceTerms.TABLE), terms());
+        view("release_day", RELEASE_DAY, List.of(RowFactory.create(java.sql.Date.valueOf(releaseDate))));
         view("calendar_day", DAY, days());
         FixedRows.CHOICES.forEach(choice -> view(choice.name(), CODE, rows(choice.codes())));
     }
@@ -43,10 +48,10 @@ final class StarViews {
                         account.sha256(),
                         account.isInvented(),
                         account.covers().mode().name(),
-                        account.covers().isOfSomeDays()
+                        account.covers().hasDays()
                                 ? java.sql.Date.valueOf(account.covers().from())
                                 : null,
-                        account.covers().isOfSomeDays()
+                        account.covers().hasDays()
                                 ? java.sql.Date.valueOf(account.covers().to())
                                 : null,
                         account.form().format(),
@@ -77,6 +82,10 @@ final class StarViews {
                 part.ore().rejected(),
                 part.ore().duplicate(),
                 (int) part.amountsUnread());
+    }
+
+    private static List<Row> terms() {
+        return SourceTerms.rows().stream().map(RowFactory::create).toList();
     }
 
     private static List<Row> days() {

@@ -14,11 +14,13 @@ import se.insatskollen.etl.staging.Current;
 import se.insatskollen.etl.staging.StagingArea;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.Literal;
+import se.insatskollen.warehouse.release.DeliveryAccount.Coverage;
 import se.insatskollen.warehouse.schema.Column;
 
 /**
- * Finds the rows that a later one of the same key replaces: in a delivery whose name comes after, or further down in the
- * same. They are few, so that finding them beforehand spares the star from sorting millions of rows by their keys.
+ * Finds the rows that hold no longer. A later row of the same key replaces them, in a delivery whose name comes after or
+ * further down in the same; or they are withdrawn; or a later full delivery tells of their days anew. They are few, so
+ * that finding them beforehand spares the star from sorting millions of rows by their keys.
  */
 final class Superseded {
     private final StagingArea staging;
@@ -40,13 +42,47 @@ final class Superseded {
                     .toList();
             if (source.upkeep() == Upkeep.BY_SYSTEM && !own.isEmpty()) {
                 rows.add(replaced(source, own));
+                rows.addAll(toldAnew(source, own));
             }
         }
         try (Connection connection = DuckDb.inMemory()) {
             DuckDb.execute(
                     connection,
-                    "copy (%s) to %s (format parquet)".formatted(String.join(" union all ", rows), Literal.path(file)));
+                    "copy (%s) to %s (format parquet)".formatted(String.join(" union ", rows), Literal.path(file)));
         }
+    }
+
+    // The row that withdraws another is no row itself.
+    private List<String> toldAnew(Source source, List<Current> own) {
+        List<String> rows = new ArrayList<>();
+        for (int place = 0; place < own.size(); place++) {
+            Coverage covers = own.get(place).account().covers();
+            List<Current> told =
+                    switch (covers.mode()) {
+                        case DELTA -> List.of();
+                        case DELETE -> List.of(own.get(place));
+                        case FULL -> own.subList(0, place);
+                    };
+            if (!told.isEmpty()) {
+                rows.add("select delivery_key, delivery_line from read_parquet([%s]) where problem is null%s"
+                        .formatted(files(told), days(source, covers)));
+            }
+        }
+        return rows;
+    }
+
+    private static String days(Source source, Coverage covers) {
+        return covers.hasDays()
+                ? " and %s between date '%s' and date '%s'"
+                        .formatted(source.terms().day().orElseThrow(), covers.from(), covers.to())
+                : "";
+    }
+
+    private String files(List<Current> deliveries) {
+        return deliveries.stream()
+                .map(delivery -> Literal.path(
+                        staging.parquet(delivery.source(), delivery.account().deliveryKey())))
+                .collect(joining(", "));
     }
 
     private String replaced(Source source, List<Current> own) {
@@ -66,9 +102,6 @@ final class Superseded {
                         own.stream()
                                 .map(delivery -> Literal.text(delivery.account().deliveryKey()))
                                 .collect(joining(", ")),
-                        own.stream()
-                                .map(delivery -> Literal.path(staging.parquet(
-                                        source, delivery.account().deliveryKey())))
-                                .collect(joining(", ")));
+                        files(own));
     }
 }

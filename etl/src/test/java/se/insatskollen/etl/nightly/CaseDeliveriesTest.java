@@ -68,14 +68,14 @@ class CaseDeliveriesTest {
     @Test
     void every_rejected_row_is_listed_with_its_place_and_rule_and_without_its_content() throws Exception {
         assertThat(home.research("""
-                select file_name || ' ' || delivery_line || ': ' || problem
+                select file_name || ' ' || sheet_line || ' ' || column_name || ': ' || rule
                 from audit_rejection join audit_file using (delivery_key) order by file_name, delivery_line"""))
                 .containsExactly(
-                        "case-2021.csv 6: kommun and stadsdel name no area that existed on the day of inkom",
-                        "case-2021.csv 8: familj_id is not the family of the child's first case",
-                        "contact-2021.csv 5: ärende_id names no case that was delivered",
-                        "measurement-2021.json 3: instrument is not known",
-                        "placement-2021.csv 5: personnummer is not that of the child of the case");
+                        "case-2021.csv 6 kommun: kommun and stadsdel name no area that existed on the day of inkom",
+                        "case-2021.csv 8 familj_id: familj_id is not the family of the child's first case",
+                        "contact-2021.csv 5 ärende_id: ärende_id names no case that was delivered",
+                        "measurement-2021.json 3 instrument: instrument is not known",
+                        "placement-2021.csv 5 personnummer: personnummer is not that of the child of the case");
     }
 
     @Test

@@ -170,8 +170,8 @@ class RefusedDeliveriesTest {
                 .singleElement()
                 .asString()
                 .isEqualTo(
-                        "landing/staffing/jan.pdf is no CSV, XLSX or JSON file. Deliver it as one of them; other formats are not"
-                                + " read yet.");
+                        "landing/staffing/jan.pdf is no CSV, XLSX or JSON file, packed as .gz or .zip or not. Deliver it as one"
+                                + " of them; other formats are not read.");
         assertThat(home.store().current()).contains(home.first());
     }
 

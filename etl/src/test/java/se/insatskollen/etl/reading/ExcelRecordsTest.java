@@ -32,7 +32,7 @@ class ExcelRecordsTest {
     }
 
     @Test
-    void all_sheets_are_read_in_order_under_one_header() throws Exception {
+    void all_sheets_are_read_in_order_with_titles_and_headers_as_they_stand() throws Exception {
         try (Workbook workbook = new Workbook(Files.newOutputStream(file), "Test", "1.0")) {
             for (String sheet : List.of("2024", "2025")) {
                 Worksheet rows = workbook.newWorksheet(sheet);
@@ -47,10 +47,12 @@ class ExcelRecordsTest {
         }
         assertThat(read())
                 .containsExactly(
-                        new Records.Line("", 1, List.of("kommun", "datum", "belopp")),
-                        new Records.Line("", 2, List.of("0180", "2024-08-29", "1234,5")),
-                        new Records.Line("", 3, List.of("0180", "2025-08-29", "1234,5")));
-        assertThat(ByteFacts.of(file).recordCount()).isEqualTo(3);
+                        new Records.Line("2024", 1, List.of("kommun", "datum", "belopp")),
+                        new Records.Line("2024", 2, List.of("0180", "2024-08-29", "1234,5")),
+                        new Records.Line("2025", 1, List.of("kommun", "datum", "belopp")),
+                        new Records.Line("2025", 2, List.of("0180", "2025-08-29", "1234,5")));
+        assertThat(ByteFacts.of(file).parts())
+                .containsExactly(new ByteFacts.Part("2024", 2), new ByteFacts.Part("2025", 2));
     }
 
     @ParameterizedTest
@@ -121,11 +123,13 @@ class ExcelRecordsTest {
                 .write(file);
         assertThat(read())
                 .containsExactly(
-                        new Records.Line("", 1, List.of("a", "b")),
-                        new Records.Line("", 2, List.of("1", "")),
-                        new Records.Line("", 3, List.of("", "2")),
-                        new Records.Line("", 4, List.of("3", "")));
-        assertThat(ByteFacts.of(file).recordCount()).isEqualTo(4);
+                        new Records.Line("Blad2", 4, List.of("a", "b")),
+                        new Records.Line("Blad2", 5, List.of("1")),
+                        new Records.Line("Blad2", 7, List.of("", "2")),
+                        new Records.Line("Blad3", 1, List.of("a", "b")),
+                        new Records.Line("Blad3", 2, List.of("3")));
+        assertThat(ByteFacts.of(file).parts())
+                .containsExactly(new ByteFacts.Part("Blad2", 3), new ByteFacts.Part("Blad3", 2));
     }
 
     @Test
@@ -137,24 +141,13 @@ class ExcelRecordsTest {
     }
 
     @Test
-    void a_sheet_with_another_header_is_refused_by_its_name() throws Exception {
-        new HandMadeWorkbook()
-                .sheet(texts(1, "a", "b") + texts(2, "1", "2"))
-                .sheet(texts(1, "b", "a") + texts(2, "1", "2"))
-                .write(file);
-        assertThatThrownBy(this::read)
-                .isInstanceOf(UnreadableException.class)
-                .hasMessage("has another header in the sheet \"Blad2\" than in its first. Give all sheets the same.");
-    }
-
-    @Test
     void a_cell_that_is_not_understood_refuses_the_file_without_its_value() throws Exception {
         new HandMadeWorkbook()
                 .sheet(HEADER + "<row r=\"2\"><c r=\"A2\"><v>hemligt</v></c></row>")
                 .write(file);
         assertThatThrownBy(this::read)
                 .isInstanceOf(UnreadableException.class)
-                .hasMessage("cannot be read in the sheet \"Blad1\" after record 1. Save it in Excel again.");
+                .hasMessage("cannot be read in the sheet \"Blad1\" after row 1. Save it in Excel again.");
     }
 
     @Test
@@ -169,6 +162,68 @@ class ExcelRecordsTest {
                 .write(file);
         assertThat(read()).extracting(Records.Line::fields).containsExactly(List.of("belopp"), List.of("7"));
         assertThat(ByteFacts.of(file).recordCount()).isEqualTo(2);
+    }
+
+    @Test
+    void an_error_is_read_as_its_word_which_is_no_value_in_any_column() throws Exception {
+        new HandMadeWorkbook()
+                .sheet(HEADER + "<row r=\"2\"><c r=\"A2\" t=\"e\"><v>#N/A</v></c><c r=\"B2\" t=\"e\"><f>A9/0</f>"
+                        + "<v>#DIV/0!</v></c></row>")
+                .write(file);
+        List<String> fields = read().get(1).fields();
+        assertThat(fields).containsExactly("#N/A", "#DIV/0!");
+        assertThat(fields)
+                .allSatisfy(field -> assertThat(ExcelError.problem(field)).isPresent());
+    }
+
+    @Test
+    void rows_and_cells_that_do_not_say_where_they_are_follow_the_one_before() throws Exception {
+        new HandMadeWorkbook()
+                .sheet("<row><c><v>1</v></c></row><row r=\"5\"><c r=\"B5\"><v>2</v></c><c><v>3</v></c></row>"
+                        + "<row><c><v>4</v></c></row>")
+                .write(file);
+        assertThat(read())
+                .containsExactly(
+                        new Records.Line("Blad1", 1, List.of("1")),
+                        new Records.Line("Blad1", 5, List.of("", "2", "3")),
+                        new Records.Line("Blad1", 6, List.of("4")));
+    }
+
+    @Test
+    void sheets_that_are_not_shown_are_read_like_others_in_the_order_of_the_workbook() throws Exception {
+        new HandMadeWorkbook()
+                .sheet(texts(1, "a"))
+                .sheet(texts(1, "b"))
+                .part("xl/worksheets/sheet9.xml", "<worksheet><sheetData>" + texts(1, "x") + "</sheetData></worksheet>")
+                .part(
+                        "xl/workbook.xml",
+                        "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+                                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
+                                + "<sheet name=\"Gömt\" sheetId=\"1\" state=\"veryHidden\" r:id=\"r2\"/>"
+                                + "<sheet name=\"R&amp;D\" sheetId=\"2\" r:id=\"r1\"/></sheets></workbook>")
+                .write(file);
+        assertThat(read())
+                .containsExactly(new Records.Line("Gömt", 1, List.of("b")), new Records.Line("R&D", 1, List.of("a")));
+        assertThat(ByteFacts.of(file).parts())
+                .containsExactly(new ByteFacts.Part("Gömt", 1), new ByteFacts.Part("R&D", 1));
+    }
+
+    @Test
+    void a_cell_of_spaces_that_do_not_break_is_blank_however_they_are_written() throws Exception {
+        new HandMadeWorkbook()
+                .sheet(texts(1, "a")
+                        + texts(2, "\u00a0")
+                        + texts(3, "&#160;&#x202F;")
+                        + texts(4, "<![CDATA[ ]]>")
+                        + texts(5, "&amp;")
+                        + texts(6, "<![CDATA[b]]>"))
+                .write(file);
+        assertThat(read())
+                .containsExactly(
+                        new Records.Line("Blad1", 1, List.of("a")),
+                        new Records.Line("Blad1", 5, List.of("&")),
+                        new Records.Line("Blad1", 6, List.of("b")));
+        assertThat(ByteFacts.of(file).recordCount()).isEqualTo(3);
     }
 
     private static String texts(int row, String... texts) {

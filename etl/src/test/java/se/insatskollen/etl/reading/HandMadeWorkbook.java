@@ -69,7 +69,7 @@ final class HandMadeWorkbook {
                         + override("workbook", type + "sheet.main+xml")
                         + override("styles", type + "styles+xml")
                         + override("sharedStrings", type + "sharedStrings+xml") + "</Types>");
-        part(
+        parts.putIfAbsent(
                 "xl/workbook.xml",
                 XML + "<workbook" + MAIN + " xmlns:r=\"" + RELATIONS + "\">" + properties + "<sheets>" + names
                         + "</sheets></workbook>");
@@ -78,7 +78,7 @@ final class HandMadeWorkbook {
                 XML + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + places
                         + "</Relationships>");
         part("xl/styles.xml", STYLES);
-        part(
+        parts.putIfAbsent(
                 "xl/sharedStrings.xml",
                 XML + "<sst" + MAIN + "><si><t>belopp</t></si><si><t xml:space=\"preserve\"> </t></si></sst>");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {

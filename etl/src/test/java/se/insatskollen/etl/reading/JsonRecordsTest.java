@@ -72,11 +72,14 @@ class JsonRecordsTest {
 
     @Test
     void what_is_no_list_of_objects_is_refused() {
-        assertThatThrownBy(() -> read("{\"a\":1}")).hasMessage("is no list of objects. Deliver it as [{…}, {…}].");
+        assertThatThrownBy(() -> read("{\"a\":1}"))
+                .hasMessage("is no JSON list. Deliver one list of objects as [{…}, {…}].");
+        assertThatThrownBy(() -> read("{\"rader\":[{\"a\":1}]}"))
+                .hasMessage("is no JSON list. Deliver one list of objects as [{…}, {…}].");
         assertThatThrownBy(() -> read("[{\"a\":1},2]"))
                 .hasMessage("holds something other than an object in its list. Deliver it as [{…}, {…}].");
         assertThatThrownBy(() -> read("[{\"a\":1}] []"))
-                .hasMessage("holds something behind its list. Deliver one list a file.");
+                .hasMessage("is no JSON list. Deliver one list of objects as [{…}, {…}].");
     }
 
     @Test

@@ -38,16 +38,44 @@ class RecordsTest {
     }
 
     @Test
-    void a_quotation_mark_that_is_closed_inside_a_field_refuses_the_rest() throws Exception {
-        Path file = Files.writeString(folder.resolve("a.csv"), "kommun;text\n0180;bra\n0180;\"bra\" sagt\n", UTF_8);
-        try (Records records = Records.open(file, ByteFacts.of(file))) {
+    void a_quotation_mark_that_is_closed_inside_a_field_refuses_the_file_by_its_line() {
+        assertThatThrownBy(() -> header("a.csv", "kommun;text\n0180;bra\n0180;\"bra\" sagt\n"))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessage("has something behind a closing quotation mark on line 3. Double the ones inside a field.");
+    }
+
+    @Test
+    void a_quotation_mark_in_the_middle_of_a_field_is_a_letter_of_it() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.csv"), "vara;antal\n5\" rör;2\n \"a;3\n", UTF_8);
+        ByteFacts facts = ByteFacts.of(file);
+        assertThat(facts.recordCount()).isEqualTo(3);
+        try (Records records = Records.open(file, facts)) {
             records.next();
-            records.next();
-            assertThatThrownBy(records::next)
-                    .isInstanceOf(UnreadableException.class)
-                    .hasMessage("cannot be read behind line 2: there is something behind a closing quotation mark."
-                            + " Double the ones inside a field.");
+            assertThat(records.next()).contains(new Records.Line("", 2, List.of("5\" rör", "2")));
+            assertThat(records.next()).contains(new Records.Line("", 3, List.of("\"a", "3")));
+            assertThat(records.next()).isEmpty();
         }
+    }
+
+    @Test
+    void a_record_whose_fields_are_all_blank_is_passed_over() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("a.csv"), "a;b\n;\n\u00a0; \t\n\"\";\" \n\"\n\u202f\n1;\n;;;\n", UTF_8);
+        ByteFacts facts = ByteFacts.of(file);
+        assertThat(facts.recordCount()).isEqualTo(2);
+        try (Records records = Records.open(file, facts)) {
+            assertThat(records.next()).contains(new Records.Line("", 1, List.of("a", "b")));
+            assertThat(records.next()).contains(new Records.Line("", 7, List.of("1", "")));
+            assertThat(records.next()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_the_bytes_say_of_a_file_decides_whether_it_is_opened() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.csv"), "a;\"b", UTF_8);
+        ByteFacts facts = ByteFacts.of(file);
+        assertThatThrownBy(() -> Records.open(file, facts))
+                .hasMessage(facts.unreadable().orElseThrow());
     }
 
     private List<String> header(String name, String content) throws Exception {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.insatskollen.etl.sources.DeliveryRows;
 import se.insatskollen.etl.sources.Field;
+import se.insatskollen.etl.sources.Rejection;
 import se.insatskollen.etl.sources.Source;
 import se.insatskollen.etl.sources.Sources;
 import se.insatskollen.warehouse.duckdb.Ddl;
@@ -38,9 +39,10 @@ class StagedFileTest {
         List<ColumnType> types =
                 source.fields().stream().map(field -> field.column().type()).toList();
         try (StagedFile staged = new StagedFile(source, "leverans-1", file)) {
-            staged.write(row(2, types.stream().map(StagedFileTest::value).toList(), null));
-            staged.write(row(3, Collections.nCopies(types.size(), null), null));
-            staged.write(row(4, List.of(), "datum is no day of the calendar"));
+            staged.write(row(2, types.stream().map(StagedFileTest::value).toList()));
+            staged.write(row(3, Collections.nCopies(types.size(), null)));
+            staged.write(rejected(
+                    4, new Rejection("datum", "is no day of the calendar", "datum is no day of the calendar"), 1250));
         }
         try (Connection connection = DuckDb.inMemory()) {
             String rows = "read_parquet(%s)".formatted(Literal.path(file));
@@ -56,14 +58,19 @@ class StagedFileTest {
             }
             assertThat(DuckDb.texts(
                             connection,
-                            "select delivery_key || ' ' || delivery_line || ' ' || coalesce(problem, '') from %s order by 1"
+                            "select concat_ws(' ', delivery_key, delivery_line, problem_column, problem_rule, rejected_ore) from %s order by 1"
                                     .formatted(rows)))
-                    .containsExactly("leverans-1 2 ", "leverans-1 3 ", "leverans-1 4 datum is no day of the calendar");
+                    .containsExactly(
+                            "leverans-1 2", "leverans-1 3", "leverans-1 4 datum is no day of the calendar 1250");
         }
     }
 
-    private static DeliveryRows.Row row(int line, List<Object> values, String problem) {
-        return new DeliveryRows.Row(line, values, Optional.ofNullable(problem), Optional.empty());
+    private static DeliveryRows.Row row(int line, List<Object> values) {
+        return new DeliveryRows.Row(line, values, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static DeliveryRows.Row rejected(int line, Rejection rejection, long ore) {
+        return new DeliveryRows.Row(line, List.of(), Optional.of(rejection), Optional.of(ore), Optional.empty());
     }
 
     private static Object value(ColumnType type) {

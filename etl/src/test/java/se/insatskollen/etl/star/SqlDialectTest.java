@@ -38,7 +38,9 @@ class SqlDialectTest {
             "month",
             "round",
             "row_number",
+            "split_part",
             "sum",
+            "trim",
             "unix_date",
             "year");
 

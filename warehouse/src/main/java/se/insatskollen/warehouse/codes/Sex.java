@@ -6,7 +6,9 @@ import se.insatskollen.warehouse.schema.Code;
 public enum Sex implements Code {
     ALL("alla"),
     WOMEN("kvinnor"),
-    MEN("män");
+    MEN("män"),
+    /** Of a child whose number does not tell. */
+    UNKNOWN("okänt");
 
     private final String label;
 

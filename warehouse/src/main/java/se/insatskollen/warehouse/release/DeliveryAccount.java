@@ -1,6 +1,5 @@
 package se.insatskollen.warehouse.release;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import se.insatskollen.warehouse.codes.DeliveryMode;
@@ -51,8 +50,7 @@ public record DeliveryAccount(
         }
 
         /** Whether it says which days it covers. */
-        @JsonIgnore
-        public boolean isOfSomeDays() {
+        public boolean hasDays() {
             return !from.equals(FIRST_DAY) || !to.equals(LAST_DAY);
         }
     }

@@ -37,6 +37,9 @@ enum Door {
         if (isSeenThroughBoth(table)) {
             return rows;
         }
+        if (tellsItself(table)) {
+            return rows + " where " + condition;
+        }
         String seen = rows
                 + " where delivery_key in (select delivery_key from %s.audit_file where %s)"
                         .formatted(database, condition);
@@ -46,6 +49,10 @@ enum Door {
 
     private boolean isSeenThroughBoth(Table table) {
         boolean isDelivered = table.columnNames().contains("delivery_key");
-        return !isDelivered || (this == INVENTED && table.equals(FctPriceIndex.TABLE));
+        return (!isDelivered && !tellsItself(table)) || (this == INVENTED && table.equals(FctPriceIndex.TABLE));
+    }
+
+    private static boolean tellsItself(Table table) {
+        return table.columnNames().contains("is_invented");
     }
 }

@@ -17,7 +17,10 @@ public final class AuditRejection {
             List.of(
                     keyReference("delivery_key", AuditFile.TABLE, "The delivery."),
                     key("delivery_line", INTEGER, "Line in that delivery."),
-                    column("problem", TEXT, "Column and rule that was broken.")));
+                    column("sheet_name", TEXT, "The sheet it stands in; empty for a file without sheets."),
+                    column("sheet_line", INTEGER, "Line or row in that sheet or file."),
+                    column("column_name", TEXT, "Header of the column at fault; empty where it is the whole row."),
+                    column("rule", TEXT, "The rule that is broken.")));
 
     private AuditRejection() {}
 }

@@ -3,6 +3,7 @@ package se.insatskollen.warehouse.tables;
 import static se.insatskollen.warehouse.schema.Column.column;
 import static se.insatskollen.warehouse.schema.Column.key;
 import static se.insatskollen.warehouse.schema.Column.reference;
+import static se.insatskollen.warehouse.schema.ColumnType.BOOLEAN;
 import static se.insatskollen.warehouse.schema.ColumnType.DATE;
 import static se.insatskollen.warehouse.schema.ColumnType.INTEGER;
 
@@ -21,6 +22,10 @@ public final class FctActivityCount {
                                     "area_key",
                                     DimArea.TABLE,
                                     "District or municipality; okant-omrade when it is not known."),
+                            column(
+                                    "is_area_renamed",
+                                    BOOLEAN,
+                                    "Whether the count named a district that had ended; it was mapped to its successor."),
                             column("from_date", DATE, "First day of the period."),
                             column("to_date", DATE, "Last day of the period."),
                             reference("intervention_type_key", DimInterventionType.TABLE, "What was given."),

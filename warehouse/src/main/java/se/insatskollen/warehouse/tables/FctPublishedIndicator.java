@@ -1,9 +1,9 @@
 package se.insatskollen.warehouse.tables;
 
-import static se.insatskollen.warehouse.schema.Column.column;
 import static se.insatskollen.warehouse.schema.Column.key;
 import static se.insatskollen.warehouse.schema.Column.keyCode;
 import static se.insatskollen.warehouse.schema.Column.keyReference;
+import static se.insatskollen.warehouse.schema.Column.optional;
 import static se.insatskollen.warehouse.schema.ColumnType.DECIMAL;
 import static se.insatskollen.warehouse.schema.ColumnType.INTEGER;
 
@@ -23,7 +23,10 @@ public final class FctPublishedIndicator {
                             key("indicator_year", INTEGER, "The year."),
                             keyCode("sex", Sex.class, "Sex."),
                             key("age_description", "Ages, or alla."),
-                            column("indicator_value", DECIMAL, "The value as published.")),
+                            optional(
+                                    "indicator_value",
+                                    DECIMAL,
+                                    "The value as published; empty where it says that there is none.")),
                     Provenance.OF_A_REFERENCE_ROW));
 
     private FctPublishedIndicator() {}

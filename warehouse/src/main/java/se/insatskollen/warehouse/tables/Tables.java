@@ -12,6 +12,7 @@ public final class Tables {
     public static final List<Table> RESEARCH = List.of(
             AuditFile.TABLE,
             AuditPart.TABLE,
+            AuditWarning.TABLE,
             AuditRejection.TABLE,
             DimDate.TABLE,
             DimArea.TABLE,
@@ -48,6 +49,7 @@ public final class Tables {
             DimFamily.TABLE,
             DimHousehold.TABLE,
             DimWorker.TABLE,
+            AuditSource.TABLE,
             AuditReconciliation.TABLE);
 
     /** What documents and statistics say; public. The invented city has the same tables behind a door of its own. */

@@ -8,4 +8,5 @@ select distinct
 from register_published_indicator
 where area_level = 'DISTRICT' and sex = 'ALL'
     and age_description = 'alla'
+    and indicator_value is not null
 order by indicator_key, indicator_year

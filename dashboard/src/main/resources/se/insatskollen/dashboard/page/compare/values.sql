@@ -8,6 +8,7 @@ districts as (
         and register_published_indicator.sex = 'ALL'
         and register_published_indicator.age_description = 'alla'
         and register_published_indicator.indicator_key = :measure
+        and register_published_indicator.indicator_value is not null
 ),
 
 cities as (
@@ -16,6 +17,7 @@ cities as (
     where sex = 'ALL'
         and age_description = 'alla'
         and indicator_key = :measure
+        and indicator_value is not null
         and area_key in (select parent_area_key from districts)
 ),
 

@@ -34,7 +34,8 @@ class DoorTest {
             "/exempelstad?matt=placeringsdygn&omrade=kommun-9902",
             "/exempelstad/projekt",
             "/exempelstad/projekt/hemmateamet",
-            "/exempelstad/projekt/tomma-teamet");
+            "/exempelstad/projekt/tomma-teamet",
+            "/exempelstad/datakvalitet");
     private static final List<String> REAL = List.of(
             "/projekt",
             "/projekt/familjelotsen",
@@ -42,7 +43,8 @@ class DoorTest {
             "/priser",
             "/prisindex",
             "/jamfor",
-            "/metod");
+            "/metod",
+            "/datakvalitet");
 
     private final RunningDashboard dashboard = RunningDashboard.shared();
 
@@ -153,6 +155,9 @@ class DoorTest {
                         .contains("Utgåvan har inga påhittade leveranser.");
                 assertThat(get(server, "/exempelstad/projekt/hemmateamet").statusCode())
                         .isEqualTo(404);
+                assertThat(get(server, "/exempelstad/datakvalitet").body())
+                        .contains("<h1>Exempelstad har inga leveranser att granska.</h1>")
+                        .contains("Utgåvan har inga påhittade leveranser.");
             } finally {
                 server.stop();
             }

@@ -1,0 +1,21 @@
+package se.insatskollen.dashboard.page.quality;
+
+import io.javalin.http.Context;
+import se.insatskollen.dashboard.web.Page;
+import se.insatskollen.dashboard.web.Parameters;
+import se.insatskollen.dashboard.web.Queries;
+import se.insatskollen.dashboard.web.Templates;
+import se.insatskollen.dashboard.web.quality.Quality;
+import se.insatskollen.dashboard.web.quality.SourceRow;
+
+/** Which sources there are, how fresh they are against what is agreed, and how much of them is taken in. */
+public final class QualityPage implements Page {
+    public static final String PATH = "/datakvalitet";
+
+    @Override
+    public void get(Context ctx, Queries open) {
+        Parameters.none(ctx);
+        Quality quality = Quality.of(open.list(QualityPage.class, "sources.sql", SourceRow.class));
+        Templates.show(ctx, "page/quality/quality.jte", quality, open.release());
+    }
+}

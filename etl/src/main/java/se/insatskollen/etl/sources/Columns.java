@@ -1,0 +1,25 @@
+package se.insatskollen.etl.sources;
+
+import java.util.List;
+
+/**
+ * Where a header puts the columns of a source.
+ *
+ * @param header the texts of the header, one for each column of the file
+ * @param fields for each field of the source the place of its text, or {@link #MISSING}
+ * @param protection place of the column that says who has a protected identity, or {@link #MISSING}
+ * @param unnamed places of columns without a header, which must be empty
+ */
+record Columns(List<String> header, List<Integer> fields, int protection, List<Integer> unnamed) {
+    static final int MISSING = -1;
+
+    int width() {
+        return header.size();
+    }
+
+    /** The text of a field in a record; empty where the file has no such column. */
+    String text(int field, List<String> record) {
+        int place = fields.get(field);
+        return place == MISSING ? "" : record.get(place);
+    }
+}
