@@ -54,7 +54,7 @@ public final class Main {
     private static CommandLine commands(Settings settings, Failures failures, PrintWriter out, PrintWriter talk) {
         Clock clock = Clock.system(SwedishTime.ZONE);
         RunLog log = new RunLog(settings.runLog(), clock);
-        return new CommandLine(new Main())
+        CommandLine commands = new CommandLine(new Main())
                 .addSubcommand("import", new ImportCommand(settings, LocalDate.now(clock), log, failures, out, talk))
                 .addSubcommand("schedule", new ScheduleCommand(settings, log, clock, talk))
                 .addSubcommand("status", new StatusCommand(settings, log, clock, out, talk))
@@ -64,8 +64,10 @@ public final class Main {
                 .addSubcommand("releases", new ReleasesCommand(settings, out))
                 .addSubcommand("rollback", new RollbackCommand(settings, talk))
                 .addSubcommand("extract", new ExtractCommand(settings, out, talk))
-                .addSubcommand("bench", new BenchCommand(settings, out, talk))
-                .addSubcommand("help", new CommandLine.HelpCommand())
+                .addSubcommand("bench", new BenchCommand(settings, out, talk));
+        commands.getSubcommands().values().forEach(command -> command.getCommandSpec()
+                .mixinStandardHelpOptions(true));
+        return commands.addSubcommand("help", new CommandLine.HelpCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(talk);

@@ -22,7 +22,7 @@ record Acceptance(Set<String> keys, Optional<String> problem) {
     private static final int CHOICES_TOLD = 20;
 
     /** @param names keys, places or file names */
-    static Acceptance of(Set<String> names, Discovery found) {
+    static Acceptance of(Set<String> names, Discovery found, History history) {
         List<Delivery> landed = found.deliveries().stream()
                 .filter(delivery -> delivery.origin() == Origin.LANDING)
                 .toList();
@@ -33,7 +33,7 @@ record Acceptance(Set<String> keys, Optional<String> problem) {
             Set<String> contents =
                     new TreeSet<>(meant.stream().map(Delivery::key).toList());
             if (contents.size() != 1) {
-                return new Acceptance(Set.of(), Optional.of(problem(name, meant, landed)));
+                return new Acceptance(Set.of(), Optional.of(problem(name, meant, fresh(landed, history))));
             }
             keys.addAll(contents);
         }
@@ -48,13 +48,19 @@ record Acceptance(Set<String> keys, Optional<String> problem) {
         return List.of(delivery.key(), delivery.place(), delivery.fileName()).contains(name);
     }
 
-    private static String problem(String name, List<Delivery> meant, List<Delivery> landed) {
+    private static List<Delivery> fresh(List<Delivery> landed, History history) {
+        return landed.stream()
+                .filter(delivery -> !history.holds(delivery.key()))
+                .toList();
+    }
+
+    private static String problem(String name, List<Delivery> meant, List<Delivery> fresh) {
         if (!meant.isEmpty()) {
             return "--accept %s names more than one delivery. Choose among %s.".formatted(name, told(meant));
         }
-        return landed.isEmpty()
-                ? "--accept %s names nothing: there is no delivery in landing that may be taken in.".formatted(name)
-                : "--accept %s names no delivery in landing. Choose among %s.".formatted(name, told(landed));
+        return fresh.isEmpty()
+                ? "--accept %s names no delivery, and there is nothing new to accept.".formatted(name)
+                : "--accept %s names no delivery. Choose among %s.".formatted(name, told(fresh));
     }
 
     private static String told(List<Delivery> choices) {

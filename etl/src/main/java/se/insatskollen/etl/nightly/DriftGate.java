@@ -3,12 +3,9 @@ package se.insatskollen.etl.nightly;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import se.insatskollen.etl.drift.Drift;
 import se.insatskollen.etl.drift.DriftCheck;
-import se.insatskollen.etl.sources.Origin;
 import se.insatskollen.etl.staging.Current;
 import se.insatskollen.etl.staging.Refusal;
 import se.insatskollen.warehouse.release.DeliveryAccount;
@@ -25,16 +22,13 @@ final class DriftGate {
      */
     record Judged(List<Current> passed, List<Drifted> drift, List<Refusal> refusals, List<String> accepted) {}
 
-    private final Map<String, DeliveryAccount> published = new LinkedHashMap<>();
+    private final History history;
     private final DriftCheck check;
     private final Acceptance acceptance;
 
-    /** @param last what the last release was made from: a killed run may have left it out of the ledger */
-    DriftGate(Ledger ledger, List<DeliveryAccount> last, Acceptance acceptance) {
-        ledger.deliveries().forEach(delivery -> published.putIfAbsent(delivery.deliveryKey(), delivery));
-        last.forEach(delivery -> published.putIfAbsent(delivery.deliveryKey(), delivery));
-        this.check = new DriftCheck(
-                published.values().stream().filter(DriftGate::isLanded).toList());
+    DriftGate(History history, Acceptance acceptance) {
+        this.history = history;
+        this.check = new DriftCheck(history.landed());
         this.acceptance = acceptance;
     }
 
@@ -61,7 +55,7 @@ final class DriftGate {
 
     private List<Drift> drift(Current delivery) {
         DeliveryAccount account = delivery.account();
-        if (!isLanded(account) || published.containsKey(account.deliveryKey())) {
+        if (!History.isLanded(account) || history.holds(account.deliveryKey())) {
             return List.of();
         }
         return check.of(
@@ -76,9 +70,5 @@ final class DriftGate {
                                 drift.stream().map(Drift::text).collect(joining(" It ")),
                                 delivery.source().terms().sender(),
                                 delivery.account().deliveryKey()));
-    }
-
-    private static boolean isLanded(DeliveryAccount delivery) {
-        return delivery.origin().equals(Origin.LANDING.folder());
     }
 }

@@ -125,7 +125,8 @@ public final class Import {
             return new Outcome(ExitCode.REJECTED, last.unreadable());
         }
         Discovery found = new Admission(settings, last.deliveries()).admitted(Discovery.of(settings));
-        Acceptance acceptance = Acceptance.of(order.accepted(), found);
+        History history = new History(ledger, last.deliveries());
+        Acceptance acceptance = Acceptance.of(order.accepted(), found, history);
         if (acceptance.problem().isPresent()) {
             return new Outcome(ExitCode.USAGE, acceptance.problem().get());
         }
@@ -133,7 +134,7 @@ public final class Import {
         reached.accept(Step.LOOKED);
         CodeVersion code = CodeVersion.current();
         StagingArea staging = new StagingArea(settings.staging(), code.ofReading(), corrections);
-        DriftGate gate = new DriftGate(ledger, last.deliveries(), acceptance);
+        DriftGate gate = new DriftGate(history, acceptance);
         Intake intake = new Intake(staging, vault, today, lists, last.deliveries(), gate);
         Intake.Result standing = intake.standing(found);
         Outcome outcome = found.refusals().isEmpty()

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.insatskollen.etl.sources.Origin;
 import se.insatskollen.warehouse.release.DeliveryAccount;
 import se.insatskollen.warehouse.release.Durable;
 
@@ -86,7 +85,7 @@ public final class Ledger {
 
     /** Whether anything that had landed was ever published. */
     boolean holdsLanded() {
-        return deliveries().stream().anyMatch(delivery -> delivery.origin().equals(Origin.LANDING.folder()));
+        return deliveries().stream().anyMatch(History::isLanded);
     }
 
     /** Whether the delivery was published on that day or before. */

@@ -81,12 +81,12 @@ class DriftGateTest {
 
     @Test
     void what_the_last_release_holds_was_published_whatever_the_ledger_says() {
-        DriftGate gate = new DriftGate(ledger, List.of(TENFOLD.account()), NONE);
+        DriftGate gate = new DriftGate(new History(ledger, List.of(TENFOLD.account())), NONE);
         assertThat(gate.judge(List.of(current(TENFOLD))).drift()).isEmpty();
     }
 
     private DriftGate gate(Acceptance acceptance) {
-        return new DriftGate(ledger, List.of(), acceptance);
+        return new DriftGate(new History(ledger, List.of()), acceptance);
     }
 
     private static Current current(Delivered delivery) {
