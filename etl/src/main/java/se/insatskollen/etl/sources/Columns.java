@@ -8,9 +8,10 @@ import java.util.List;
  * @param header the texts of the header, one for each column of the file
  * @param fields for each field of the source the place of its text, or {@link #MISSING}
  * @param protection place of the column that says who has a protected identity, or {@link #MISSING}
+ * @param period place of a column that tells from when to when in one text, or {@link #MISSING}
  * @param unnamed places of columns without a header, which must be empty
  */
-record Columns(List<String> header, List<Integer> fields, int protection, List<Integer> unnamed) {
+record Columns(List<String> header, List<Integer> fields, int protection, int period, List<Integer> unnamed) {
     static final int MISSING = -1;
 
     int width() {

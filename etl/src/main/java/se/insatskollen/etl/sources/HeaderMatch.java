@@ -21,6 +21,7 @@ final class HeaderMatch {
     private final Map<String, Integer> places = new HashMap<>();
     private final Set<String> repeated = new LinkedHashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
+    private final Optional<Integer> period;
     private final Set<Integer> known = new LinkedHashSet<>();
 
     /** @param mode a delivery that only withdraws rows needs no more than their keys */
@@ -34,7 +35,15 @@ final class HeaderMatch {
                 repeated.add(line.get(place));
             }
         }
-        source.fields().forEach(field -> look(field.header().names(), isRequired(field)));
+        WrittenDates dates = new WrittenDates(source);
+        period = dates.hasPeriod() ? place(List.of(WrittenDates.PERIOD)) : Optional.empty();
+        period.ifPresent(known::add);
+        for (int field = 0; field < source.fields().size(); field++) {
+            boolean isTold = dates.tell(field, period.isPresent());
+            look(
+                    source.fields().get(field).header().names(),
+                    !isTold && isRequired(source.fields().get(field)));
+        }
         source.protection().ifPresent(name -> look(List.of(name), mode != DeliveryMode.DELETE));
     }
 
@@ -65,7 +74,8 @@ final class HeaderMatch {
         }
         int protection =
                 source.protection().flatMap(name -> place(List.of(name))).orElse(Columns.MISSING);
-        return new Columns(List.copyOf(line), List.copyOf(fields), protection, unnamed());
+        return new Columns(
+                List.copyOf(line), List.copyOf(fields), protection, period.orElse(Columns.MISSING), unnamed());
     }
 
     private boolean isRequired(Field field) {

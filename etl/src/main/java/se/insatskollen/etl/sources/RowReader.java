@@ -16,6 +16,7 @@ final class RowReader {
     private final DeliveryMode mode;
     private final RowRules rules;
     private final FieldReader reader;
+    private final WrittenDates dates;
     private final OptionalInt amount;
     private final int person;
     private final int caseId;
@@ -25,6 +26,7 @@ final class RowReader {
         this.mode = mode;
         this.rules = new RowRules(source);
         this.reader = new FieldReader(source, ids);
+        this.dates = new WrittenDates(source);
         this.amount = IntStream.range(0, source.fields().size())
                 .filter(place -> source.fields().get(place).column().type() == ColumnType.ORE)
                 .findFirst();
@@ -92,6 +94,9 @@ final class RowReader {
     }
 
     private Object value(Columns columns, int field, List<String> texts) throws RejectedException {
+        if (dates.isWritten(columns, field)) {
+            return dates.value(columns, field, texts);
+        }
         if (columns.fields().get(field) == Columns.MISSING) {
             return null;
         }

@@ -115,7 +115,8 @@ final class RowRules {
         }
     }
 
-    private static Edge edge(String column) {
+    /** Which day of a period a column holds. */
+    static Edge edge(String column) {
         boolean isLast = column.endsWith("to_date") || column.equals("end_date") || column.equals("due_date");
         return isLast ? Edge.LAST : Edge.FIRST;
     }

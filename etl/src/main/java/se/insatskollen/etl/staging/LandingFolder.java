@@ -100,16 +100,9 @@ final class LandingFolder {
                             "is no CSV, XLSX or JSON file, packed as .gz or .zip or not. Deliver it as one of them; other formats are not read."));
         } else if (names.stream().anyMatch(other -> isUnfinishedControl(other, name))) {
             wait(place, "waits for its control file, which is still being written. Both are left for the next run.");
-        } else if (!ZipEnd.isMissing(look.file())) {
+        } else {
             Optional<Look> control = Look.at(Delivery.control(look.file()));
             found.add(new FoundFile(source, Origin.LANDING, look, control, isInvented));
-        } else if (look.isAtRestFor(A_DAY, now)) {
-            refusals.add(
-                    new Refusal(
-                            place,
-                            "is cut off: the end of the ZIP file is missing, and it has not grown for more than a day. Deliver it again."));
-        } else {
-            wait(place, Waiting.BEING_WRITTEN);
         }
     }
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.insatskollen.etl.reading.FileFormat;
+import se.insatskollen.etl.reading.Packing;
 import se.insatskollen.etl.sources.Origin;
 
 /**
@@ -16,10 +18,14 @@ final class SecondLook {
     private static final Duration LATELY = Duration.ofMinutes(1);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    private final Instant firstLook;
     private final List<FoundFile> found;
     private final Optional<Long> notBeforeNanos;
 
-    private SecondLook(List<FoundFile> found, Optional<Long> notBeforeNanos) {
+    private SecondLook(Instant firstLook, List<FoundFile> found, Optional<Long> notBeforeNanos) {
+        this.firstLook = firstLook;
         this.found = found;
         this.notBeforeNanos = notBeforeNanos;
     }
@@ -32,7 +38,9 @@ final class SecondLook {
                 .anyMatch(look -> !look.isAtRestFor(LATELY, firstLook));
         // The wall clock may be set meanwhile; this one counts on.
         return new SecondLook(
-                found, isLately ? Optional.of(System.nanoTime() + BETWEEN_LOOKS.toNanos()) : Optional.empty());
+                firstLook,
+                found,
+                isLately ? Optional.of(System.nanoTime() + BETWEEN_LOOKS.toNanos()) : Optional.empty());
     }
 
     /**
@@ -44,13 +52,25 @@ final class SecondLook {
         sleepTheRest();
         List<Delivery> atRest = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            if (read.get(i).isPresent() && found.get(i).isStill()) {
+            if (read.get(i).isPresent()
+                    && found.get(i).isStill()
+                    && !isUnderWay(read.get(i).get())) {
                 atRest.add(read.get(i).get());
             } else {
                 waiting.add(new Waiting(found.get(i).place(), Waiting.BEING_WRITTEN));
             }
         }
         return List.copyOf(atRest);
+    }
+
+    // An upload that pauses: what a ZIP or GZIP file holds ends later. After a day nobody will go on with it.
+    private boolean isUnderWay(Delivery delivery) {
+        boolean tellsOfItsEnd = delivery.facts().kind().packing() != Packing.NONE
+                || delivery.facts().kind().format() == FileFormat.XLSX;
+        return delivery.origin() == Origin.LANDING
+                && tellsOfItsEnd
+                && delivery.facts().isIncomplete()
+                && !delivery.look().isAtRestFor(A_DAY, firstLook);
     }
 
     private void sleepTheRest() throws IOException {

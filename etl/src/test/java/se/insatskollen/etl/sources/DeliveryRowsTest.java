@@ -120,6 +120,31 @@ class DeliveryRowsTest {
                 .hasMessage("has the key \"nyckel\" in object 2 but not in the first. Give all the same.");
     }
 
+    @Test
+    void without_columns_for_their_precision_dates_are_as_exact_as_they_are_written() throws Exception {
+        List<Object> values = read("deltagande_id;projekt_id;antal;antal_högst;enhet;slag;från;till;dokument;plats;"
+                        + "uppgift_av;per\n"
+                        + "a;familjelotsen;18;;familjer;deltog;augusti 2006;våren 2017;webbsida;Ingressen;Kommunen;2018-11-29\n")
+                .get(0)
+                .values();
+        assertThat(values.subList(6, 10))
+                .containsExactly(LocalDate.of(2006, 8, 1), "MONTH", LocalDate.of(2017, 5, 31), "SEASON");
+        assertThat(values.subList(13, 15)).containsExactly(LocalDate.of(2018, 11, 29), "DAY");
+    }
+
+    @Test
+    void a_period_in_one_column_tells_both_its_edges() throws Exception {
+        String header = "deltagande_id;projekt_id;antal;antal_högst;enhet;slag;Period;dokument;plats;uppgift_av;per\n";
+        List<DeliveryRows.Row> rows = read(header
+                + "a;familjelotsen;18;;familjer;deltog;2014 till 2017;webbsida;Ingressen;Kommunen;2018-11-29\n"
+                + "b;familjelotsen;18;;familjer;deltog;sedan augusti 2006;webbsida;Ingressen;Kommunen;2018-11-29\n"
+                + "c;familjelotsen;18;;familjer;deltog;ganska länge;webbsida;Ingressen;Kommunen;2018-11-29\n");
+        assertThat(rows.get(0).values().subList(6, 10))
+                .containsExactly(LocalDate.of(2014, 1, 1), "YEAR", LocalDate.of(2017, 12, 31), "YEAR");
+        assertThat(rows.get(1).values().subList(6, 10)).containsExactly(LocalDate.of(2006, 8, 1), "MONTH", null, null);
+        assertThat(rows.get(2).rejection().map(Rejection::column)).contains("period");
+    }
+
     private Optional<String> problem(String row) throws Exception {
         return read(HEADER + row).get(0).rejection().map(Rejection::told);
     }
