@@ -75,7 +75,7 @@ final class ProcessMeter {
     }
 
     // Linux alone tells the most that a process has held so far.
-    private static long heldAtMost(long pid) {
+    static long heldAtMost(long pid) {
         try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(pid), "status"))) {
             Optional<String> line = lines.filter(text -> text.startsWith(PEAK)).findFirst();
             return line.map(text -> text.replaceAll("\\D", ""))

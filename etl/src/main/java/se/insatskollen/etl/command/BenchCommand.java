@@ -12,26 +12,32 @@ import se.insatskollen.etl.bench.ImportBench;
 import se.insatskollen.etl.bench.ImportFigures;
 import se.insatskollen.etl.bench.ImportReport;
 import se.insatskollen.etl.bench.LauncherRun;
+import se.insatskollen.etl.bench.ReadingBench;
+import se.insatskollen.etl.bench.ReadingFigures;
+import se.insatskollen.etl.bench.ReadingReport;
 import se.insatskollen.etl.bench.ServeBench;
 import se.insatskollen.etl.demo.Generator;
 import se.insatskollen.warehouse.ExitCode;
 import se.insatskollen.warehouse.Settings;
 import se.insatskollen.warehouse.release.Durable;
 
-/** Measures what a user waits for: whole commands as processes of their own, in a temporary folder. */
+/** Measures what a user waits for, in processes of their own and a temporary folder. */
 @CommandLine.Command(
         name = "bench",
-        description = "Measure how long a command takes as its user sees it; the import beside DuckDB alone.")
+        description =
+                "Measure how long a command takes as its user sees it; importing and reading beside DuckDB alone.")
 final class BenchCommand implements Callable<Integer> {
     /** What can be measured. */
     enum What {
         /** From landed deliveries of an invented city to a published release. */
         IMPORT,
+        /** From the bytes of one large delivery to its rows. */
+        READING,
         /** From the start of the web process to its first answer. */
         SERVE
     }
 
-    @CommandLine.Parameters(paramLabel = "WHAT", description = "import or serve.")
+    @CommandLine.Parameters(paramLabel = "WHAT", description = "import, reading or serve.")
     private What what;
 
     @CommandLine.Option(
@@ -39,6 +45,12 @@ final class BenchCommand implements Callable<Integer> {
             defaultValue = "100000",
             description = "How many invented cases are imported (default 100000).")
     private int cases;
+
+    @CommandLine.Option(
+            names = "--megabytes",
+            defaultValue = "1000",
+            description = "How large the delivery is that is read (default 1000).")
+    private int megabytes;
 
     @CommandLine.Option(names = "--runs", defaultValue = "3", description = "How often (default 3).")
     private int runs;
@@ -65,11 +77,16 @@ final class BenchCommand implements Callable<Integer> {
             throw new CommandFailedException(
                     ExitCode.USAGE, "--runs %d measures nothing. Choose 1 or more.".formatted(runs));
         }
+        if (megabytes < 1) {
+            throw new CommandFailedException(
+                    ExitCode.USAGE, "--megabytes %d is nothing to read. Choose 1 or more.".formatted(megabytes));
+        }
         Path folder = Files.createTempDirectory("insatskollen-bench");
         try {
             LauncherRun launcher = new LauncherRun(settings.data().resolveSibling("insatskollen"));
             switch (what) {
                 case IMPORT -> benchImport(launcher, folder);
+                case READING -> benchReading(folder);
                 case SERVE -> benchServe(launcher, folder);
             }
         } catch (BenchFailedException e) {
@@ -91,6 +108,15 @@ final class BenchCommand implements Callable<Integer> {
             out.println(ImportReport.json(figures));
         } else {
             ImportReport.lines(figures).forEach(out::println);
+        }
+    }
+
+    private void benchReading(Path folder) throws Exception {
+        ReadingFigures figures = new ReadingBench(folder, talk::println).run(megabytes, runs);
+        if (isJson) {
+            out.println(ReadingReport.json(figures));
+        } else {
+            ReadingReport.lines(figures).forEach(out::println);
         }
     }
 

@@ -32,10 +32,34 @@ final class ParsedRows {
         this.source = source;
         this.connection = connection;
         this.rows = "read_parquet(%s)".formatted(Literal.path(parquet));
-        DuckDb.execute(
-                connection,
-                "create or replace temp table first_row as select min(delivery_line) as delivery_line, any_value(%s) as ore from %s where problem is null group by %s"
-                        .formatted(amount(), rows, content()));
+        DuckDb.execute(connection, repeated());
+    }
+
+    // Equal rows have equal hashes, so only rows whose hash comes twice are compared by content: of a large delivery a
+    // few, where all would fill the memory.
+    private String repeated() {
+        return """
+                create or replace temp table repeated_row as
+                with
+
+                suspects as (
+                    select hash(%1$s) as content_hash
+                    from %2$s
+                    where problem is null
+                    group by hash(%1$s)
+                    having count(*) > 1
+                ),
+
+                places as (
+                    select
+                        delivery_line,
+                        %3$s as ore,
+                        row_number() over (partition by %1$s order by delivery_line) as place
+                    from %2$s
+                    where problem is null and hash(%1$s) in (select content_hash from suspects)
+                )
+
+                select delivery_line, ore from places where place > 1""".formatted(content(), rows, amount());
     }
 
     Found found(PartReading part) throws SQLException {
@@ -48,16 +72,19 @@ final class ParsedRows {
                                 cast(coalesce(sum(rejected_ore), 0) as bigint)
                             from %2$s where %3$s
                         ), (
-                            select count(*), cast(coalesce(sum(ore), 0) as bigint) from first_row where %3$s
+                            select count(*), cast(coalesce(sum(ore), 0) as bigint) from repeated_row where %3$s
                         )""".formatted(amount(), rows, lines))) {
             found.next();
+            long parsed = found.getLong(1);
+            long rejected = found.getLong(2);
+            long acceptedOre = found.getLong(3);
             return new Found(
-                    found.getLong(1),
-                    found.getLong(2),
-                    found.getLong(5),
-                    found.getLong(3),
+                    parsed,
+                    rejected,
+                    parsed - rejected - found.getLong(5),
+                    acceptedOre,
                     found.getLong(4),
-                    found.getLong(6));
+                    acceptedOre - found.getLong(6));
         }
     }
 

@@ -15,13 +15,13 @@ import se.insatskollen.etl.sources.DeliveryRows;
 import se.insatskollen.etl.sources.Source;
 
 /** Writes the rows of one delivery as Parquet, in constant memory: the columns of {@link SparkTypes#staged}. */
-final class StagedFile implements Closeable {
+public final class StagedFile implements Closeable {
     // As many as the star has in a row group, so that both are read with more than one thread.
     private static final int ROWS_IN_A_GROUP = 50_000;
 
     private final ParquetWriter<DeliveryRows.Row> writer;
 
-    StagedFile(Source source, String deliveryKey, Path file) throws IOException {
+    public StagedFile(Source source, String deliveryKey, Path file) throws IOException {
         ParquetConfiguration settings = new PlainParquetConfiguration();
         settings.set("parquet.compression.codec.zstd.level", "1");
         writer = new Builder(new LocalOutputFile(file), new StagedRows(source, deliveryKey))
@@ -31,7 +31,7 @@ final class StagedFile implements Closeable {
                 .build();
     }
 
-    void write(DeliveryRows.Row row) throws IOException {
+    public void write(DeliveryRows.Row row) throws IOException {
         writer.write(row);
     }
 
