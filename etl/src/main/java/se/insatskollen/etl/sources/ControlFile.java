@@ -131,7 +131,8 @@ public record ControlFile(
             return Optional.empty();
         }
         try {
-            return Optional.of(as.apply(ValueReader.read(Column.optional("control_value", type, "Of a control file."), text)));
+            return Optional.of(
+                    as.apply(ValueReader.read(Column.optional("control_value", type, "Of a control file."), text)));
         } catch (UnreadableException e) {
             throw new UnreadableException("says %s=%s, which %s.".formatted(name, text, e.getMessage()));
         }
