@@ -4,8 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.insatskollen.etl.reading.ByteFacts;
 import se.insatskollen.etl.reading.Records;
 import se.insatskollen.etl.reading.UnreadableException;
@@ -41,6 +44,7 @@ public final class DeliveryRows implements Closeable {
     private final RowCorrections corrections;
     private final boolean mayBeShort;
     private final List<PartReading> parts = new ArrayList<>();
+    private final Set<String> unknownColumns = new LinkedHashSet<>();
     private Optional<PartInProgress> part = Optional.empty();
 
     /**
@@ -91,6 +95,11 @@ public final class DeliveryRows implements Closeable {
         return part.map(PartInProgress::columns).orElse(List.of());
     }
 
+    /** Headers that the contract does not know, whose columns were passed over. */
+    public Set<String> unknownColumns() {
+        return Collections.unmodifiableSet(unknownColumns);
+    }
+
     /** How many values were corrected. */
     public long correctedValues() {
         return corrections.applied();
@@ -113,6 +122,7 @@ public final class DeliveryRows implements Closeable {
     private void endPart() throws UnreadableException {
         if (part.isPresent() && !part.get().hasEnded()) {
             parts.add(part.get().end());
+            unknownColumns.addAll(part.get().unknownColumns());
         }
     }
 }

@@ -75,7 +75,7 @@ final class HeaderMatch {
         int protection =
                 source.protection().flatMap(name -> place(List.of(name))).orElse(Columns.MISSING);
         return new Columns(
-                List.copyOf(line), List.copyOf(fields), protection, period.orElse(Columns.MISSING), unnamed());
+                List.copyOf(line), List.copyOf(fields), protection, period.orElse(Columns.MISSING), unnamed(), unknown());
     }
 
     private boolean isRequired(Field field) {

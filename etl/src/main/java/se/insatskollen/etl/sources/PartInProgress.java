@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.insatskollen.etl.reading.Records;
 import se.insatskollen.etl.reading.UnreadableException;
 import se.insatskollen.warehouse.codes.DeliveryMode;
@@ -67,6 +68,11 @@ final class PartInProgress {
 
     List<ColumnForm> columns() {
         return contents.forms();
+    }
+
+    /** Headers that the contract does not know. */
+    Set<String> unknownColumns() {
+        return columns.map(Columns::unknown).orElse(Set.of());
     }
 
     boolean hasEnded() {

@@ -128,6 +128,12 @@ public final class Stager {
             if (!protectedPersons.isEmpty()) {
                 Files.write(protectedFile, protectedPersons);
             }
+            if (!rows.unknownColumns().isEmpty()) {
+                LOG.warn(
+                        "{}: passed over the columns that its contract does not know: {}",
+                        delivery.place(),
+                        String.join(", ", rows.unknownColumns()));
+            }
             if (rows.correctedValues() > 0) {
                 LOG.info("{}: {} values corrected by data/corrections.csv", delivery.place(), rows.correctedValues());
             }
