@@ -69,7 +69,7 @@ final class JsonList implements JsonRows {
             Integer position = positions.get(key);
             if (position == null) {
                 throw new UnreadableException("has the key \"%s\" in object %d but not in the first. Give all the same."
-                        .formatted(key, objects));
+                        .formatted(JsonValue.told(key), objects));
             }
             if (fields[position] != null) {
                 throw JsonValue.repeated(key);

@@ -20,12 +20,18 @@ final class JsonValue {
             case VALUE_NULL -> "";
             default ->
                 throw new UnreadableException(
-                        "has a list or an object under the key \"%s\". Deliver flat objects.".formatted(key));
+                        "has a list or an object under the key \"%s\". Deliver flat objects.".formatted(told(key)));
         };
     }
 
+    /** How messages name a key: one with the digits of a personal number is a value in the place of a key. */
+    static String told(String key) {
+        boolean isValue = key.chars().filter(letter -> letter >= '0' && letter <= '9').count() >= 10;
+        return isValue ? "…" : key;
+    }
+
     static UnreadableException repeated(String key) {
-        return new UnreadableException("has the key \"%s\" twice in one object. Keep one of them.".formatted(key));
+        return new UnreadableException("has the key \"%s\" twice in one object. Keep one of them.".formatted(told(key)));
     }
 
     // An escape can write half a letter, or the sign of one that was lost, in bytes that look sound.
@@ -36,7 +42,7 @@ final class JsonValue {
             if (letter == LOST_LETTER || (letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE)) {
                 throw new UnreadableException(
                         "holds a letter under the key \"%s\" that was lost before it was delivered. Export it again."
-                                .formatted(key));
+                                .formatted(told(key)));
             }
             i += Character.charCount(letter);
         }

@@ -57,8 +57,7 @@ final class FieldReader {
 
     private Object filled(Field field, String text) throws UnreadableException {
         return switch (field.header().kind()) {
-            case VALUE, VALUE_OR_EMPTY ->
-                ValueReader.read(field.column(), text, source.terms().amounts());
+            case VALUE, VALUE_OR_EMPTY -> plain(field, text);
             case SIGNIFICANT_DIGITS ->
                 Amount.parse(text, source.terms().amounts()).digits();
             case PSEUDONYM -> ids.pseudonyms().of(field.header().subject().orElseThrow(), text);
@@ -67,6 +66,15 @@ final class FieldReader {
             case SEX -> number(text).sex().orElse(Sex.UNKNOWN).name();
             case IDENTITY_KIND -> number(text).kind().name();
         };
+    }
+
+    // Keys are as their system makes them: a day and a running number can look like a person's.
+    private Object plain(Field field, String text) throws UnreadableException {
+        boolean isGuarded = source.exposure() == Exposure.SENSITIVE && !field.column().isKey();
+        if (isGuarded && StrayNumber.isIn(text, ids)) {
+            throw new UnreadableException("holds a personal number, which belongs in another column");
+        }
+        return ValueReader.read(field.column(), text, source.terms().amounts());
     }
 
     private String person(PersonalNumber read) {

@@ -63,6 +63,7 @@ final class HeaderMatch {
      * @throws UnreadableException when the line is no header of this source, in words its supplier can act on
      */
     Columns columns() throws UnreadableException {
+        refuseNumbers();
         refuse(repeated, "has the column %s more than once. Keep one of them.");
         refuse(missing, "lacks the column %s. Add it, empty where nothing is known.");
         if (source.terms().unknownColumns() == Terms.UnknownColumns.REFUSED) {
@@ -76,6 +77,17 @@ final class HeaderMatch {
                 source.protection().flatMap(name -> place(List.of(name))).orElse(Columns.MISSING);
         return new Columns(
                 List.copyOf(line), List.copyOf(fields), protection, period.orElse(Columns.MISSING), unnamed(), unknown());
+    }
+
+    // The names of columns are kept and told; where the header has run together with a row they are that row's values.
+    private void refuseNumbers() throws UnreadableException {
+        for (int place = 0; place < line.size(); place++) {
+            if (source.exposure() == Exposure.SENSITIVE && StrayNumber.couldBeIn(line.get(place))) {
+                throw new UnreadableException(
+                        "has a number of ten digits or more in column %d of its header. Put the header on a line of its own."
+                                .formatted(place + 1));
+            }
+        }
     }
 
     private boolean isRequired(Field field) {

@@ -153,7 +153,7 @@ public final class Stager {
 
     private Ids ids(Delivery delivery) throws IOException {
         if (!delivery.source().holdsPseudonyms()) {
-            return Ids.NONE;
+            return new Ids(Optional.empty(), delivery.isInvented(), today);
         }
         try {
             PseudonymKey key = PseudonymKey.read(vault.keyFile());

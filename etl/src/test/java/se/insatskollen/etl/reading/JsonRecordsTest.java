@@ -53,6 +53,12 @@ class JsonRecordsTest {
     }
 
     @Test
+    void a_personal_number_in_the_place_of_a_key_is_not_told() {
+        assertThatThrownBy(() -> read("[{\"a\":1},{\"201021150014\":2}]"))
+                .hasMessage("has the key \"…\" in object 2 but not in the first. Give all the same.");
+    }
+
+    @Test
     void a_key_that_stands_twice_is_refused() {
         assertThatThrownBy(() -> read("[{\"a\":1,\"a\":2}]"))
                 .hasMessage("has the key \"a\" twice in one object. Keep one of them.");

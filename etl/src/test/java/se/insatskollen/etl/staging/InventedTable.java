@@ -56,6 +56,20 @@ record InventedTable(Source source, List<List<String>> lines) {
                     "R1;9901;Nya Provby;2025-07-01;2025-07-31;tidigt socialt stöd;12",
                     "R2;9901;Södra Provby;2025-08-01;2025-08-31;tidigt socialt stöd;7"));
 
+    /** Its lines, to be changed, with each row so many times, every time under a key of its own. */
+    List<List<String>> longer(int times) {
+        List<List<String>> longer = new ArrayList<>();
+        longer.add(new ArrayList<>(lines.get(0)));
+        for (int time = 1; time <= times; time++) {
+            for (List<String> row : lines.subList(1, lines.size())) {
+                List<String> copy = new ArrayList<>(row);
+                copy.set(0, row.get(0) + "-" + time);
+                longer.add(copy);
+            }
+        }
+        return longer;
+    }
+
     private static InventedTable of(String source, String... lines) {
         List<List<String>> cells = new ArrayList<>();
         for (String line : lines) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.insatskollen.etl.pseudonym.Vault;
@@ -70,7 +71,7 @@ final class StagedHome {
             List<Path> outside = files.filter(Files::isRegularFile)
                     .filter(file -> !file.startsWith(vaultFolder))
                     .toList();
-            List<Path> leaks = new java.util.ArrayList<>();
+            List<Path> leaks = new ArrayList<>();
             for (Path file : outside) {
                 if (PersonalNumbersOfTheTown.areIn(text(file, duckDb))) {
                     leaks.add(file);
@@ -84,6 +85,7 @@ final class StagedHome {
         return Files.notExists(home.resolve("staging").resolve(".parsing"));
     }
 
+    // Keys that are no pseudonyms are taken as their system makes them.
     private static String text(Path file, Connection duckDb) throws IOException, SQLException {
         return file.getFileName().toString().equals(StagingArea.PARQUET)
                 ? String.join(
