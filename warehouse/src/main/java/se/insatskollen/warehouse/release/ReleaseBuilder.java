@@ -61,7 +61,7 @@ public final class ReleaseBuilder {
 
     public void build(Origin origin) throws IOException, SQLException, ReleaseRejectedException {
         List<Manifest.TableAccount> tables = new ArrayList<>();
-        try (Connection connection = DuckDb.spilling(folder.resolve(".spill"))) {
+        try (Connection connection = DuckDb.inMemory()) {
             openParquet(connection);
             reject(ContractCheck.violations(connection, Tables.RESEARCH));
             openDoors(connection);
