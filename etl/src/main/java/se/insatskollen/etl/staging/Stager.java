@@ -23,16 +23,12 @@ import se.insatskollen.etl.rejected.RejectionLists;
 import se.insatskollen.etl.sources.DeliveryRows;
 import se.insatskollen.etl.sources.Ids;
 import se.insatskollen.warehouse.duckdb.DuckDb;
-import se.insatskollen.warehouse.duckdb.Literal;
 import se.insatskollen.warehouse.release.DeliveryAccount;
 import se.insatskollen.warehouse.release.Tally;
 
 /** Parses deliveries into the staging area, or refuses them; there is nothing in between. */
 public final class Stager {
     private static final Logger LOG = LoggerFactory.getLogger(Stager.class);
-
-    // What is judged lies on disk; what is more than this goes there too, so that parsing has room beside it.
-    private static final String MEMORY = "512MB";
 
     private final StagingArea area;
     private final Vault vault;
@@ -53,9 +49,7 @@ public final class Stager {
     /** Parses the deliveries, some at a time, and tells what was refused, in their order. */
     public List<Refusal> stageAll(List<Delivery> deliveries) throws IOException, SQLException {
         Path identities = vault.reading();
-        try (Connection duckDb = DuckDb.inMemory()) {
-            DuckDb.execute(duckDb, "set memory_limit = '%s'".formatted(MEMORY));
-            DuckDb.execute(duckDb, "set temp_directory = " + Literal.path(area.parsing("spill")));
+        try (Connection duckDb = DuckDb.spilling(area.parsing("spill"))) {
             List<Callable<List<Refusal>>> tasks = deliveries.stream()
                     .map(delivery -> (Callable<List<Refusal>>) () -> stage(delivery, identities, duckDb))
                     .toList();

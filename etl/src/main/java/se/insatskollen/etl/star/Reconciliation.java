@@ -43,7 +43,7 @@ final class Reconciliation {
     /** One row for each table that one source fills, in the order of the audit table's contract. */
     List<Row> rows() throws SQLException {
         List<Row> rows = new ArrayList<>();
-        try (Connection connection = DuckDb.inMemory()) {
+        try (Connection connection = DuckDb.spilling(staged.resolve("spill"))) {
             for (Table table : Tables.RESEARCH) {
                 Optional<Source> source = Sources.filling(table.name());
                 if (source.isPresent()) {

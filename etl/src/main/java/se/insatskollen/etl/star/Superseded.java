@@ -45,7 +45,7 @@ final class Superseded {
                 rows.addAll(toldAnew(source, own));
             }
         }
-        try (Connection connection = DuckDb.inMemory()) {
+        try (Connection connection = DuckDb.spilling(file.resolveSibling("spill"))) {
             DuckDb.execute(
                     connection,
                     "copy (%s) to %s (format parquet)".formatted(String.join(" union ", rows), Literal.path(file)));
@@ -85,17 +85,19 @@ final class Superseded {
                 .collect(joining(", "));
     }
 
+    // Equal keys have equal hashes, which fill less memory than the keys; the few that come twice are compared
+    // themselves.
     private String replaced(Source source, List<Current> own) {
         String keys = source.keys().stream().map(Column::name).collect(joining(", "));
         return """
-                (with delivered as (
+                (with delivered as not materialized (
                     select %1$s, delivery_key, delivery_line,
                         list_position([%2$s], delivery_key) as delivery_order
                     from read_parquet([%3$s]) where problem is null
                 )
                 select delivery_key, delivery_line
                 from delivered
-                where (%1$s) in (select (%1$s) from delivered group by %1$s having count(*) > 1)
+                where hash(%1$s) in (select hash(%1$s) from delivered group by hash(%1$s) having count(*) > 1)
                 qualify row_number() over (
                     partition by %1$s order by delivery_order desc, delivery_line desc) > 1)""".formatted(
                         keys,

@@ -28,6 +28,14 @@ public final class DuckDb {
         return connection;
     }
 
+    /** An empty database that holds half a gigabyte in memory at most, and what is more in a folder of its own. */
+    public static Connection spilling(Path folder) throws SQLException {
+        Connection connection = inMemory();
+        execute(connection, "set memory_limit = '512MB'");
+        execute(connection, "set temp_directory = " + Literal.path(folder));
+        return connection;
+    }
+
     /** One more connection to the same database, for another thread. */
     public static Connection beside(Connection connection) throws SQLException {
         return connection.unwrap(DuckDBConnection.class).duplicate();
