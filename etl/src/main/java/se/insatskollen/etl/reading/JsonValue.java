@@ -26,12 +26,14 @@ final class JsonValue {
 
     /** How messages name a key: one with the digits of a personal number is a value in the place of a key. */
     static String told(String key) {
-        boolean isValue = key.chars().filter(letter -> letter >= '0' && letter <= '9').count() >= 10;
+        boolean isValue =
+                key.chars().filter(letter -> letter >= '0' && letter <= '9').count() >= 10;
         return isValue ? "…" : key;
     }
 
     static UnreadableException repeated(String key) {
-        return new UnreadableException("has the key \"%s\" twice in one object. Keep one of them.".formatted(told(key)));
+        return new UnreadableException(
+                "has the key \"%s\" twice in one object. Keep one of them.".formatted(told(key)));
     }
 
     // An escape can write half a letter, or the sign of one that was lost, in bytes that look sound.

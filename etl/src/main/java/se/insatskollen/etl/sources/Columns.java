@@ -13,7 +13,13 @@ import java.util.Set;
  * @param unnamed places of columns without a header, which must be empty
  * @param unknown headers that the contract does not know, whose columns are passed over
  */
-record Columns(List<String> header, List<Integer> fields, int protection, int period, List<Integer> unnamed, Set<String> unknown) {
+record Columns(
+        List<String> header,
+        List<Integer> fields,
+        int protection,
+        int period,
+        List<Integer> unnamed,
+        Set<String> unknown) {
     static final int MISSING = -1;
 
     int width() {

@@ -70,7 +70,8 @@ final class FieldReader {
 
     // Keys are as their system makes them: a day and a running number can look like a person's.
     private Object plain(Field field, String text) throws UnreadableException {
-        boolean isGuarded = source.exposure() == Exposure.SENSITIVE && !field.column().isKey();
+        boolean isGuarded =
+                source.exposure() == Exposure.SENSITIVE && !field.column().isKey();
         if (isGuarded && StrayNumber.isIn(text, ids)) {
             throw new UnreadableException("holds a personal number, which belongs in another column");
         }

@@ -76,7 +76,12 @@ final class HeaderMatch {
         int protection =
                 source.protection().flatMap(name -> place(List.of(name))).orElse(Columns.MISSING);
         return new Columns(
-                List.copyOf(line), List.copyOf(fields), protection, period.orElse(Columns.MISSING), unnamed(), unknown());
+                List.copyOf(line),
+                List.copyOf(fields),
+                protection,
+                period.orElse(Columns.MISSING),
+                unnamed(),
+                unknown());
     }
 
     // The names of columns are kept and told; where the header has run together with a row they are that row's values.

@@ -65,7 +65,8 @@ class DeliveryFuzzTest {
                 IntStream.range(0, CASES).parallel().mapToObj(this::outcome).toList();
 
         assertThat(outcomes).filteredOn(outcome -> outcome.startsWith("[")).isEmpty();
-        // Else it would try nothing. Seven in ten are refused, a quarter being cut; that records and rows differ is rare.
+        // Else it would try nothing. Seven in ten are refused, a quarter being cut; that records and rows differ is
+        // rare.
         assertThat(share(outcomes, "whole")).isBetween(0.2, 0.5);
         assertThat(share(outcomes, "counts disagree")).isLessThan(0.01);
     }

@@ -100,7 +100,8 @@ record ReadToTheEnd(
             Field field = source.fields().get(place);
             String text = String.valueOf(values.get(place));
             boolean isPseudonym = field.header().subject().isPresent() && values.get(place) != null;
-            if (text.contains(LOST_LETTER) || (isPseudonym && !PSEUDONYM.matcher(text).matches())) {
+            if (text.contains(LOST_LETTER)
+                    || (isPseudonym && !PSEUDONYM.matcher(text).matches())) {
                 throw new AssertionError(field.header().name() + ": " + text);
             }
             if (!isPseudonym && !field.column().isKey()) {
