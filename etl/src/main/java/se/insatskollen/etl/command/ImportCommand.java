@@ -68,6 +68,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void tell(Findings findings) {
+        if (!findings.read().isEmpty()) {
+            talk.println("Read " + findings.read() + ".");
+        }
         findings.drift().forEach(drift -> talk.println("Drift: " + drift));
         findings.accepted().forEach(delivery -> talk.println("Accepted: " + delivery));
         findings.waiting().forEach(waiting -> talk.println("Waiting: " + waiting));

@@ -135,7 +135,7 @@ public final class Import {
         CodeVersion code = CodeVersion.current();
         StagingArea staging = new StagingArea(settings.staging(), code.ofReading(), corrections);
         DriftGate gate = new DriftGate(history, acceptance);
-        Intake intake = new Intake(staging, vault, today, lists, last.deliveries(), gate);
+        Intake intake = new Intake(staging, vault, today, lists(order), last.deliveries(), gate);
         Intake.Result standing = intake.standing(found);
         Outcome outcome = found.refusals().isEmpty()
                         && intake.isStaged(found)
@@ -194,6 +194,11 @@ public final class Import {
         } finally {
             Durable.deleteTree(building);
         }
+    }
+
+    // A dry run leaves the lists alone; what it finds is told.
+    private RejectionLists lists(Order order) {
+        return order.purpose() == Purpose.PUBLISH ? lists : new RejectionLists(work.resolve("rejected"));
     }
 
     // On first use the key is made; later it must be there, and be the same, before anything else is done.

@@ -80,6 +80,7 @@ final class Intake {
         return new Result(
                 lastGood.standIn(judged.passed()),
                 findings(
+                        "",
                         judged,
                         Stream.concat(found.refusals().stream(), contradicted(found).stream())
                                 .toList(),
@@ -120,7 +121,8 @@ final class Intake {
         DriftGate.Judged judged = gate.judge(alreadyStaged(found));
         List<Current> settled = new Settlement(staging, lastGood).settle(lastGood.standIn(judged.passed()), refusals);
         Optional<String> lost = lastGood.lost(settled);
-        return new Result(settled, findings(judged, refusals, waiting), lost.isPresent() ? lost : missing(settled));
+        return new Result(
+                settled, findings(read(fresh), judged, refusals, waiting), lost.isPresent() ? lost : missing(settled));
     }
 
     // It was written to while it was parsed: neither its rows nor what was found wrong with them mean anything.
@@ -132,8 +134,18 @@ final class Intake {
         }
     }
 
-    private static Findings findings(DriftGate.Judged judged, List<Refusal> refusals, List<Waiting> waiting) {
+    private String read(List<Delivery> fresh) throws IOException {
+        List<DeliveryAccount> accounts = new ArrayList<>();
+        for (Delivery delivery : fresh) {
+            staging.account(delivery.source(), delivery.key()).ifPresent(accounts::add);
+        }
+        return ReadTotals.text(accounts);
+    }
+
+    private static Findings findings(
+            String read, DriftGate.Judged judged, List<Refusal> refusals, List<Waiting> waiting) {
         return new Findings(
+                read,
                 Stream.concat(refusals.stream(), judged.refusals().stream()).toList(),
                 List.copyOf(waiting),
                 List.copyOf(judged.drift()),

@@ -58,6 +58,9 @@ public final class RunLine {
                 .put("message", end.message())
                 .put("release", end.release().orElse(null))
                 .put("deliveriesRefused", end.deliveriesRefused());
+        if (!end.told().read().isEmpty()) {
+            line.put("read", end.told().read());
+        }
         put(line, "refusals", end.told().refusals());
         put(line, "waiting", end.told().waiting());
         put(line, "drift", end.told().drift());
@@ -78,6 +81,7 @@ public final class RunLine {
                 release.isNull() ? Optional.empty() : Optional.of(release.asText()),
                 json.required("deliveriesRefused").asInt(),
                 new RunRecord.Told(
+                        json.path("read").asText(),
                         texts(json, "refusals"),
                         texts(json, "waiting"),
                         texts(json, "drift"),

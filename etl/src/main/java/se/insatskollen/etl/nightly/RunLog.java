@@ -106,6 +106,7 @@ public final class RunLog {
 
     private static RunRecord.Told told(Findings findings) {
         return new RunRecord.Told(
+                findings.read(),
                 harmless(findings.refusals()),
                 harmless(findings.waiting()),
                 harmless(findings.drift()),

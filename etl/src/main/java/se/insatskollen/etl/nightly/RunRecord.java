@@ -32,12 +32,14 @@ public record RunRecord(String run, LocalDate businessDate, Purpose purpose, Ins
     /**
      * What a run told of the deliveries, a line each and without personal data.
      *
+     * @param read what became of the rows and öre that it read; empty when it read none
      * @param refusals what was not taken in, and why
      * @param waiting what was left for the next run
      * @param drift in what new deliveries differed from earlier ones
      * @param accepted deliveries that were taken in although they differed
      */
-    public record Told(List<String> refusals, List<String> waiting, List<String> drift, List<String> accepted) {}
+    public record Told(
+            String read, List<String> refusals, List<String> waiting, List<String> drift, List<String> accepted) {}
 
     /** Whether everything delivered is published: a new release, or nothing was new. */
     public boolean isSuccess() {

@@ -82,6 +82,15 @@ class CoverageTest {
     }
 
     @Test
+    void what_a_run_read_is_accounted_for_in_rows_and_kronor() {
+        // One cost of 300 kr, one of 500 kr that was read before its control file refused it, and one withdrawal.
+        assertThat(outcome.findings().read())
+                .isEqualTo(
+                        "3 deliveries: 3 rows in = 3 loaded + 0 rejected + 0 duplicates; 800,00 kr in = 800,00 + 0,00"
+                                + " + 0,00");
+    }
+
+    @Test
     void every_rejected_row_is_listed_for_whoever_corrects_it() throws Exception {
         Path list = home.settings().rejected().resolve("case/case-2021.csv.csv");
         assertThat(Files.readAllLines(list))

@@ -103,6 +103,7 @@ class RunLogTest {
     @Test
     void what_a_run_told_of_the_deliveries_is_read_back_without_personal_numbers() throws IOException {
         Findings findings = new Findings(
+                "1 deliveries: 3 rows in",
                 List.of(new Refusal("landing/case/201213151234.csv", "is empty.")),
                 List.of(new Waiting("landing/case/b.csv.part", "is still being written.")),
                 List.of(new Drifted("landing/cost/c.csv", new Drift(DriftKind.ROWS_OUTSIDE, "holds 3 rows."))),
@@ -110,6 +111,7 @@ class RunLogTest {
         log.ended(log.started(DATE), new Import.Outcome(ExitCode.REFUSED, findings, "m"), Optional.empty());
         assertThat(log.runs().get(0).end().orElseThrow().told())
                 .isEqualTo(new RunRecord.Told(
+                        "1 deliveries: 3 rows in",
                         List.of("landing/case/….csv is empty."),
                         List.of("landing/case/b.csv.part is still being written."),
                         List.of("landing/cost/c.csv holds 3 rows."),
@@ -121,7 +123,7 @@ class RunLogTest {
         List<Refusal> refusals = IntStream.rangeClosed(1, 150)
                 .mapToObj(row -> new Refusal("landing/grant/a.csv", "line %d: belopp is empty.".formatted(row)))
                 .toList();
-        Findings findings = new Findings(refusals, List.of(), List.of(), List.of());
+        Findings findings = new Findings("", refusals, List.of(), List.of(), List.of());
         log.ended(log.started(DATE), new Import.Outcome(ExitCode.REFUSED, findings, "m"), Optional.empty());
         RunRecord.End end = log.runs().get(0).end().orElseThrow();
         assertThat(end.deliveriesRefused()).isEqualTo(1);
@@ -139,7 +141,7 @@ class RunLogTest {
         assertThat(log.runs()).singleElement().satisfies(run -> {
             assertThat(run.isSuccess()).isTrue();
             assertThat(run.end().orElseThrow().told())
-                    .isEqualTo(new RunRecord.Told(List.of(), List.of(), List.of(), List.of()));
+                    .isEqualTo(new RunRecord.Told("", List.of(), List.of(), List.of(), List.of()));
         });
     }
 
@@ -158,7 +160,7 @@ class RunLogTest {
 
     private static Import.Outcome published() {
         Refusal refusal = new Refusal("landing/grant/a.csv", "line 2: belopp is empty");
-        Findings findings = new Findings(List.of(refusal), List.of(), List.of(), List.of());
+        Findings findings = new Findings("", List.of(refusal), List.of(), List.of(), List.of());
         return new Import.Outcome(ExitCode.REFUSED, findings, "Published release 2026-05-10-1a2b3c4d");
     }
 }

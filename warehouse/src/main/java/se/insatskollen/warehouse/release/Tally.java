@@ -19,7 +19,7 @@ public record Tally(long in, long loaded, long rejected, long duplicate) {
     }
 
     /** All of them together. */
-    static Tally sum(Stream<Tally> tallies) {
+    public static Tally sum(Stream<Tally> tallies) {
         return tallies.reduce(NONE, Tally::plus);
     }
 

@@ -1,0 +1,34 @@
+package se.insatskollen.etl.nightly;
+
+import java.util.List;
+import se.insatskollen.warehouse.release.DeliveryAccount;
+import se.insatskollen.warehouse.release.Tally;
+
+/** Says what became of all rows and öre that one run read: in = loaded + rejected + duplicates. */
+final class ReadTotals {
+    private ReadTotals() {}
+
+    /** In one line; empty where nothing was read. */
+    static String text(List<DeliveryAccount> read) {
+        if (read.isEmpty()) {
+            return "";
+        }
+        Tally rows = Tally.sum(read.stream().map(DeliveryAccount::rows));
+        Tally ore = Tally.sum(read.stream().map(DeliveryAccount::ore));
+        return "%d deliveries: %d rows in = %d loaded + %d rejected + %d duplicates; %s kr in = %s + %s + %s"
+                .formatted(
+                        read.size(),
+                        rows.in(),
+                        rows.loaded(),
+                        rows.rejected(),
+                        rows.duplicate(),
+                        kronor(ore.in()),
+                        kronor(ore.loaded()),
+                        kronor(ore.rejected()),
+                        kronor(ore.duplicate()));
+    }
+
+    private static String kronor(long ore) {
+        return "%s%d,%02d".formatted(ore < 0 ? "-" : "", Math.abs(ore / 100), Math.abs(ore % 100));
+    }
+}
