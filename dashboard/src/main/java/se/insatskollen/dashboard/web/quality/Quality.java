@@ -74,7 +74,7 @@ public record Quality(List<SourceRow> regular, List<SourceRow> byHand) {
         return reasons;
     }
 
-    /** "2 dagar för det som ska levereras varje natt och 45 dagar för …". */
+    /** "5 dagar för det som ska levereras varje natt och 45 dagar för …". */
     String tolerances() {
         return SwedishList.and(Arrays.stream(Rhythm.values())
                 .filter(rhythm -> regular.stream().anyMatch(row -> row.rhythm() == rhythm))
