@@ -56,7 +56,7 @@ class QualityPageTest {
                     .as(path)
                     .contains("Bedömda den 21 november 2026, den dag utgåvan gjordes.")
                     .contains(
-                            "2\u00a0dagar för det som ska levereras varje natt och 45\u00a0dagar för det som ska levereras varje månad")
+                            "5\u00a0dagar för det som ska levereras varje natt och 45\u00a0dagar för det som ska levereras varje månad")
                     .contains("· utgåva 2026-11-21-a · <a href=\"#kontroll\">Hur är det bedömt?</a>");
         }
     }

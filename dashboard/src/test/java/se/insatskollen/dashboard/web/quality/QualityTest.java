@@ -69,7 +69,7 @@ class QualityTest {
     void what_late_means_follows_from_what_is_agreed() {
         assertThat(Quality.of(List.of(LATE_COSTS, CASES, GRANTS)).tolerances())
                 .isEqualTo(
-                        "2\u00a0dagar för det som ska levereras varje natt och 45\u00a0dagar för det som ska levereras varje månad");
+                        "5\u00a0dagar för det som ska levereras varje natt och 45\u00a0dagar för det som ska levereras varje månad");
     }
 
     @Test
