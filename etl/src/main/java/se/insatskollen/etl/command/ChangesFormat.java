@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import se.insatskollen.etl.drift.Figures;
 import se.insatskollen.etl.nightly.Changes;
+import se.insatskollen.etl.reading.Figures;
 import se.insatskollen.warehouse.release.DeliveryAccount;
 
 /** Writes what a release would change, as two tables. */

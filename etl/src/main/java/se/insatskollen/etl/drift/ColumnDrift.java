@@ -1,21 +1,18 @@
 package se.insatskollen.etl.drift;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import se.insatskollen.etl.sources.DriftKind;
+import se.insatskollen.etl.sources.HeaderName;
 import se.insatskollen.warehouse.release.DeliveryAccount;
 import se.insatskollen.warehouse.release.DeliveryForm.ColumnForm;
 
 /** Compares the columns of a delivery with those of the last one, and their content with the last that had any. */
 final class ColumnDrift {
     private static final String EMPTY = "EMPTY";
-    // No-break spaces, tabs and line breaks too, and the mark some programs put before a file's first header.
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\ufeff]+");
 
     private ColumnDrift() {}
 
@@ -76,12 +73,7 @@ final class ColumnDrift {
 
     private static Map<String, ColumnForm> columns(DeliveryAccount delivery) {
         Map<String, ColumnForm> columns = new LinkedHashMap<>();
-        delivery.form().columns().forEach(column -> columns.putIfAbsent(folded(column.header()), column));
+        delivery.form().columns().forEach(column -> columns.putIfAbsent(HeaderName.folded(column.header()), column));
         return columns;
-    }
-
-    private static String folded(String header) {
-        String composed = Normalizer.normalize(header, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return BLANKS.matcher(composed).replaceAll(" ").strip();
     }
 }

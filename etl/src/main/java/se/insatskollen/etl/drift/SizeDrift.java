@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import se.insatskollen.etl.reading.Figures;
 import se.insatskollen.etl.sources.DriftKind;
 import se.insatskollen.warehouse.release.DeliveryAccount;
 

@@ -1,6 +1,7 @@
 package se.insatskollen.etl.nightly;
 
 import java.util.List;
+import se.insatskollen.etl.reading.Figures;
 import se.insatskollen.warehouse.release.DeliveryAccount;
 import se.insatskollen.warehouse.release.Tally;
 
@@ -22,13 +23,9 @@ final class ReadTotals {
                         rows.loaded(),
                         rows.rejected(),
                         rows.duplicate(),
-                        kronor(ore.in()),
-                        kronor(ore.loaded()),
-                        kronor(ore.rejected()),
-                        kronor(ore.duplicate()));
-    }
-
-    private static String kronor(long ore) {
-        return "%s%d,%02d".formatted(ore < 0 ? "-" : "", Math.abs(ore / 100), Math.abs(ore % 100));
+                        Figures.kronor(ore.in()),
+                        Figures.kronor(ore.loaded()),
+                        Figures.kronor(ore.rejected()),
+                        Figures.kronor(ore.duplicate()));
     }
 }

@@ -113,7 +113,7 @@ public record ControlFile(
             return Optional.empty();
         }
         return Optional.of(Arrays.stream(DeliveryMode.values())
-                .filter(mode -> mode.label().equals(text))
+                .filter(mode -> mode.label().equalsIgnoreCase(text))
                 .findFirst()
                 .orElseThrow(() -> new UnreadableException("says a läge that is none of full, delta, delete.")));
     }

@@ -3,6 +3,7 @@ package se.insatskollen.etl.sources;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The pages of Kolada's API, version 3, as the reader flattens them. */
 enum KoladaLayout implements Layout {
@@ -50,6 +51,7 @@ enum KoladaLayout implements Layout {
     private static final String COUNTRY = "0000";
     private static final String COUNTIES = "00";
     private static final int DECIMALS = 4;
+    private static final Pattern MANY_DECIMALS = Pattern.compile("-?\\d{1,18},\\d{5,}");
 
     private final String header;
 
@@ -80,9 +82,8 @@ enum KoladaLayout implements Layout {
 
     // Kolada stores a quotient with all its places and shows one or two of them.
     private static String rounded(String value) {
-        int comma = value.indexOf(',');
-        if (comma < 0 || value.length() - comma - 1 <= DECIMALS) {
-            return value;
+        if (!MANY_DECIMALS.matcher(value).matches()) {
+            return value; // Short enough; or no number, which the contract refuses.
         }
         BigDecimal number = new BigDecimal(value.replace(',', '.')).setScale(DECIMALS, RoundingMode.HALF_UP);
         return number.stripTrailingZeros().toPlainString().replace('.', ',');

@@ -21,6 +21,7 @@ final class PartInProgress {
     private final PartSum sum = new PartSum();
     private Optional<Columns> columns = Optional.empty();
     private Optional<Layout> layout = Optional.empty();
+    private int widthOfLayout;
     private ColumnContents contents = new ColumnContents(List.of());
     private long controlRows;
     private int lastLine;
@@ -54,16 +55,29 @@ final class PartInProgress {
             columns.ifPresent(found -> contents = new ColumnContents(found.header()));
             return Optional.empty();
         }
-        List<String> texts = fitted(inOurForm(line.fields()), columns.get().width());
+        List<String> texts = fitted(inOurForm(line), columns.get().width());
         if (source.upkeep() == Upkeep.BY_SYSTEM && ControlRow.isOne(texts)) {
             controlRows++;
-            sum.require(reader.controlSum(columns.get(), texts), placed("line " + line.number()));
+            control(texts, placed("line " + line.number()), reader);
             return Optional.empty();
         }
         contents.look(texts);
         DeliveryRows.Row row = reader.row(columns.get(), lastLine, corrections.corrected(columns.get(), texts));
         sum.add(row, reader.hasAmount());
         return Optional.of(row);
+    }
+
+    private void control(List<String> texts, String place, RowReader reader) throws UnreadableException {
+        Optional<Long> rows = ControlRow.statedRows(texts);
+        Optional<Long> ore = reader.controlSum(columns.orElseThrow(), texts);
+        if (rows.isEmpty() && ore.isEmpty()) {
+            throw new UnreadableException(
+                    "%s states a sum or a count that cannot be found. Write it in the row, or take the row away."
+                            .formatted(place));
+        }
+        sum.requireRows(rows, place);
+        sum.requireOre(ore, place);
+        sum.beginAnew();
     }
 
     List<ColumnForm> columns() {
@@ -91,11 +105,19 @@ final class PartInProgress {
 
     private List<String> header(List<String> line) {
         layout = source.layout().filter(form -> search.lines() == 0 && form.isOf(line));
+        widthOfLayout = line.size();
         return layout.map(Layout::header).orElse(line);
     }
 
-    private List<String> inOurForm(List<String> record) {
-        return layout.isPresent() ? layout.get().row(record) : record;
+    private List<String> inOurForm(Records.Line line) throws UnreadableException {
+        if (layout.isEmpty()) {
+            return line.fields();
+        }
+        if (line.fields().size() != widthOfLayout) {
+            throw new UnreadableException("has %d fields on line %d, but %d in its header. Deliver it again, whole."
+                    .formatted(line.fields().size(), line.number(), widthOfLayout));
+        }
+        return layout.get().row(line.fields());
     }
 
     private Optional<Columns> found(List<String> line) throws UnreadableException {

@@ -1,15 +1,20 @@
 package se.insatskollen.etl.sources;
 
 import java.util.Optional;
+import se.insatskollen.etl.reading.Figures;
 import se.insatskollen.etl.reading.UnreadableException;
 
 /** Adds up the amounts of a part as its rows pass, and holds them against the sums it states itself. */
 final class PartSum {
+    private long rows;
+    private long rowsSinceControl;
     private long ore;
     private long oreSinceControl;
     private long amountsUnread;
 
     void add(DeliveryRows.Row row, boolean hasAmount) throws UnreadableException {
+        rows++;
+        rowsSinceControl++;
         if (!hasAmount) {
             return;
         }
@@ -27,18 +32,26 @@ final class PartSum {
         }
     }
 
-    /**
-     * Requires a sum that the part states: of all its rows so far, or of those since the last one.
-     *
-     * @param stated in öre; empty where the row states none, which is then only told apart from the data
-     * @param place of the sum
-     */
-    void require(Optional<Long> stated, String place) throws UnreadableException {
+    /** Requires a count that the part states, if any: of all its rows so far, or of those since the last one. */
+    void requireRows(Optional<Long> stated, String place) throws UnreadableException {
+        if (stated.isPresent() && stated.get() != rows && stated.get() != rowsSinceControl) {
+            throw new UnreadableException("%s counts %d rows, but %d stand above it. Deliver it again, whole."
+                    .formatted(place, stated.get(), rows));
+        }
+    }
+
+    /** Requires a sum that the part states, if any: of all its rows so far, or of those since the last one, in öre. */
+    void requireOre(Optional<Long> stated, String place) throws UnreadableException {
         if (stated.isPresent() && stated.get() != ore && stated.get() != oreSinceControl) {
             throw new UnreadableException(
                     "%s states a sum of %s kr, but the rows above add up to %s kr%s. Deliver it again, whole."
-                            .formatted(place, kronor(stated.get()), kronor(ore), unread()));
+                            .formatted(place, Figures.kronor(stated.get()), Figures.kronor(ore), unread()));
         }
+    }
+
+    /** Begins to count and sum anew, beside the whole. */
+    void beginAnew() {
+        rowsSinceControl = 0;
         oreSinceControl = 0;
     }
 
@@ -52,10 +65,5 @@ final class PartSum {
 
     private String unread() {
         return amountsUnread == 0 ? "" : " (%d amounts could not be read)".formatted(amountsUnread);
-    }
-
-    private static String kronor(long ore) {
-        long whole = Math.abs(ore / 100);
-        return "%s%d,%02d".formatted(ore < 0 ? "-" : "", whole, Math.abs(ore % 100));
     }
 }

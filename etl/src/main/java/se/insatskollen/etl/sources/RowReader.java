@@ -3,12 +3,10 @@ package se.insatskollen.etl.sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import se.insatskollen.etl.pseudonym.Subject;
 import se.insatskollen.etl.reading.UnreadableException;
 import se.insatskollen.warehouse.codes.DeliveryMode;
-import se.insatskollen.warehouse.schema.ColumnType;
+import se.insatskollen.warehouse.schema.Column;
 
 /** Turns the texts of one record into a row of its source, or says why it is none. */
 final class RowReader {
@@ -17,7 +15,7 @@ final class RowReader {
     private final RowRules rules;
     private final FieldReader reader;
     private final WrittenDates dates;
-    private final OptionalInt amount;
+    private final Optional<Integer> amount;
     private final int person;
     private final int caseId;
 
@@ -27,9 +25,8 @@ final class RowReader {
         this.rules = new RowRules(source);
         this.reader = new FieldReader(source, ids);
         this.dates = new WrittenDates(source);
-        this.amount = IntStream.range(0, source.fields().size())
-                .filter(place -> source.fields().get(place).column().type() == ColumnType.ORE)
-                .findFirst();
+        List<Column> columns = source.fields().stream().map(Field::column).toList();
+        this.amount = source.amount().map(columns::indexOf);
         this.person = source.fields().stream()
                 .map(field -> field.header().kind())
                 .toList()
@@ -51,7 +48,7 @@ final class RowReader {
         Optional<String> protectedPerson = protectedPerson(columns, texts);
         try {
             List<Object> values = values(columns, texts);
-            Optional<Long> ore = hasAmount() ? Optional.of(ore(values.get(amount.getAsInt()))) : Optional.empty();
+            Optional<Long> ore = hasAmount() ? Optional.of(ore(values.get(amount.get()))) : Optional.empty();
             return new DeliveryRows.Row(line, values, Optional.empty(), ore, protectedPerson);
         } catch (RejectedException e) {
             return new DeliveryRows.Row(
@@ -64,7 +61,7 @@ final class RowReader {
         if (!hasAmount() || texts.size() != columns.width()) {
             return Optional.empty();
         }
-        String text = columns.text(amount.getAsInt(), texts);
+        String text = columns.text(amount.get(), texts);
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(ore(amount(text)));
         } catch (RejectedException e) {
@@ -116,14 +113,14 @@ final class RowReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(ore(amount(columns.text(amount.getAsInt(), texts))));
+            return Optional.of(ore(amount(columns.text(amount.get(), texts))));
         } catch (RejectedException e) {
             return Optional.empty(); // It is counted among the amounts that could not be read.
         }
     }
 
     private Object amount(String text) throws RejectedException {
-        return reader.value(source.fields().get(amount.getAsInt()), text);
+        return reader.value(source.fields().get(amount.get()), text);
     }
 
     private static long ore(Object value) {

@@ -2,6 +2,7 @@ package se.insatskollen.etl.staging;
 
 import java.util.Locale;
 import java.util.Optional;
+import se.insatskollen.etl.reading.Figures;
 import se.insatskollen.etl.sources.ControlFile;
 import se.insatskollen.warehouse.release.DeliveryAccount;
 
@@ -19,8 +20,9 @@ public final class ControlCheck {
         long unread =
                 account.parts().stream().mapToLong(part -> part.amountsUnread()).sum();
         if (control.ore().isPresent() && (control.ore().get() != ore || unread > 0)) {
-            String found = kronor(ore) + (unread == 0 ? "" : " and %d amounts that cannot be read".formatted(unread));
-            return Optional.of(problem(kronor(control.ore().get()), found));
+            String found = Figures.kronor(ore) + " kr"
+                    + (unread == 0 ? "" : " and %d amounts that cannot be read".formatted(unread));
+            return Optional.of(problem(Figures.kronor(control.ore().get()) + " kr", found));
         }
         if (control.sha256().isPresent()
                 && !control.sha256().get().toLowerCase(Locale.ROOT).equals(account.sha256())) {
@@ -31,9 +33,5 @@ public final class ControlCheck {
 
     private static String problem(String promised, String found) {
         return "is said to have %s by its control file, but has %s. Deliver both again.".formatted(promised, found);
-    }
-
-    private static String kronor(long ore) {
-        return "%s%d,%02d kr".formatted(ore < 0 ? "-" : "", Math.abs(ore / 100), Math.abs(ore % 100));
     }
 }

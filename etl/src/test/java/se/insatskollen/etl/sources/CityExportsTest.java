@@ -73,8 +73,23 @@ class CityExportsTest {
         assertThat(read.parts()).containsExactly(new PartReading("", 0, 4, 2, 120000, 0));
         assertThatThrownBy(() -> csv(HEADER + FIRST + SECOND + "Summa;;;;;;;;;1 200,01\n"))
                 .isInstanceOf(UnreadableException.class)
-                .hasMessage("line 4 states a sum of 1200,01 kr, but the rows above add up to 1200,00 kr."
+                .hasMessage("line 4 states a sum of 1 200,01 kr, but the rows above add up to 1 200,00 kr."
                         + " Deliver it again, whole.");
+    }
+
+    @Test
+    void a_count_below_the_rows_must_be_right() throws Exception {
+        assertThat(csv(HEADER + FIRST + SECOND + "Antal rader;2;;;;;;;;\n").rows())
+                .hasSize(2);
+        assertThatThrownBy(() -> csv(HEADER + FIRST + SECOND + "Antal rader;3;;;;;;;;\n"))
+                .hasMessage("line 4 counts 3 rows, but 2 stand above it. Deliver it again, whole.");
+    }
+
+    @Test
+    void a_sum_that_states_nothing_is_not_passed_over_in_silence() {
+        assertThatThrownBy(() -> csv(HEADER + FIRST + "Summa;;;;;;;;;\n"))
+                .hasMessage("line 3 states a sum or a count that cannot be found."
+                        + " Write it in the row, or take the row away.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.insatskollen.etl.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -47,6 +48,27 @@ class KoladaLayoutTest {
         assertThat(read.rows()).hasSize(1);
         assertThat(read.rows().get(0).values())
                 .startsWith("X00001", "Påhittat mått, andel (%)", "Ett påhitt.", "enligt titeln", 1, "NEUTRAL");
+    }
+
+    @Test
+    void a_row_that_is_cut_refuses_the_file() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("sida.csv"),
+                "kpi;municipality;period;gender;status;value;count;isdeleted\nX00001;0180;2023;T\n");
+        assertThatThrownBy(() -> ReadDelivery.of(PublishedValueSource.SOURCE, file))
+                .hasMessage("has 4 fields on line 2, but 8 in its header. Deliver it again, whole.");
+    }
+
+    @Test
+    void a_value_that_is_no_number_rejects_its_row() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("sida.csv"),
+                "kpi;municipality;period;gender;status;value;count;isdeleted\nX00001;0180;2023;T;;1,2x34567;1;nej\n");
+        assertThat(ReadDelivery.of(PublishedValueSource.SOURCE, file)
+                        .rows()
+                        .get(0)
+                        .rejection())
+                .isPresent();
     }
 
     private static List<Object> column(ReadDelivery read, String header) {

@@ -1,4 +1,4 @@
-package se.insatskollen.etl.drift;
+package se.insatskollen.etl.reading;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,11 +20,13 @@ public final class Figures {
         return kronor(BigDecimal.valueOf(ore));
     }
 
-    static String count(BigDecimal number) {
+    /** A number that may have one decimal. */
+    public static String count(BigDecimal number) {
         return format("#,##0.#").format(number);
     }
 
-    static String kronor(BigDecimal ore) {
+    /** Öre that may be parts of one, as kronor. */
+    public static String kronor(BigDecimal ore) {
         return format("#,##0.00").format(ore.movePointLeft(2));
     }
 
