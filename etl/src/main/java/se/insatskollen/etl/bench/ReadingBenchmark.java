@@ -27,6 +27,7 @@ import se.insatskollen.etl.sources.Sources;
 import se.insatskollen.etl.staging.StagedFile;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.Literal;
+import se.insatskollen.warehouse.duckdb.SqlFile;
 
 /** Reads one large delivery of costs from its first byte to its last, each time in another way. */
 @State(Scope.Benchmark)
@@ -91,10 +92,8 @@ public class ReadingBenchmark {
     /** DuckDB's reader with all columns as text, on both of its threads; a length of each keeps it from skipping any. */
     @Benchmark
     public List<String> duckDbText() throws SQLException {
-        return DuckDb.texts(
-                duckDb,
-                "select sum(strlen(columns(*))) from read_csv(%s, all_varchar = true, header = true, delim = ';')"
-                        .formatted(Literal.path(delivery)));
+        DuckDb.execute(duckDb, "set variable delivery = " + Literal.path(delivery));
+        return DuckDb.texts(duckDb, SqlFile.read("bench", "all_columns_as_text"));
     }
 
     private DeliveryRows rows() throws IOException, UnreadableException {
