@@ -9,6 +9,8 @@ select
     age_description,
     respondent,
     licence,
+    reliability,
+    reliability_property_key,
     source,
     source_quality,
     note,

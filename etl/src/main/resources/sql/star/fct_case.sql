@@ -116,6 +116,7 @@ select
     cast(coalesce(placement_days.days_12, 0) as int) as placement_days_12,
     cast(coalesce(placement_days.days_24, 0) as int) as placement_days_24,
     cast(coalesce(placement_days.days_36, 0) as int) as placement_days_36,
+    cases.data_date as known_until_date,
     add_months(cases.opened_date, 12) <= cases.data_date as is_followed_12,
     add_months(cases.opened_date, 24) <= cases.data_date as is_followed_24,
     add_months(cases.opened_date, 36) <= cases.data_date as is_followed_36,

@@ -22,7 +22,9 @@ final class InstrumentSource {
                     header("riktning", "score_direction"),
                     header("ålder", "age_description"),
                     header("respondent", "respondent"),
-                    header("licens", "licence")),
+                    header("licens", "licence"),
+                    header("reliabilitet", "reliability"),
+                    header("reliabilitet_egenskap", "reliability_property_key")),
             Header.OF_A_REFERENCE_ROW);
 
     private InstrumentSource() {}

@@ -1,7 +1,10 @@
 package se.insatskollen.warehouse.release;
 
+import java.util.Set;
 import se.insatskollen.warehouse.schema.Table;
+import se.insatskollen.warehouse.tables.DimInstrument;
 import se.insatskollen.warehouse.tables.DimProject;
+import se.insatskollen.warehouse.tables.FctInstrumentProperty;
 import se.insatskollen.warehouse.tables.FctPriceIndex;
 import se.insatskollen.warehouse.tables.FctUnitCost;
 
@@ -14,6 +17,11 @@ enum Door {
     REAL("main", "not is_invented"),
     /** Exempelstad and its neighbours, and the real price indices that its own continue. */
     INVENTED("exempelstad", "is_invented");
+
+    // What the invented city uses as it stands: its own price indices continue the real ones, and its children answer
+    // the real questionnaires.
+    private static final Set<Table> REAL_TO_BOTH =
+            Set.of(FctPriceIndex.TABLE, DimInstrument.TABLE, FctInstrumentProperty.TABLE);
 
     private final String schema;
     private final String condition;
@@ -49,7 +57,7 @@ enum Door {
 
     private boolean isSeenThroughBoth(Table table) {
         boolean isDelivered = table.columnNames().contains("delivery_key");
-        return (!isDelivered && !tellsItself(table)) || (this == INVENTED && table.equals(FctPriceIndex.TABLE));
+        return (!isDelivered && !tellsItself(table)) || (this == INVENTED && REAL_TO_BOTH.contains(table));
     }
 
     private static boolean tellsItself(Table table) {

@@ -4,6 +4,7 @@ import static se.insatskollen.warehouse.schema.Column.column;
 import static se.insatskollen.warehouse.schema.Column.key;
 import static se.insatskollen.warehouse.schema.Column.optional;
 import static se.insatskollen.warehouse.schema.Column.optionalCode;
+import static se.insatskollen.warehouse.schema.ColumnType.DECIMAL;
 import static se.insatskollen.warehouse.schema.ColumnType.INTEGER;
 import static se.insatskollen.warehouse.schema.ColumnType.TEXT;
 
@@ -27,7 +28,15 @@ public final class DimInstrument {
                             optionalCode("score_direction", ScoreDirection.class, "Which way the score is better."),
                             optional("age_description", TEXT, "Ages it is made for."),
                             optional("respondent", TEXT, "Who answers."),
-                            optional("licence", TEXT, "Terms of use.")),
+                            optional("licence", TEXT, "Terms of use."),
+                            optional(
+                                    "reliability",
+                                    DECIMAL,
+                                    "Published reliability that reliable change is worked out with; empty where none is chosen."),
+                            optional(
+                                    "reliability_property_key",
+                                    TEXT,
+                                    "The row of fct_instrument_property it is taken from.")),
                     Provenance.OF_A_REFERENCE_ROW));
 
     private DimInstrument() {}

@@ -111,6 +111,10 @@ public final class FctCase {
                                     INTEGER,
                                     "The child's placement days within 36 months from opening."),
                             column(
+                                    "known_until_date",
+                                    DATE,
+                                    "Data date: the day the export of cases was taken; nothing later is known."),
+                            column(
                                     "is_followed_12",
                                     BOOLEAN,
                                     "Whether 12 months from opening had passed at the data date."),

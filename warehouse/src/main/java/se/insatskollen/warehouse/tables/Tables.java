@@ -73,8 +73,16 @@ public final class Tables {
             RegisterPlantedTruth.TABLE);
 
     /** Figures about cases, added up so that no row is about a person; public, like the register. */
-    public static final List<Table> OPEN =
-            List.of(OpenAreaYear.TABLE, OpenProjectFlow.TABLE, OpenProjectYear.TABLE, OpenProjectEconomy.TABLE);
+    public static final List<Table> OPEN = List.of(
+            OpenAreaYear.TABLE,
+            OpenProjectFlow.TABLE,
+            OpenProjectYear.TABLE,
+            OpenProjectEconomy.TABLE,
+            OpenIndicator.TABLE,
+            OpenIndicatorFairness.TABLE,
+            OpenPublishedTable.TABLE,
+            OpenIndicatorValue.TABLE,
+            OpenIndicatorComparison.TABLE);
 
     private Tables() {}
 

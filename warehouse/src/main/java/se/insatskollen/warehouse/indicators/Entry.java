@@ -1,0 +1,105 @@
+package se.insatskollen.warehouse.indicators;
+
+import java.util.EnumSet;
+import java.util.OptionalInt;
+import java.util.Set;
+import se.insatskollen.warehouse.codes.Direction;
+import se.insatskollen.warehouse.codes.IndicatorKind;
+import se.insatskollen.warehouse.codes.PublishedShape;
+
+/** Writes an entry of {@link Indicators} so that it can be read aloud. */
+final class Entry {
+    static final String PER_CENT = "procent";
+
+    private final String id;
+    private final Statistic statistic;
+    private final Set<PublishedShape> shapes = EnumSet.allOf(PublishedShape.class);
+    private IndicatorKind kind;
+    private Direction direction = Direction.NEUTRAL;
+    private FairnessClass fairness = FairnessClass.RECORDING;
+    private OptionalInt window = OptionalInt.empty();
+    private boolean isCertaintyHarmful;
+    private int decimals;
+    private String title = "";
+    private String slug = "";
+    private String definition = "";
+    private String unit = "";
+    private String numerator = "";
+    private String denominator = "";
+    private String unitOfAnalysis = "";
+    private String indexDate = "";
+
+    private Entry(String id, Statistic statistic) {
+        this.id = id;
+        this.statistic = statistic;
+        this.kind = statistic.kind();
+    }
+
+    static Entry of(String id, Statistic statistic) {
+        return new Entry(id, statistic);
+    }
+
+    Entry titled(String itsTitle, String itsSlug) {
+        title = itsTitle;
+        slug = itsSlug;
+        return this;
+    }
+
+    Entry means(String sentence) {
+        definition = sentence;
+        return this;
+    }
+
+    /** What is divided by what, and the unit of the result. */
+    Entry divides(String above, String below, String itsUnit) {
+        numerator = above;
+        denominator = below;
+        unit = itsUnit;
+        return this;
+    }
+
+    /** What one unit of analysis is, and the day that places it in a period. */
+    Entry counts(String itsUnit, String day) {
+        unitOfAnalysis = itsUnit;
+        indexDate = day;
+        return this;
+    }
+
+    Entry compared(FairnessClass itsFairness, Direction itsDirection) {
+        fairness = itsFairness;
+        direction = itsDirection;
+        return this;
+    }
+
+    Entry window(int months) {
+        window = OptionalInt.of(months);
+        return this;
+    }
+
+    Entry harmfulWhenCertain() {
+        isCertaintyHarmful = true;
+        return this;
+    }
+
+    Entry decimals(int shown) {
+        decimals = shown;
+        return this;
+    }
+
+    Entry of(IndicatorKind itsKind) {
+        kind = itsKind;
+        return this;
+    }
+
+    Entry without(PublishedShape shape) {
+        shapes.remove(shape);
+        return this;
+    }
+
+    Indicator indicator() {
+        Indicator.Words words =
+                new Indicator.Words(slug, title, definition, unit, numerator, denominator, unitOfAnalysis, indexDate);
+        return new Indicator(
+                id, words, statistic, kind, direction, window, fairness, isCertaintyHarmful, decimals, shapes);
+    }
+}

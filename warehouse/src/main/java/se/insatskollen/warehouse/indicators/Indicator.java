@@ -1,0 +1,79 @@
+package se.insatskollen.warehouse.indicators;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import se.insatskollen.warehouse.codes.ComparisonKind;
+import se.insatskollen.warehouse.codes.Direction;
+import se.insatskollen.warehouse.codes.IndicatorKind;
+import se.insatskollen.warehouse.codes.PublishedShape;
+
+/**
+ * What a figure about cases means, and how it may be used. Its units come from {@code /sql/indicator/<id>.sql}.
+ *
+ * @param id stable name, English, also that of its SQL file
+ * @param words what a reader sees, in Swedish
+ * @param statistic how its figure is worked out of its units
+ * @param kind what kind of figure it is
+ * @param direction which way is better; cost alone is neutral
+ * @param windowMonths months after the index date that must have passed before a unit counts
+ * @param fairness what it may be compared with
+ * @param isCertaintyHarmful whether 0 or 100 per cent tells something that can harm those in the group
+ * @param decimals how many to show
+ * @param shapes the tables it is published in
+ */
+public record Indicator(
+        String id,
+        Words words,
+        Statistic statistic,
+        IndicatorKind kind,
+        Direction direction,
+        OptionalInt windowMonths,
+        FairnessClass fairness,
+        boolean isCertaintyHarmful,
+        int decimals,
+        Set<PublishedShape> shapes) {
+
+    /**
+     * What a reader sees of an indicator, in plain Swedish.
+     *
+     * @param slug how an address says it
+     * @param definition one sentence
+     * @param unitOfAnalysis what one unit is, as an indefinite noun
+     * @param indexDate the day that places a unit in a period
+     */
+    public record Words(
+            String slug,
+            String title,
+            String definition,
+            String unit,
+            String numerator,
+            String denominator,
+            String unitOfAnalysis,
+            String indexDate) {}
+
+    public Indicator {
+        shapes = Set.copyOf(shapes);
+        if (!id.matches("[a-z][a-z0-9_]*")) {
+            throw new IllegalArgumentException("Indicator id \"%s\" is not snake case".formatted(id));
+        }
+        if (kind == IndicatorKind.PUBLISHED) {
+            throw new IllegalArgumentException("%s: published indicators are rows of data, not entries".formatted(id));
+        }
+        if (kind == IndicatorKind.MONEY && direction != Direction.NEUTRAL) {
+            throw new IllegalArgumentException("%s: cost alone is neither good nor bad".formatted(id));
+        }
+        if (shapes.isEmpty()) {
+            throw new IllegalArgumentException("%s is published nowhere".formatted(id));
+        }
+    }
+
+    /** Where its SQL lies on the class path. */
+    public String sqlFile() {
+        return "sql/indicator/%s.sql".formatted(id);
+    }
+
+    /** Whether it may be held against that, and what is said about it. */
+    public Fairness against(ComparisonKind comparison) {
+        return fairness.against(comparison);
+    }
+}

@@ -1,0 +1,17 @@
+-- Closed cases only: an open one can get further workers. Nobody named is not known, not nobody.
+select
+    fct_case.case_key as unit_key,
+    fct_case.family_key,
+    fct_case.worker_key,
+    fct_case.area_key,
+    fct_case.project_key,
+    fct_case.intervention_type_key,
+    fct_case.closed_date as index_date,
+    dim_person.sex,
+    dim_person.birth_month_date,
+    cast(fct_case.worker_count as double) as value,
+    cast(1 as double) as weight
+from fct_case
+join dim_person on fct_case.person_key = dim_person.person_key
+where fct_case.is_closed
+    and fct_case.worker_count > 0

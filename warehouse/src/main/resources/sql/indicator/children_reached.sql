@@ -1,0 +1,16 @@
+-- A child whose support began: the shared step counts the same child once in a cell.
+select
+    fct_case.person_key as unit_key,
+    fct_case.family_key,
+    fct_case.worker_key,
+    fct_case.area_key,
+    fct_case.project_key,
+    fct_case.intervention_type_key,
+    fct_case.support_start_date as index_date,
+    dim_person.sex,
+    dim_person.birth_month_date,
+    cast(1 as double) as value,
+    cast(1 as double) as weight
+from fct_case
+join dim_person on fct_case.person_key = dim_person.person_key
+where fct_case.has_support

@@ -1,0 +1,17 @@
+-- Interrupted support did not reach its goal.
+select
+    fct_case.case_key as unit_key,
+    fct_case.family_key,
+    fct_case.worker_key,
+    fct_case.area_key,
+    fct_case.project_key,
+    fct_case.intervention_type_key,
+    fct_case.closed_date as index_date,
+    dim_person.sex,
+    dim_person.birth_month_date,
+    cast(case when fct_case.case_outcome = 'GOAL_REACHED' then 1 else 0 end as double) as value,
+    cast(1 as double) as weight
+from fct_case
+join dim_person on fct_case.person_key = dim_person.person_key
+where fct_case.is_closed
+    and fct_case.has_support

@@ -1,0 +1,14 @@
+select
+    fct_case.case_key as unit_key,
+    fct_case.family_key,
+    fct_case.worker_key,
+    fct_case.area_key,
+    fct_case.project_key,
+    fct_case.intervention_type_key,
+    fct_case.opened_date as index_date,
+    dim_person.sex,
+    dim_person.birth_month_date,
+    cast(case when fct_case.is_followed_24 then fct_case.placement_days_24 end as double) as value,
+    cast(1 as double) as weight
+from fct_case
+join dim_person on fct_case.person_key = dim_person.person_key

@@ -1,0 +1,70 @@
+-- One row per case of a municipality that delivers its ledger: the full cost in kronor of the latest index year.
+with
+
+annual_index as (
+    select
+        year(period_from_date) as index_year,
+        cast(max(index_value) as double) as index_value
+    from fct_price_index
+    where index_code = 'KPI'
+        and index_measure = 'LEVEL'
+        and month(period_from_date) = 1
+        and month(period_to_date) = 12
+        and year(period_from_date) = year(period_to_date)
+    group by year(period_from_date)
+),
+
+base as (
+    select index_value as base_value
+    from annual_index
+    where index_year = (select max(index_year) from annual_index)
+),
+
+-- A year without a published index keeps its own kronor.
+factors as (
+    select
+        annual_index.index_year,
+        base.base_value / annual_index.index_value as price_factor
+    from annual_index
+    cross join base
+),
+
+-- Whole öre of every year, so that the sum is the same in any order.
+costs as (
+    select
+        fct_case_cost.case_key,
+        cast(
+            sum(
+                cast(
+                    floor(
+                        (fct_case_cost.placement_cost_ore + fct_case_cost.shared_cost_ore)
+                            * coalesce(factors.price_factor, cast(1 as double))
+                            + cast(0.5 as double)
+                    ) as bigint
+                )
+            ) as double
+        ) / 100 as cost_sek
+    from fct_case_cost
+    left join factors on fct_case_cost.cost_year = factors.index_year
+    group by fct_case_cost.case_key
+),
+
+-- Where nothing is booked in the year a case was closed, its cost is not known; it is not nought.
+ledgers as (
+    select distinct
+        case when dim_area.area_level = 'DISTRICT' then dim_area.parent_area_key else dim_area.area_key end
+            as municipality_key,
+        year(fct_cost.posted_date) as ledger_year
+    from fct_cost
+    join dim_area on fct_cost.area_key = dim_area.area_key
+)
+
+select
+    fct_case.case_key,
+    coalesce(costs.cost_sek, cast(0 as double)) as cost_sek
+from fct_case
+join ledgers
+    on fct_case.municipality_key = ledgers.municipality_key
+    and year(fct_case.closed_date) = ledgers.ledger_year
+left join costs on fct_case.case_key = costs.case_key
+where fct_case.is_closed
