@@ -47,7 +47,9 @@ public final class TestRelease implements AutoCloseable {
         DuckDb.attachNew(connection, folder.resolve(FIGURES), "open");
         create("register", Tables.REGISTER);
         create("register.exempelstad", Tables.REGISTER);
+        DuckDb.execute(connection, "create schema open.exempelstad");
         create("open", Tables.OPEN);
+        create("open.exempelstad", Tables.OPEN);
     }
 
     // The first statement makes the table; the comments after it would only take time.
@@ -62,12 +64,12 @@ public final class TestRelease implements AutoCloseable {
      * "framgår inte"; anything else that is left out is empty.
      */
     public TestRelease row(Table table, Object... namesAndValues) throws SQLException {
-        return add("register", table, namesAndValues);
+        return add(Tables.OPEN.contains(table) ? "open" : "register", table, namesAndValues);
     }
 
     /** The same behind the door of the invented city: its register, or its figures. */
     public TestRelease inventedRow(Table table, Object... namesAndValues) throws SQLException {
-        return add(Tables.OPEN.contains(table) ? "open" : "register.exempelstad", table, namesAndValues);
+        return add((Tables.OPEN.contains(table) ? "open" : "register") + ".exempelstad", table, namesAndValues);
     }
 
     private TestRelease add(String shelf, Table table, Object... namesAndValues) throws SQLException {

@@ -1,1 +1,1 @@
-select count(*) as projects from open_project_year
+select count(*) as projects from exempelstad.open_project_year

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,8 +28,16 @@ import se.insatskollen.warehouse.duckdb.Ddl;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.Literal;
 import se.insatskollen.warehouse.duckdb.SqlFile;
+import se.insatskollen.warehouse.indicators.Indicator;
+import se.insatskollen.warehouse.indicators.IndicatorException;
+import se.insatskollen.warehouse.indicators.IndicatorShelf;
+import se.insatskollen.warehouse.indicators.Indicators;
 import se.insatskollen.warehouse.schema.Column;
 import se.insatskollen.warehouse.schema.Table;
+import se.insatskollen.warehouse.tables.OpenAreaYear;
+import se.insatskollen.warehouse.tables.OpenProjectEconomy;
+import se.insatskollen.warehouse.tables.OpenProjectFlow;
+import se.insatskollen.warehouse.tables.OpenProjectYear;
 import se.insatskollen.warehouse.tables.RegisterPlantedTruth;
 import se.insatskollen.warehouse.tables.Tables;
 
@@ -45,6 +54,8 @@ public final class ReleaseBuilder {
             String codeVersion,
             List<DeliveryAccount> deliveries) {}
 
+    private static final Set<Table> ABOUT_CASES =
+            Set.of(OpenAreaYear.TABLE, OpenProjectFlow.TABLE, OpenProjectYear.TABLE, OpenProjectEconomy.TABLE);
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseBuilder.class);
 
     private final Path folder;
@@ -68,6 +79,7 @@ public final class ReleaseBuilder {
             tables.addAll(
                     load(connection, "research", () -> shelf(connection, "research", Tables.RESEARCH, Table::name)));
             tables.addAll(load(connection, "register", () -> register(connection)));
+            computeIndicators(connection);
             tables.addAll(load(connection, "open", () -> open(connection)));
         }
         List<Manifest.FileHash> hashes = hashesWhileVerifying(tables);
@@ -150,16 +162,48 @@ public final class ReleaseBuilder {
         DuckDb.execute(connection, "create schema register." + Door.INVENTED.schema());
         for (Door door : Door.values()) {
             DuckDb.execute(connection, "use " + sources(door));
-            String shelf = door == Door.REAL ? "register" : "register." + door.schema();
-            accounts.addAll(shelf(connection, shelf, Tables.REGISTER, table -> sql("register", table)));
+            accounts.addAll(
+                    shelf(connection, shelf("register", door), Tables.REGISTER, table -> sql("register", table)));
         }
         return accounts;
     }
 
-    // Case figures are shown only of the invented city until disclosure control exists.
     private List<Manifest.TableAccount> open(Connection connection) throws SQLException {
-        DuckDb.execute(connection, "use " + sources(Door.INVENTED));
-        return shelf(connection, "open", Tables.OPEN, table -> sql("open", table));
+        List<Manifest.TableAccount> accounts = new ArrayList<>();
+        DuckDb.execute(connection, "create schema open." + Door.INVENTED.schema());
+        for (Door door : Door.values()) {
+            DuckDb.execute(connection, "use " + sources(door));
+            accounts.addAll(shelf(connection, shelf("open", door), Tables.OPEN, table -> open(door, table)));
+        }
+        return accounts;
+    }
+
+    // Figures about cases are shown only of the invented city until disclosure control exists.
+    private static String open(Door door, Table table) {
+        String sql = sql("open", table);
+        boolean isShown = door == Door.INVENTED || !ABOUT_CASES.contains(table);
+        return isShown ? sql : "(select * from " + sql + " where false)";
+    }
+
+    private static void computeIndicators(Connection connection) throws SQLException, ReleaseRejectedException {
+        for (Door door : Door.values()) {
+            DuckDb.execute(connection, "use " + sources(door));
+            try {
+                new IndicatorShelf(connection, indicators(door)).compute();
+            } catch (IndicatorException e) {
+                throw new ReleaseRejectedException(List.of(e.getMessage()));
+            }
+        }
+        DuckDb.execute(connection, "use memory.main");
+    }
+
+    private static List<Indicator> indicators(Door door) {
+        return door == Door.INVENTED ? Indicators.ALL : List.of();
+    }
+
+    // Through the real door a shelf is the database itself, through the other a schema of it.
+    private static String shelf(String database, Door door) {
+        return door == Door.REAL ? database : database + "." + door.schema();
     }
 
     private interface Rows {

@@ -160,9 +160,11 @@ public final class Verification {
             }
             DuckDb.execute(connection, "use register." + door.schema());
             problems.addAll(ContractCheck.violations(connection, Tables.REGISTER));
+            DuckDb.execute(connection, "use open." + door.schema());
+            problems.addAll(ContractCheck.violations(connection, Tables.OPEN));
         }
-        DuckDb.execute(connection, "use open");
-        problems.addAll(ContractCheck.violations(connection, Tables.OPEN));
+        // In a schema of its own, a table named by its database alone would be looked for there first.
+        DuckDb.execute(connection, "use research");
         return problems;
     }
 

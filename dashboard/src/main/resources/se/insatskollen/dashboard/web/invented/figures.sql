@@ -1,2 +1,2 @@
 select count(*) > 0 as has_figures
-from open_area_year
+from exempelstad.open_area_year

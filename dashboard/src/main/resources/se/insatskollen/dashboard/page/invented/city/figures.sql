@@ -1,17 +1,17 @@
 with
 
 years as (
-    select distinct year_number from open_area_year
+    select distinct year_number from exempelstad.open_area_year
 ),
 
 areas as (
     select distinct area_key
-    from open_area_year
+    from exempelstad.open_area_year
     where area_division = :division and municipality_key = :municipality
 ),
 
 figures as (
-    select * from open_area_year where area_division = :division
+    select * from exempelstad.open_area_year where area_division = :division
 )
 
 -- A year in which nothing happened has no row of its own; whether the area existed then is for the register to say.

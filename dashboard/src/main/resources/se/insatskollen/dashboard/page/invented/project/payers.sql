@@ -1,7 +1,7 @@
 with
 
 rows_of_project as (
-    select * from open_project_economy where project_key = :project
+    select * from exempelstad.open_project_economy where project_key = :project
 ),
 
 years as (

@@ -1,0 +1,27 @@
+package se.insatskollen.warehouse.indicators;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.stream.Collectors;
+import se.insatskollen.warehouse.duckdb.Ddl;
+import se.insatskollen.warehouse.duckdb.DuckDb;
+import se.insatskollen.warehouse.schema.Table;
+
+/** The relations in memory that hold what was computed until the SQL of the open shelf reads them. */
+final class Computed {
+    private Computed() {}
+
+    /** {@code computed_indicator} for {@code open_indicator}. */
+    static String name(Table table) {
+        return table.name().replaceFirst("^open_", "computed_");
+    }
+
+    /** An empty relation in the current schema, with the columns of the table of the open shelf. */
+    static void create(Connection connection, Table table) throws SQLException {
+        DuckDb.execute(
+                connection,
+                table.columns().stream()
+                        .map(column -> column.name() + " " + Ddl.type(column.type()))
+                        .collect(Collectors.joining(", ", "create table " + name(table) + " (", ")")));
+    }
+}

@@ -1,0 +1,27 @@
+with
+
+published as (
+    select
+        indicator_key as indicator_id,
+        indicator_key as slug,
+        cast(row_number() over (order by indicator_key) as integer) as indicator_order,
+        indicator_title,
+        definition,
+        unit,
+        decimal_count,
+        'PUBLISHED' as indicator_kind,
+        direction,
+        cast(null as varchar) as numerator,
+        cast(null as varchar) as denominator,
+        cast(null as varchar) as unit_of_analysis,
+        cast(null as varchar) as index_date,
+        cast(null as integer) as window_months,
+        false as is_certainty_harmful,
+        source
+    from dim_published_indicator
+)
+
+select * from published
+union all
+select * replace (cast(indicator_order + (select count(*) from published) as integer) as indicator_order)
+from computed_indicator
