@@ -58,8 +58,9 @@ final class Cell {
         tooEarly++;
     }
 
-    long units() {
-        return units;
+    /** Whether any unit fell into it. */
+    boolean isUsed() {
+        return units > 0 || tooEarly > 0;
     }
 
     boolean isTooEarly() {

@@ -2,6 +2,7 @@ package se.insatskollen.warehouse.figures;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.insatskollen.warehouse.codes.AgeBand;
@@ -13,8 +14,17 @@ import se.insatskollen.warehouse.codes.Sex;
  * @param areas by place
  * @param types keys of the types of intervention, by place
  * @param projects by place
+ * @param openedYears where and when cases were delivered
  */
-record Grid(Periods periods, List<AreaSlot> areas, List<String> types, List<ProjectSlot> projects) {
+record Grid(
+        Periods periods,
+        List<AreaSlot> areas,
+        List<String> types,
+        List<ProjectSlot> projects,
+        Set<OpenedYear> openedYears) {
+    /** A year in which a municipality delivered cases. */
+    record OpenedYear(String municipalityKey, int year) {}
+
     /** A project and the municipality its figures are told under. */
     record ProjectSlot(String projectKey, AreaSlot municipality) {}
 
@@ -24,6 +34,8 @@ record Grid(Periods periods, List<AreaSlot> areas, List<String> types, List<Proj
     static final List<AgeBand> AGES = List.of(AgeBand.values());
     /** Place of what is not told apart by sex or age. */
     static final int ALL = 0;
+    static final int GIRLS = 1;
+    static final int BOYS = 2;
     /** Place of an age outside the bands, told among all ages only. */
     static final int OUTSIDE = -1;
 
@@ -76,6 +88,11 @@ record Grid(Periods periods, List<AreaSlot> areas, List<String> types, List<Proj
         return areas.stream()
                 .filter(area -> !area.isDistrict())
                 .collect(Collectors.toMap(AreaSlot::areaKey, area -> area, (first, second) -> first));
+    }
+
+    /** Whether the municipality delivered cases of the year at that place. */
+    boolean hasCases(String municipalityKey, int year) {
+        return openedYears.contains(new OpenedYear(municipalityKey, periods.yearAt(year)));
     }
 
     IntStream years() {

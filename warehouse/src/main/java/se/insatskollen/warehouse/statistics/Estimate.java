@@ -31,7 +31,7 @@ public record Estimate(double value, Optional<Interval> p95, Optional<Interval> 
     }
 
     /** The same estimate in another unit: value and bounds times a factor. */
-    Optional<Estimate> times(double factor) {
+    public Optional<Estimate> times(double factor) {
         return ofComputed(value * factor, confidence -> at(confidence).flatMap(interval -> interval.times(factor)));
     }
 }
