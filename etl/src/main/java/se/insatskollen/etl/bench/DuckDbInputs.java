@@ -29,7 +29,7 @@ final class DuckDbInputs {
     }
 
     void create() throws SQLException {
-        words();
+        words(connection);
         table("delivery_order", SameRows.DELIVERY_ORDER, "{'delivery_key': 'varchar', 'delivery_order': 'integer'}");
         table("protected_person", SameRows.PROTECTED, "{'person_key': 'varchar'}");
         table(
@@ -49,10 +49,14 @@ final class DuckDbInputs {
         }
     }
 
-    // What the SQL says that DuckDB has no word of its own for.
-    private void words() throws SQLException {
-        run("create temp macro unix_date(day) as cast(date_diff('day', date '1970-01-01', day) as integer)");
-        run("create temp macro add_months(day, months) as cast(day + to_months(months) as date)");
+    /** What the SQL says that DuckDB has no word of its own for. */
+    static void words(Connection connection) throws SQLException {
+        DuckDb.execute(
+                connection,
+                "create temp macro unix_date(day) as cast(date_diff('day', date '1970-01-01', day) as integer)");
+        DuckDb.execute(
+                connection, "create temp macro add_months(day, months) as cast(day + to_months(months) as date)");
+        DuckDb.execute(connection, "create temp macro div(number, divisor) as number // divisor");
     }
 
     private void source(Source source) throws SQLException {
