@@ -14,7 +14,8 @@ import se.insatskollen.warehouse.statistics.SamplingDistribution;
  *
  * @param estimate in the indicator's unit; empty where there is no figure
  */
-record AreaYear(FigureMaker maker, AreaSlot area, int year, Tally all, Tally girls, Tally boys, Optional<Estimate> estimate) {
+record AreaYear(
+        FigureMaker maker, AreaSlot area, int year, Tally all, Tally girls, Tally boys, Optional<Estimate> estimate) {
     // A normal distribution in all but name.
     private static final double MANY = 1e6;
     private static final double PER_CENT = 100;
@@ -52,13 +53,11 @@ record AreaYear(FigureMaker maker, AreaSlot area, int year, Tally all, Tally gir
             case MEAN, RATIO_OF_SUMS -> SamplingDistribution.of(all.sums());
             case RATE ->
                 Optional.of(new SamplingDistribution.OfRate(
-                        all.sums().units(), all.children().orElseThrow()));
+                        all.events(), all.children().orElseThrow()));
             case MEDIAN -> estimate.flatMap(AreaYear::normal);
             case RATIO_OF_RATES ->
                 estimate.map(ratio -> new SamplingDistribution.OfMean(
-                        Math.log(ratio.value()),
-                        Math.sqrt(1.0 / girls.sums().units() + 1.0 / boys.sums().units()),
-                        MANY));
+                        Math.log(ratio.value()), Math.sqrt(1 / girls.events() + 1 / boys.events()), MANY));
         };
     }
 
@@ -72,9 +71,7 @@ record AreaYear(FigureMaker maker, AreaSlot area, int year, Tally all, Tally gir
                             double size = proportion.effectiveSize().getAsDouble();
                             return new AreaCount(proportion.share() * size, size);
                         });
-            case RATE ->
-                Optional.of(new AreaCount(
-                        all.sums().units(), all.children().orElseThrow()));
+            case RATE -> Optional.of(new AreaCount(all.events(), all.children().orElseThrow()));
             case MEAN, MEDIAN, RATIO_OF_SUMS, RATIO_OF_RATES -> Optional.empty();
         };
     }
@@ -84,8 +81,8 @@ record AreaYear(FigureMaker maker, AreaSlot area, int year, Tally all, Tally gir
         return switch (maker.statistic()) {
             case PROPORTION ->
                 Proportion.of(girls.sums())
-                        .flatMap(first -> Proportion.of(boys.sums())
-                                .map(second -> NewcombeDifference.between(first, second)))
+                        .flatMap(first ->
+                                Proportion.of(boys.sums()).map(second -> NewcombeDifference.between(first, second)))
                         .flatMap(gap -> gap.times(PER_CENT));
             case RATE, MEAN, MEDIAN, RATIO_OF_SUMS, RATIO_OF_RATES -> Optional.empty();
         };
@@ -94,8 +91,6 @@ record AreaYear(FigureMaker maker, AreaSlot area, int year, Tally all, Tally gir
     private static Optional<SamplingDistribution> normal(Estimate estimate) {
         return estimate.p95()
                 .map(interval -> new SamplingDistribution.OfMean(
-                        estimate.value(),
-                        interval.width() / (2 * Confidence.P95.z()),
-                        MANY));
+                        estimate.value(), interval.width() / (2 * Confidence.P95.z()), MANY));
     }
 }

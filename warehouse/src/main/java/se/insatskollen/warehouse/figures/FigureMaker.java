@@ -43,7 +43,8 @@ final class FigureMaker {
     /** In the indicator's unit; empty where there is nothing to divide by. */
     Optional<Estimate> estimate(Tally all, Tally girls, Tally boys) {
         return switch (indicator.statistic()) {
-            case PROPORTION -> Proportion.of(all.sums()).map(Proportion::estimate).flatMap(this::scaled);
+            case PROPORTION ->
+                Proportion.of(all.sums()).map(Proportion::estimate).flatMap(this::scaled);
             case MEAN -> Mean.of(all.sums()).flatMap(this::scaled);
             case RATIO_OF_SUMS -> RatioOfSums.of(all.sums()).flatMap(this::scaled);
             case MEDIAN -> Median.of(all.values()).flatMap(this::scaled);
@@ -57,16 +58,16 @@ final class FigureMaker {
             return Optional.empty();
         }
         return RatioOfRates.of(
-                girls.sums().units(),
-                girls.children().getAsLong(),
-                boys.sums().units(),
-                boys.children().getAsLong());
+                girls.events(),
+                girls.children().getAsDouble(),
+                boys.events(),
+                boys.children().getAsDouble());
     }
 
     private static Optional<Estimate> rate(Tally tally) {
-        return tally.children().isEmpty() || tally.children().getAsLong() == 0
+        return tally.children().isEmpty() || tally.children().getAsDouble() == 0
                 ? Optional.empty()
-                : Rate.of(tally.sums().units(), tally.children().getAsLong(), PER_CHILDREN);
+                : Rate.of(tally.events(), tally.children().getAsDouble(), PER_CHILDREN);
     }
 
     private Optional<Estimate> scaled(Estimate estimate) {

@@ -29,7 +29,8 @@ final class Funnel {
 
     private static Map<AreaSlot, FunnelPlace> ofProportions(List<AreaYear> areas, double scale) {
         double centre = Proportion.of(
-                        Tally.together(areas.stream().map(AreaYear::all).toList()).sums())
+                        Tally.together(areas.stream().map(AreaYear::all).toList())
+                                .sums())
                 .orElseThrow()
                 .share();
         Map<AreaSlot, Proportion> shares = new LinkedHashMap<>();
@@ -43,29 +44,26 @@ final class Funnel {
         Map<AreaSlot, FunnelPlace> places = new LinkedHashMap<>();
         shares.forEach((area, share) -> places.put(
                 area,
-                new FunnelPlace(
-                        share.effectiveSize().getAsDouble(), share.share() * scale, centre * scale, between)));
+                new FunnelPlace(share.effectiveSize().getAsDouble(), share.share() * scale, centre * scale, between)));
         return places;
     }
 
     private static Map<AreaSlot, FunnelPlace> ofRates(List<AreaYear> areas) {
         Tally pool = Tally.together(areas.stream().map(AreaYear::all).toList());
-        double rate = pool.sums().units() / (double) pool.children().orElseThrow();
+        double rate = pool.events() / pool.children().orElseThrow();
         if (rate == 0) {
             return Map.of();
         }
         Map<AreaSlot, ObservedExpectedFunnel.Area> counts = new LinkedHashMap<>();
         for (AreaYear area : areas) {
             double expected = rate * area.all().children().orElseThrow();
-            counts.put(
-                    area.area(),
-                    new ObservedExpectedFunnel.Area(area.all().sums().units(), expected));
+            counts.put(area.area(), new ObservedExpectedFunnel.Area(area.all().events(), expected));
         }
         Optional<Double> between = ObservedExpectedFunnel.overDispersed(List.copyOf(counts.values()))
                 .map(ObservedExpectedFunnel::betweenVariance);
         Map<AreaSlot, FunnelPlace> places = new LinkedHashMap<>();
-        counts.forEach((area, count) -> places.put(
-                area, new FunnelPlace(count.expected(), count.observed() / count.expected(), 1, between)));
+        counts.forEach((area, count) ->
+                places.put(area, new FunnelPlace(count.expected(), count.observed() / count.expected(), 1, between)));
         return places;
     }
 }

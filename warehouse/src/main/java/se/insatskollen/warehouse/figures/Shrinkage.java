@@ -21,16 +21,13 @@ final class Shrinkage {
         return switch (area.maker().statistic()) {
             case PROPORTION ->
                 area.count()
-                        .filter(count -> area.all().sums().units() < FEW)
+                        .filter(count -> area.all().events() < FEW)
                         .flatMap(count ->
                                 BetaBinomial.ofPool(pool).flatMap(prior -> prior.shrink(count.events(), count.size())))
                         .flatMap(share -> share.times(PER_CENT));
             case RATE ->
-                area.count()
-                        .filter(count -> count.events() < FEW)
-                        .flatMap(count -> GammaPoisson.ofPool(pool)
-                                .flatMap(prior -> prior.shrink(
-                                        count.events(), count.size(), FigureMaker.PER_CHILDREN)));
+                area.count().filter(count -> count.events() < FEW).flatMap(count -> GammaPoisson.ofPool(pool)
+                        .flatMap(prior -> prior.shrink(count.events(), count.size(), FigureMaker.PER_CHILDREN)));
             case MEAN, MEDIAN, RATIO_OF_SUMS, RATIO_OF_RATES -> Optional.empty();
         };
     }
