@@ -4,13 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import se.insatskollen.warehouse.schema.Column;
-import se.insatskollen.warehouse.schema.ColumnType;
-import se.insatskollen.warehouse.schema.Table;
 import se.insatskollen.warehouse.tables.DimArea;
 import se.insatskollen.warehouse.tables.DimInstrument;
 import se.insatskollen.warehouse.tables.DimPerson;
 import se.insatskollen.warehouse.tables.FctCase;
+import se.insatskollen.warehouse.tables.FctCaseCost;
 import se.insatskollen.warehouse.tables.FctContact;
 import se.insatskollen.warehouse.tables.FctCost;
 import se.insatskollen.warehouse.tables.FctMeasurement;
@@ -18,15 +16,6 @@ import se.insatskollen.warehouse.tables.FctPriceIndex;
 
 /** A few rows of every research table that an indicator reads, among them the odd ones. */
 final class TinyTown {
-    private static final Table CASE_COST = new Table(
-            "fct_case_cost",
-            "One row per case and year.",
-            List.of(
-                    Column.key("case_key", "The case."),
-                    Column.key("cost_year", ColumnType.INTEGER, "The year."),
-                    Column.column("placement_cost_ore", ColumnType.ORE, "Placements."),
-                    Column.column("shared_cost_ore", ColumnType.ORE, "Its part of the rest.")));
-
     private static final ToldRows PERSONS = new ToldRows(DimPerson.TABLE, """
             person_key | sex     | identity_kind       | birth_month_date
             girl       | WOMEN   | PERSONAL_NUMBER     | 2014-05-01
@@ -101,7 +90,7 @@ final class TinyTown {
             V4       | 2023-12-31  | stad
             V5       | 2023-12-31  | okant-omrade""");
 
-    private static final ToldRows CASE_COSTS = new ToldRows(CASE_COST, """
+    private static final ToldRows CASE_COSTS = new ToldRows(FctCaseCost.TABLE, """
             case_key | cost_year | placement_cost_ore | shared_cost_ore
             goal     | 2021      | 13245100           | 333
             goal     | 2022      | 0                  | 7777

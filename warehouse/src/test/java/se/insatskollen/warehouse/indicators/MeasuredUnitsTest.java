@@ -2,37 +2,24 @@ package se.insatskollen.warehouse.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static se.insatskollen.warehouse.indicators.ScoredStar.hundredBefore;
+import static se.insatskollen.warehouse.indicators.ScoredStar.measured;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.insatskollen.warehouse.tables.DimInstrument;
-import se.insatskollen.warehouse.tables.FctCase;
-import se.insatskollen.warehouse.tables.FctMeasurement;
+import se.insatskollen.warehouse.statistics.Estimate;
+import se.insatskollen.warehouse.statistics.HedgesG;
+import se.insatskollen.warehouse.statistics.ReliableChange;
 
 class MeasuredUnitsTest {
-    private static final String HEADER =
-            "measurement_key | case_key | instrument_key | respondent | occasion | measured_date | score\n";
-
     private TinyStar star;
 
     @BeforeEach
     void open() throws SQLException {
-        star = new TinyStar();
-        star.has(DimInstrument.TABLE, """
-                instrument_key | score_direction  | reliability
-                sdq            | HIGHER_IS_WORSE  | 0.5
-                ors            | HIGHER_IS_BETTER | 0.5
-                unpublished    | HIGHER_IS_BETTER |
-                bbic           | NO_SCORE         | 0.5
-                unstated       |                  | 0.5
-                """);
-        star.has(FctCase.TABLE, """
-                case_key | area_key
-                a        | norr
-                b        | norr
-                """);
+        star = ScoredStar.open();
     }
 
     @AfterEach
@@ -40,129 +27,10 @@ class MeasuredUnitsTest {
         star.close();
     }
 
-    /** Of fifty children the one score and of fifty the other, before support. */
-    private static String hundredBefore(String instrument, String low, String high) {
-        String before = " | %s | PARENT | BEFORE | 2020-01-01 | ".formatted(instrument);
-        return TextTable.repeated(50, "low-# | other-#" + before + low)
-                + TextTable.repeated(50, "high-# | other-#" + before + high);
-    }
-
-    private void measured(String rows) throws SQLException {
-        star.has(FctMeasurement.TABLE, HEADER + rows);
-        star.withView("score_pair");
-    }
-
-    @Test
-    void the_first_score_before_is_held_against_the_last_after() throws SQLException {
-        measured("""
-                second | a | ors | CHILD | BEFORE    | 2024-02-01 | 40
-                first  | a | ors | CHILD | BEFORE    | 2024-01-01 | 20
-                early  | a | ors | CHILD | AFTER     | 2024-05-01 | 90
-                last   | a | ors | CHILD | AFTER     | 2024-06-01 | 55
-                later  | a | ors | CHILD | FOLLOW_UP | 2024-12-01 | 10
-                """);
-        assertThat(star.rows("score_pair", "case_key", "after_measurement_key", "after_date", "points_better"))
-                .containsExactly("last 2024-06-01 35.0");
-    }
-
-    @Test
-    void scores_of_one_day_are_taken_in_the_order_of_their_keys() throws SQLException {
-        measured("""
-                m1 | a | ors | CHILD | BEFORE | 2024-01-01 | 20
-                m2 | a | ors | CHILD | BEFORE | 2024-01-01 | 40
-                m3 | a | ors | CHILD | AFTER  | 2024-06-01 | 50
-                m4 | a | ors | CHILD | AFTER  | 2024-06-01 | 60
-                """);
-        assertThat(star.rows("score_pair", "case_key", "after_measurement_key", "points_better"))
-                .containsExactly("m4 40.0");
-    }
-
-    @Test
-    void only_scores_of_one_respondent_on_one_instrument_in_one_case_make_a_pair() throws SQLException {
-        measured("""
-                m1 | a | sdq | PARENT  | BEFORE | 2024-01-01 | 20
-                m2 | b | sdq | PARENT  | BEFORE | 2024-01-01 | 30
-                m3 | a | sdq | TEACHER | AFTER  | 2024-06-01 | 10
-                m4 | a | ors | PARENT  | AFTER  | 2024-06-01 | 10
-                m5 | b | sdq | PARENT  | AFTER  | 2024-06-01 | 18
-                """);
-        assertThat(star.rows("score_pair", "case_key", "case_key", "after_measurement_key"))
-                .containsExactly("b m5");
-    }
-
-    @Test
-    void a_score_after_that_was_taken_before_the_one_before_tells_nothing() throws SQLException {
-        measured("""
-                m1 | a | ors | CHILD | BEFORE | 2024-06-02 | 20
-                m2 | a | ors | CHILD | AFTER  | 2024-06-01 | 30
-                m3 | b | ors | CHILD | BEFORE | 2024-06-02 | 25
-                m4 | b | ors | CHILD | AFTER  | 2024-06-02 | 30
-                """);
-        assertThat(star.rows("score_pair", "case_key", "case_key")).containsExactly("b");
-    }
-
-    @Test
-    void a_lower_score_is_better_on_sdq_and_a_higher_one_on_ors() throws SQLException {
-        measured("""
-                m1 | a | sdq | PARENT | BEFORE | 2024-01-01 | 20
-                m2 | a | sdq | PARENT | AFTER  | 2024-06-01 | 12
-                m3 | b | sdq | PARENT | BEFORE | 2024-01-01 | 25
-                m4 | a | ors | CHILD  | BEFORE | 2024-01-01 | 20.5
-                m5 | a | ors | CHILD  | AFTER  | 2024-06-01 | 12.5
-                m6 | b | ors | CHILD  | BEFORE | 2024-01-01 | 25
-                """);
-        assertThat(star.rows("score_pair", "after_measurement_key", "after_measurement_key", "points_better"))
-                .containsExactly("m2 8.0", "m5 -8.0");
-    }
-
-    @Test
-    void what_has_no_score_or_no_stated_direction_or_no_spread_makes_no_pair() throws SQLException {
-        measured("""
-                m1 | a | bbic     | PARENT | BEFORE | 2024-01-01 | 1
-                m2 | b | bbic     | PARENT | BEFORE | 2024-01-01 | 2
-                m3 | a | bbic     | PARENT | AFTER  | 2024-06-01 | 3
-                m4 | a | unstated | PARENT | BEFORE | 2024-01-01 | 1
-                m5 | b | unstated | PARENT | BEFORE | 2024-01-01 | 2
-                m6 | a | unstated | PARENT | AFTER  | 2024-06-01 | 3
-                m7 | a | ors      | PARENT | BEFORE | 2024-01-01 | 0.1
-                m8 | b | ors      | PARENT | BEFORE | 2024-01-01 | 0.1
-                m9 | a | ors      | PARENT | AFTER  | 2024-06-01 | 0.2
-                """);
-        assertThat(star.rows("score_pair", "case_key", "case_key")).isEmpty();
-    }
-
-    // A hundred scores that lie 25 from the one in the middle: √(100 · 25² / 100) = 25.
-    @Test
-    void the_deviation_is_that_of_all_scores_before_on_the_instrument() throws SQLException {
-        measured(hundredBefore("ors", "25", "75") + """
-                before | a | ors | CHILD | BEFORE    | 2024-01-01 | 50
-                after  | a | ors | CHILD | AFTER     | 2024-06-01 | 99
-                later  | a | ors | CHILD | FOLLOW_UP | 2024-12-01 | 99
-                """);
-        assertThat(star.rows("score_pair", "case_key", "before_count", "before_deviation"))
-                .containsExactly("101 25.0");
-    }
-
-    @Test
-    void reliable_change_is_that_of_the_published_vector() throws SQLException {
-        star.has(DimInstrument.TABLE, """
-                instrument_key | score_direction  | reliability
-                ors            | HIGHER_IS_BETTER | 0.961
-                """);
-        measured(hundredBefore("ors", "39.5", "60.5") + """
-                before | a | ors | CHILD | BEFORE | 2024-01-01 | 50
-                after  | a | ors | CHILD | AFTER  | 2024-06-01 | 99
-                """);
-        assertThat(star.rows("score_pair", "case_key", "before_deviation")).containsExactly("10.5");
-        assertThat(Double.parseDouble(
-                        star.rows("score_pair", "case_key", "reliable_points").get(0)))
-                .isCloseTo(5.747681202015299, within(1e-12));
-    }
-
     // 1.96 · 25 · √(2 · (1 − 0.5)) = 49 points.
     @Test
     void a_change_is_reliable_beyond_the_threshold_and_not_on_it() throws SQLException {
-        measured(hundredBefore("sdq", "25", "75").replace("low-1 | other-1 |", "low-1 | b |") + """
+        measured(star, hundredBefore("sdq", "25", "75").replace("low-1 | other-1 |", "low-1 | b |") + """
                 before  | a | sdq | PARENT | BEFORE | 2024-01-01 | 50
                 a-after | a | sdq | PARENT | AFTER  | 2024-06-01 | 1
                 b-after | b | sdq | PARENT | AFTER  | 2024-06-01 | 74
@@ -174,7 +42,7 @@ class MeasuredUnitsTest {
 
     @Test
     void a_change_beyond_the_threshold_is_an_improvement_or_a_deterioration() throws SQLException {
-        measured(hundredBefore("sdq", "25", "75").replace("low-1 | other-1 |", "low-1 | b |") + """
+        measured(star, hundredBefore("sdq", "25", "75").replace("low-1 | other-1 |", "low-1 | b |") + """
                 before | a | sdq | PARENT | BEFORE | 2024-01-01 | 50
                 better | a | sdq | PARENT | AFTER  | 2024-06-01 | 0.9
                 worse  | b | sdq | PARENT | AFTER  | 2024-06-01 | 74.1
@@ -185,7 +53,7 @@ class MeasuredUnitsTest {
 
     @Test
     void without_a_published_reliability_no_change_is_told_reliable() throws SQLException {
-        measured(hundredBefore("unpublished", "25", "75") + """
+        measured(star, hundredBefore("unpublished", "25", "75") + """
                 before | a | unpublished | CHILD | BEFORE | 2024-01-01 | 50
                 after  | a | unpublished | CHILD | AFTER  | 2024-06-01 | 99
                 """);
@@ -196,7 +64,9 @@ class MeasuredUnitsTest {
 
     @Test
     void ninety_nine_scores_before_are_too_few_to_tell_a_change_by() throws SQLException {
-        measured(hundredBefore("ors", "25", "75").replaceFirst("low-1 .*\n", "").replaceFirst("low-2 .*\n", "") + """
+        measured(
+                star,
+                hundredBefore("ors", "25", "75").replaceFirst("low-1 .*\n", "").replaceFirst("low-2 .*\n", "") + """
                 before | a | ors | CHILD | BEFORE | 2024-01-01 | 0
                 after  | a | ors | CHILD | AFTER  | 2024-06-01 | 99
                 """);
@@ -208,7 +78,7 @@ class MeasuredUnitsTest {
 
     @Test
     void a_hundred_scores_before_are_enough() throws SQLException {
-        measured(hundredBefore("ors", "25", "75").replaceFirst("low-1 .*\n", "") + """
+        measured(star, hundredBefore("ors", "25", "75").replaceFirst("low-1 .*\n", "") + """
                 before | a | ors | CHILD | BEFORE | 2024-01-01 | 0
                 after  | a | ors | CHILD | AFTER  | 2024-06-01 | 99
                 """);
@@ -220,7 +90,7 @@ class MeasuredUnitsTest {
 
     @Test
     void a_change_is_told_in_deviations_less_the_bias_of_small_samples() throws SQLException {
-        measured(hundredBefore("ors", "25", "75") + """
+        measured(star, hundredBefore("ors", "25", "75") + """
                 before | a | ors | CHILD | BEFORE | 2024-01-01 | 50
                 after  | a | ors | CHILD | AFTER  | 2024-06-01 | 60
                 """);
@@ -228,5 +98,12 @@ class MeasuredUnitsTest {
         assertThat(star.value("standardised_change")).isCloseTo(0.396992481203, within(1e-12));
         assertThat(star.units("standardised_change", "unit_key", "index_date", "area_key", "weight"))
                 .containsExactly("after 2024-06-01 norr 1.0");
+    }
+
+    @Test
+    void the_sql_agrees_with_the_statistics_on_what_a_change_is() {
+        Estimate tenPoints = new Estimate(10, Optional.empty(), Optional.empty());
+        assertThat(HedgesG.of(tenPoints, 25, 101).orElseThrow().value()).isCloseTo(0.396992481203, within(2e-6));
+        assertThat(ReliableChange.of(101, 25, 0.5).orElseThrow().threshold()).isCloseTo(49, within(1e-12));
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.insatskollen.warehouse.tables.DimArea;
 import se.insatskollen.warehouse.tables.FctCase;
+import se.insatskollen.warehouse.tables.FctCaseCost;
 import se.insatskollen.warehouse.tables.FctCost;
 import se.insatskollen.warehouse.tables.FctPriceIndex;
 
@@ -37,7 +38,7 @@ class MoneyUnitsTest {
                 V3       | 2023-02-01  | stad
                 V4       | 2022-02-01  | landet
                 """);
-        star.has(TinyStar.CASE_COST, """
+        star.has(FctCaseCost.TABLE, """
                 case_key | cost_year | placement_cost_ore | shared_cost_ore
                 a        | 2021      | 100000             | 50000
                 """);
@@ -55,7 +56,7 @@ class MoneyUnitsTest {
                 a        | stad             | 2021-01-01  | 2021-12-31
                 b        | stad             | 2022-01-01  | 2022-12-31
                 """);
-        star.has(TinyStar.CASE_COST, """
+        star.has(FctCaseCost.TABLE, """
                 case_key | cost_year | placement_cost_ore | shared_cost_ore
                 a        | 2021      | 100000             | 50000
                 b        | 2022      | 100000             | 50000
@@ -71,7 +72,7 @@ class MoneyUnitsTest {
                 case_key | municipality_key | opened_date | closed_date
                 a        | stad             | 2021-06-01  | 2023-02-28
                 """);
-        star.has(TinyStar.CASE_COST, """
+        star.has(FctCaseCost.TABLE, """
                 case_key | cost_year | placement_cost_ore | shared_cost_ore
                 a        | 2021      | 0                  | 30000
                 a        | 2022      | 0                  | 20000
@@ -88,7 +89,7 @@ class MoneyUnitsTest {
                 case_key | municipality_key | opened_date | closed_date
                 a        | stad             | 2021-06-01  | 2022-02-28
                 """);
-        star.has(TinyStar.CASE_COST, """
+        star.has(FctCaseCost.TABLE, """
                 case_key | cost_year | placement_cost_ore | shared_cost_ore
                 a        | 2021      | 0                  | 5
                 a        | 2022      | 0                  | 5

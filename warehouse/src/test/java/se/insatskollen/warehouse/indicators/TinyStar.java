@@ -9,22 +9,11 @@ import java.util.List;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.SparkWords;
 import se.insatskollen.warehouse.duckdb.SqlFile;
-import se.insatskollen.warehouse.schema.Column;
-import se.insatskollen.warehouse.schema.ColumnType;
 import se.insatskollen.warehouse.schema.Table;
 import se.insatskollen.warehouse.tables.DimPerson;
 
 /** The research tables that the indicators read, in DuckDB, with the few rows that a test writes. */
 final class TinyStar implements AutoCloseable {
-    static final Table CASE_COST = new Table(
-            "fct_case_cost",
-            "One row per case and year.",
-            List.of(
-                    Column.key("case_key", "The case."),
-                    Column.key("cost_year", ColumnType.INTEGER, "The year."),
-                    Column.column("placement_cost_ore", ColumnType.ORE, "Placements."),
-                    Column.column("shared_cost_ore", ColumnType.ORE, "Its part of the rest.")));
-
     private final Connection connection;
 
     /** One in which every child that is not described is the same girl. */
