@@ -19,7 +19,7 @@ public enum Statistic {
     /** Mean of the values; t interval on variance between families. */
     MEAN(
             "Medelvärdet, med t-intervall där varje familj räknas som en.",
-            "Cochran, Sampling Techniques, 1977, chapter 9A; t quantiles after Student 1908"),
+            "Cochran, Sampling Techniques, 1977, section 9A; t quantiles after Student 1908"),
     /** Middle value; order-statistic interval. */
     MEDIAN(
             "Det mittersta värdet, med intervall från ordningen mellan värdena.",
@@ -27,7 +27,7 @@ public enum Statistic {
     /** Sum of values divided by sum of weights; t interval on linearised variance between clusters. */
     RATIO_OF_SUMS(
             "Summan delad med summan, med t-intervall på linjäriserad varians.",
-            "Cochran, Sampling Techniques, 1977, chapter 6");
+            "Cochran, Sampling Techniques, 1977, sections 6.3 and 9A");
 
     private final String description;
     private final String source;
