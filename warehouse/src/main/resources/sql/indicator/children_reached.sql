@@ -1,4 +1,4 @@
--- A child whose support began: the shared step counts the same child once in a cell.
+-- A child under 18, to the month, whose support began: the shared step counts the same child once in a cell.
 select
     fct_case.person_key as unit_key,
     fct_case.family_key,
@@ -14,3 +14,5 @@ select
 from fct_case
 join dim_person on fct_case.person_key = dim_person.person_key
 where fct_case.has_support
+    and 12 * (year(fct_case.support_start_date) - year(dim_person.birth_month_date))
+        + month(fct_case.support_start_date) - month(dim_person.birth_month_date) < 12 * 18

@@ -14,4 +14,6 @@ select
 from fct_case
 join dim_person on fct_case.person_key = dim_person.person_key
 where fct_case.has_support
+    and 12 * (year(fct_case.support_start_date) - year(dim_person.birth_month_date))
+        + month(fct_case.support_start_date) - month(dim_person.birth_month_date) < 12 * 18
     and dim_person.sex in ('WOMEN', 'MEN')

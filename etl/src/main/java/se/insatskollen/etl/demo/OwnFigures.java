@@ -24,6 +24,7 @@ public final class OwnFigures {
     private static final int DAYS_TO_ASSESS = 14;
     private static final int MONTHS_TO_INVESTIGATE = 4;
     private static final int WINDOW_MONTHS = 12;
+    private static final int ADULT_AGE = 18;
 
     private final Map<Cell, OwnTally> tallies = new TreeMap<>(
             Comparator.comparing(Cell::indicatorId).thenComparing(Cell::areaKey).thenComparing(Cell::year));
@@ -38,7 +39,9 @@ public final class OwnFigures {
         Set<Cell> reached = new HashSet<>();
         for (SocialCase its : child) {
             its.timeline().supportFrom().ifPresent(day -> {
-                reached.add(cell("children_reached", its, day));
+                if (isChild(its.child(), day)) {
+                    reached.add(cell("children_reached", its, day));
+                }
                 tell("wait_for_support", its, day, Optional.of(days(its.opened(), day)));
             });
             assessed(its);
@@ -101,6 +104,11 @@ public final class OwnFigures {
 
     private static Optional<Integer> known(LocalDate windowEnd, boolean happened) {
         return Optional.of(number(happened)).filter(told -> Observation.knows(windowEnd));
+    }
+
+    // To the month: the warehouse does not keep the day of birth.
+    private static boolean isChild(Child child, LocalDate day) {
+        return child.identity().born().withDayOfMonth(1).plusYears(ADULT_AGE).isAfter(day);
     }
 
     private static int number(boolean isSo) {

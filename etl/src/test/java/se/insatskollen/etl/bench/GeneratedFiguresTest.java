@@ -3,11 +3,16 @@ package se.insatskollen.etl.bench;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,14 +23,23 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.insatskollen.etl.demo.OwnFigures;
+import se.insatskollen.etl.demo.OwnTally;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.SparkWords;
 import se.insatskollen.warehouse.duckdb.SqlFile;
+import se.insatskollen.warehouse.figures.IndicatorShelf;
+import se.insatskollen.warehouse.indicators.Indicators;
+import se.insatskollen.warehouse.schema.Table;
+import se.insatskollen.warehouse.tables.DimArea;
+import se.insatskollen.warehouse.tables.Tables;
 
 /** The units of the indicators are those that the generator counted as it made them: nothing is lost on the way. */
 class GeneratedFiguresTest {
     @TempDir
     static Path folder;
+
+    // Real municipalities would have cells too, all of them without data.
+    private static final String OF_THE_CITY = " where area_key like 'exempelstad%' or area_key like 'kommun-99%'";
 
     private static GeneratedCity city;
     private static Connection connection;
@@ -37,6 +51,15 @@ class GeneratedFiguresTest {
         DuckDb.attach(connection, city.database(), "research");
         DuckDb.execute(connection, "use research");
         SparkWords.define(connection);
+        DuckDb.execute(connection, "create schema memory.shown");
+        DuckDb.execute(connection, "use memory.shown");
+        for (Table table : Tables.RESEARCH) {
+            DuckDb.execute(
+                    connection,
+                    "create view %s as select * from research.%s%s"
+                            .formatted(table.name(), table.name(), table.equals(DimArea.TABLE) ? OF_THE_CITY : ""));
+        }
+        new IndicatorShelf(connection, Indicators.ALL).compute();
     }
 
     @AfterAll
@@ -85,6 +108,75 @@ class GeneratedFiguresTest {
             }
         });
         assertThat(found(indicator)).hasSizeGreaterThan(150).isEqualTo(made);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "children_reached",
+                "assessment_within_14_days",
+                "investigation_within_4_months",
+                "wait_for_support",
+                "goal_reached",
+                "return_within_12_months",
+                "placed_within_12_months"
+            })
+    void in_every_area_and_year_the_published_figure_is_that_of_what_was_made(String indicator) throws SQLException {
+        Map<String, String> expected = new TreeMap<>();
+        for (Map.Entry<OwnFigures.Cell, OwnTally> made :
+                city.account().figures().tallies().entrySet()) {
+            OwnFigures.Cell cell = made.getKey();
+            if (cell.indicatorId().equals(indicator)) {
+                expected.put("%s %d".formatted(cell.areaKey(), cell.year()), shown(cell, made.getValue()));
+            }
+        }
+        Map<String, String> published = new TreeMap<>();
+        try (PreparedStatement statement = connection.prepareStatement("""
+                select area_key || ' ' || period as cell, coalesce(cast(value as varchar), state) as shown
+                from computed_indicator_value
+                where indicator_id = ? and area_vintage <> 'TODAY' and area_key not in ('kommun-9901')
+                    and length(period) = 4 and sex = 'ALL' and age_band = 'ALL' and group_id = 'ALL'""")) {
+            statement.setString(1, indicator);
+            try (ResultSet cells = statement.executeQuery()) {
+                while (cells.next()) {
+                    published.put(cells.getString("cell"), cells.getString("shown"));
+                }
+            }
+        }
+        assertThat(published).hasSizeGreaterThan(250).containsAllEntriesOf(expected);
+    }
+
+    /** The figure worked out by hand of what the generator counted. */
+    private static String shown(OwnFigures.Cell cell, OwnTally tally) throws SQLException {
+        if (tally.measured() == 0) {
+            return "TOO_EARLY";
+        }
+        return switch (cell.indicatorId()) {
+            case "children_reached" -> perThousand(cell, tally.measured());
+            case "wait_for_support" -> decimals(middle(tally));
+            default -> decimals(100 * tally.share());
+        };
+    }
+
+    // A district that ended before the last day of the year has no children to divide by.
+    private static String perThousand(OwnFigures.Cell cell, long children) throws SQLException {
+        String population = DuckDb.texts(
+                        connection,
+                        "select sum(person_count) from fct_population where area_key = '%s' and population_year = %d"
+                                .formatted(cell.areaKey(), cell.year()))
+                .get(0);
+        return population == null ? "NOT_COMPUTABLE" : decimals(1000.0 * children / Long.parseLong(population));
+    }
+
+    private static double middle(OwnTally tally) {
+        List<Integer> days = tally.units().entrySet().stream()
+                .flatMap(units -> Collections.nCopies(Math.toIntExact(units.getValue()), units.getKey()).stream())
+                .toList();
+        return (days.get((days.size() - 1) / 2) + days.get(days.size() / 2)) / 2.0;
+    }
+
+    private static String decimals(double value) {
+        return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     /** Units by their value in each area and year. */

@@ -36,13 +36,7 @@ final class Tallies {
 
     private static Cube read(UnitReader units, Indicator indicator, Grid grid, Cluster cluster) throws SQLException {
         Cube cube = new Cube(grid, indicator.shapes(), indicator.statistic() == Statistic.MEDIAN);
-        // Of the population only children are counted, so that who is older is not counted above the line either.
-        boolean takesAdults = !isPerChild(indicator);
-        units.read(cluster, unit -> {
-            if (takesAdults || unit.age() != Grid.OUTSIDE) {
-                cube.add(unit);
-            }
-        });
+        units.read(cluster, cube::add);
         return cube;
     }
 

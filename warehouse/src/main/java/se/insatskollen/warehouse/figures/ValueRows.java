@@ -44,16 +44,19 @@ final class ValueRows {
     private void areas() {
         int[] types = tallies.typesInUse();
         for (AreaSlot area : grid.areas()) {
-            grid.years()
-                    .filter(year -> area.existedIn(grid.periods().yearAt(year)))
-                    .forEach(year -> {
-                        years(area, year);
-                        types(area, year, types);
-                    });
+            grid.years().filter(year -> isTold(area, year)).forEach(year -> {
+                years(area, year);
+                types(area, year, types);
+            });
             if (indicator.shapes().contains(PublishedShape.AREA_TERTIAL_SEX)) {
                 tertials(area);
             }
         }
+    }
+
+    // A case keeps the district it was opened in, also when what is counted happens after the district has ended.
+    private boolean isTold(AreaSlot area, int year) {
+        return area.existedIn(grid.periods().yearAt(year)) || tallies.hasUnits(area, year);
     }
 
     private void years(AreaSlot area, int year) {
@@ -87,7 +90,8 @@ final class ValueRows {
         Periods periods = grid.periods();
         for (int at = 0; at < periods.tertials(); at++) {
             int tertial = at;
-            if (area.existedBetween(periods.firstDayOfTertial(tertial), periods.lastDayOfTertial(tertial))) {
+            if (area.existedBetween(periods.firstDayOfTertial(tertial), periods.lastDayOfTertial(tertial))
+                    || tallies.hasUnitsInTertial(area, tertial)) {
                 boolean isTold = delivered.inTertial(area, tertial);
                 for (int sex : sexes()) {
                     Figure figure = isTold

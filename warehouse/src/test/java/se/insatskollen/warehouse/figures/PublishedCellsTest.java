@@ -181,4 +181,20 @@ class PublishedCellsTest {
         assertThat(city.cells(MARGIN + " and area_key = 'delta'", "period"))
                 .containsExactly("2019", "2019-T1", "2019-T2", "2019-T3", "2020-T1");
     }
+
+    @Test
+    void what_happens_in_a_case_after_its_district_has_ended_stays_with_the_district() throws Exception {
+        city.has(FctCase.TABLE, """
+                        case_key | person_key | family_key | area_key | municipality_key | project_key | intervention_type_key | opened_date | support_start_date | closed_date | case_outcome | known_until_date
+                        1        | ada        | familj-1   | alfa     | stad             | ingen       | NONE                  | 2019-01-01  | 2019-02-01         | 2021-03-01  | GOAL_REACHED | 2022-12-31
+                        """).computed("goal_reached");
+        assertThat(city.cells(MARGIN + " and state = 'VALUE'", "area_key", "area_vintage", "period", "value"))
+                .containsExactly(
+                        "alfa AS_IT_WAS 2021 100.0000",
+                        "alfa AS_IT_WAS 2021-T1 100.0000",
+                        "gamma TODAY 2021 100.0000",
+                        "gamma TODAY 2021-T1 100.0000",
+                        "stad UNCHANGED 2021 100.0000",
+                        "stad UNCHANGED 2021-T1 100.0000");
+    }
 }

@@ -61,4 +61,20 @@ class AccessUnitsTest {
         assertThat(star.units("children_reached", UnitColumns.names().toArray(String[]::new)))
                 .containsExactly("boy familj-1 W1 norr hemmateamet FAMILY_TREATMENT 2024-03-01 MEN 2012-01-01 1.0 1.0");
     }
+
+    @Test
+    void who_turns_eighteen_in_the_month_is_no_child_of_the_population_any_more() throws SQLException {
+        star.has(DimPerson.TABLE, """
+                person_key | sex | identity_kind   | birth_month_date
+                adult      | MEN | PERSONAL_NUMBER | 2006-03-01
+                child      | MEN | PERSONAL_NUMBER | 2006-04-01
+                """);
+        star.has(FctCase.TABLE, """
+                case_key | person_key | support_start_date
+                a        | adult      | 2024-03-31
+                b        | child      | 2024-03-31
+                """);
+        assertThat(star.units("children_reached", "unit_key")).containsExactly("child");
+        assertThat(star.units("girls_and_boys_reached", "unit_key")).containsExactly("child");
+    }
 }
