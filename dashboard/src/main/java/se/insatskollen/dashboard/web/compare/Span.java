@@ -1,0 +1,34 @@
+package se.insatskollen.dashboard.web.compare;
+
+import java.util.List;
+
+/**
+ * From the lowest to the highest of the areas that have a figure.
+ *
+ * @param text "från 0,3 procent (Östermalm) till 7,2 procent (Rinkeby-Kista)"; empty without figures
+ */
+record Span(IndicatorRow indicator, String basis, String text) {
+    static Span of(Comparison comparison) {
+        List<PlaceRow> measured = comparison.measured();
+        if (measured.isEmpty()) {
+            return new Span(comparison.indicator(), comparison.basis(), "");
+        }
+        String highest = withName(comparison, measured.get(0));
+        String lowest = withName(comparison, measured.get(measured.size() - 1));
+        String text = measured.size() == 1 ? highest : "från %s till %s".formatted(lowest, highest);
+        return new Span(comparison.indicator(), comparison.basis(), text);
+    }
+
+    /** "Andel med bistånd 2017: från 0,3 procent (Östermalm) till 7,2 procent (Rinkeby-Kista)." */
+    String sentence() {
+        return text.isEmpty()
+                ? "%s %s: inget område har en siffra att visa.".formatted(indicator.indicatorTitle(), basis)
+                : "%s %s: %s.".formatted(indicator.indicatorTitle(), basis, text);
+    }
+
+    private static String withName(Comparison comparison, PlaceRow place) {
+        return "%s (%s)"
+                .formatted(
+                        comparison.indicator().said(comparison.figure(place).orElseThrow()), place.areaName());
+    }
+}
