@@ -14,6 +14,7 @@ import se.insatskollen.etl.star.FixedRows;
 import se.insatskollen.etl.star.SourceTerms;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.Literal;
+import se.insatskollen.warehouse.duckdb.SparkWords;
 import se.insatskollen.warehouse.schema.Column;
 import se.insatskollen.warehouse.tables.AuditFile;
 import se.insatskollen.warehouse.tables.AuditPart;
@@ -29,7 +30,7 @@ final class DuckDbInputs {
     }
 
     void create() throws SQLException {
-        words();
+        SparkWords.define(connection);
         table("delivery_order", SameRows.DELIVERY_ORDER, "{'delivery_key': 'varchar', 'delivery_order': 'integer'}");
         table("protected_person", SameRows.PROTECTED, "{'person_key': 'varchar'}");
         table(
@@ -47,12 +48,6 @@ final class DuckDbInputs {
         for (FixedRows.Choice choice : FixedRows.CHOICES) {
             choice(choice);
         }
-    }
-
-    // What the SQL says that DuckDB has no word of its own for.
-    private void words() throws SQLException {
-        run("create temp macro unix_date(day) as cast(date_diff('day', date '1970-01-01', day) as integer)");
-        run("create temp macro add_months(day, months) as cast(day + to_months(months) as date)");
     }
 
     private void source(Source source) throws SQLException {

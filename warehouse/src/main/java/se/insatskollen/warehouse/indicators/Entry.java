@@ -17,6 +17,7 @@ final class Entry {
     private IndicatorKind kind;
     private Direction direction = Direction.NEUTRAL;
     private FairnessClass fairness = FairnessClass.RECORDING;
+    private Indicator.Cluster cluster = Indicator.Cluster.FAMILY;
     private OptionalInt window = OptionalInt.empty();
     private boolean isCertaintyHarmful;
     private int decimals;
@@ -71,6 +72,11 @@ final class Entry {
         return this;
     }
 
+    Entry clusteredByWorker() {
+        cluster = Indicator.Cluster.WORKER;
+        return this;
+    }
+
     Entry window(int months) {
         window = OptionalInt.of(months);
         return this;
@@ -100,6 +106,6 @@ final class Entry {
         Indicator.Words words =
                 new Indicator.Words(slug, title, definition, unit, numerator, denominator, unitOfAnalysis, indexDate);
         return new Indicator(
-                id, words, statistic, kind, direction, window, fairness, isCertaintyHarmful, decimals, shapes);
+                id, words, statistic, kind, direction, cluster, window, fairness, isCertaintyHarmful, decimals, shapes);
     }
 }

@@ -15,6 +15,7 @@ import se.insatskollen.warehouse.codes.PublishedShape;
  * @param statistic how its figure is worked out of its units
  * @param kind what kind of figure it is
  * @param direction which way is better; cost alone is neutral
+ * @param cluster what makes units alike, so that the interval must not count them one by one
  * @param windowMonths months after the index date that must have passed before a unit counts
  * @param fairness what it may be compared with
  * @param isCertaintyHarmful whether 0 or 100 per cent tells something that can harm those in the group
@@ -27,6 +28,7 @@ public record Indicator(
         Statistic statistic,
         IndicatorKind kind,
         Direction direction,
+        Cluster cluster,
         OptionalInt windowMonths,
         FairnessClass fairness,
         boolean isCertaintyHarmful,
@@ -51,6 +53,8 @@ public record Indicator(
             String unitOfAnalysis,
             String indexDate) {}
 
+    private static final double HUNDRED = 100;
+
     public Indicator {
         shapes = Set.copyOf(shapes);
         if (!id.matches("[a-z][a-z0-9_]*")) {
@@ -65,6 +69,18 @@ public record Indicator(
         if (shapes.isEmpty()) {
             throw new IllegalArgumentException("%s is published nowhere".formatted(id));
         }
+    }
+
+    /** What units of analysis come in. */
+    public enum Cluster {
+        FAMILY,
+        /** A worker's hours are alike, whoever they are spent on. */
+        WORKER
+    }
+
+    /** What a computed figure is multiplied by: a share in per cent is told times a hundred. */
+    public double scale() {
+        return words.unit().equals(Entry.PER_CENT) ? HUNDRED : 1;
     }
 
     /** Where its SQL lies on the class path. */

@@ -67,6 +67,7 @@ public final class Indicators {
                     .means("Andel av den redovisade arbetstiden som är möten, hembesök eller samtal med familjen.")
                     .divides("minuter tillsammans med familjen", "redovisade minuter", PER_CENT)
                     .counts("en redovisad arbetsstund", "dagen då arbetet gjordes")
+                    .clusteredByWorker()
                     .compared(FairnessClass.RECORDING, HIGHER_IS_BETTER)
                     .indicator(),
             Entry.of("goal_reached", Statistic.PROPORTION)
@@ -150,6 +151,9 @@ public final class Indicators {
                     .compared(FairnessClass.MEASURED, LOWER_IS_BETTER)
                     .harmfulWhenCertain()
                     .indicator());
+
+    /** Relations that several indicators read, each of one file {@code /sql/indicator_view/<name>.sql}. */
+    public static final List<String> VIEWS = List.of("score_pair", "case_cost_in_base_year");
 
     private Indicators() {}
 }

@@ -1,4 +1,4 @@
-package se.insatskollen.warehouse.indicators;
+package se.insatskollen.warehouse.figures;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,4 +1,4 @@
-package se.insatskollen.warehouse.indicators;
+package se.insatskollen.warehouse.figures;
 
 /** An indicator that cannot be computed as it is declared: its message names the file, the fault and the remedy. */
 public final class IndicatorException extends Exception {

@@ -1,0 +1,101 @@
+package se.insatskollen.warehouse.figures;
+
+import java.util.List;
+import java.util.Optional;
+import se.insatskollen.warehouse.statistics.AreaCount;
+import se.insatskollen.warehouse.statistics.Confidence;
+import se.insatskollen.warehouse.statistics.Estimate;
+import se.insatskollen.warehouse.statistics.NewcombeDifference;
+import se.insatskollen.warehouse.statistics.Proportion;
+import se.insatskollen.warehouse.statistics.SamplingDistribution;
+
+/**
+ * An area in a year, all ages: what is needed to hold it against others.
+ *
+ * @param estimate in the indicator's unit; empty where there is no figure
+ */
+record AreaYear(FigureMaker maker, AreaSlot area, int year, Tally all, Tally girls, Tally boys, Optional<Estimate> estimate) {
+    // A normal distribution in all but name.
+    private static final double MANY = 1e6;
+    private static final double PER_CENT = 100;
+
+    static AreaYear of(Tallies tallies, FigureMaker maker, AreaSlot area, int year) {
+        Tally all = tallies.areaYear(area, year, Grid.ALL, Grid.ALL);
+        Tally girls = tallies.areaYear(area, year, Grid.GIRLS, Grid.ALL);
+        Tally boys = tallies.areaYear(area, year, Grid.BOYS, Grid.ALL);
+        Optional<Estimate> estimate = all.isEmpty() ? Optional.empty() : maker.estimate(all, girls, boys);
+        return new AreaYear(maker, area, year, all, girls, boys, estimate);
+    }
+
+    boolean hasFigure() {
+        return estimate.isPresent();
+    }
+
+    /** The figure of several areas together. */
+    static Optional<Double> together(List<AreaYear> areas) {
+        if (areas.isEmpty()) {
+            return Optional.empty();
+        }
+        return areas.get(0)
+                .maker()
+                .estimate(
+                        Tally.together(areas.stream().map(AreaYear::all).toList()),
+                        Tally.together(areas.stream().map(AreaYear::girls).toList()),
+                        Tally.together(areas.stream().map(AreaYear::boys).toList()))
+                .map(Estimate::value);
+    }
+
+    /** What to draw from for ranks; of a median and a ratio of rates a normal one as wide as their interval. */
+    Optional<SamplingDistribution> distribution() {
+        return switch (maker.statistic()) {
+            case PROPORTION -> Proportion.of(all.sums()).flatMap(SamplingDistribution::of);
+            case MEAN, RATIO_OF_SUMS -> SamplingDistribution.of(all.sums());
+            case RATE ->
+                Optional.of(new SamplingDistribution.OfRate(
+                        all.sums().units(), all.children().orElseThrow()));
+            case MEDIAN -> estimate.flatMap(AreaYear::normal);
+            case RATIO_OF_RATES ->
+                estimate.map(ratio -> new SamplingDistribution.OfMean(
+                        Math.log(ratio.value()),
+                        Math.sqrt(1.0 / girls.sums().units() + 1.0 / boys.sums().units()),
+                        MANY));
+        };
+    }
+
+    /** Events among what they are counted in: units at their effective number, or children. */
+    Optional<AreaCount> count() {
+        return switch (maker.statistic()) {
+            case PROPORTION ->
+                Proportion.of(all.sums())
+                        .filter(proportion -> proportion.effectiveSize().isPresent())
+                        .map(proportion -> {
+                            double size = proportion.effectiveSize().getAsDouble();
+                            return new AreaCount(proportion.share() * size, size);
+                        });
+            case RATE ->
+                Optional.of(new AreaCount(
+                        all.sums().units(), all.children().orElseThrow()));
+            case MEAN, MEDIAN, RATIO_OF_SUMS, RATIO_OF_RATES -> Optional.empty();
+        };
+    }
+
+    /** Girls' share less boys', in percentage points. */
+    Optional<Estimate> sexGap() {
+        return switch (maker.statistic()) {
+            case PROPORTION ->
+                Proportion.of(girls.sums())
+                        .flatMap(first -> Proportion.of(boys.sums())
+                                .map(second -> NewcombeDifference.between(first, second)))
+                        .flatMap(gap -> gap.times(PER_CENT));
+            case RATE, MEAN, MEDIAN, RATIO_OF_SUMS, RATIO_OF_RATES -> Optional.empty();
+        };
+    }
+
+    private static Optional<SamplingDistribution> normal(Estimate estimate) {
+        return estimate.p95()
+                .map(interval -> new SamplingDistribution.OfMean(
+                        estimate.value(),
+                        interval.width() / (2 * Confidence.P95.z()),
+                        MANY));
+    }
+}

@@ -1,0 +1,99 @@
+package se.insatskollen.warehouse.figures;
+
+import java.util.Arrays;
+import se.insatskollen.warehouse.statistics.ClusterSums;
+
+/**
+ * Adds up the units of one cell, cluster after cluster, in one pass. A unit that comes again within its cluster counts
+ * once.
+ */
+final class Cell {
+    private static final int FIRST_VALUES = 16;
+
+    private final boolean keepsValues;
+    private long clusters;
+    private long units;
+    private long tooEarly;
+    private double y;
+    private double x;
+    private double yy;
+    private double yx;
+    private double xx;
+    private double clusterY;
+    private double clusterX;
+    private long lastCluster = -1;
+    private long lastUnit = -1;
+    private double[] values = {};
+
+    Cell(boolean keepsValues) {
+        this.keepsValues = keepsValues;
+    }
+
+    /**
+     * Adds a unit of a cluster; units of one cluster come after each other.
+     *
+     * @param cluster number of the cluster in this pass, counted up
+     * @param unit number of the unit in this pass, counted up
+     */
+    void add(long cluster, long unit, double value, double weight) {
+        if (unit == lastUnit) {
+            return;
+        }
+        lastUnit = unit;
+        if (cluster != lastCluster) {
+            closeCluster();
+            lastCluster = cluster;
+            clusters++;
+        }
+        clusterY += value;
+        clusterX += weight;
+        if (keepsValues) {
+            keep(value);
+        }
+        units++;
+    }
+
+    /** Adds a unit whose window has not passed. */
+    void addTooEarly() {
+        tooEarly++;
+    }
+
+    /** Whether any unit fell into it. */
+    boolean isUsed() {
+        return units > 0 || tooEarly > 0;
+    }
+
+    boolean isTooEarly() {
+        return units == 0 && tooEarly > 0;
+    }
+
+    /** Everything added so far. */
+    ClusterSums sums() {
+        closeCluster();
+        return new ClusterSums(clusters, units, y, x, yy, yx, xx);
+    }
+
+    /** The values, lowest first; empty unless the cell keeps them. */
+    double[] sortedValues() {
+        double[] sorted = Arrays.copyOf(values, keepsValues ? (int) units : 0);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private void closeCluster() {
+        y += clusterY;
+        x += clusterX;
+        yy += clusterY * clusterY;
+        yx += clusterY * clusterX;
+        xx += clusterX * clusterX;
+        clusterY = 0;
+        clusterX = 0;
+    }
+
+    private void keep(double value) {
+        if (values.length == units) {
+            values = Arrays.copyOf(values, Math.max(FIRST_VALUES, values.length * 2));
+        }
+        values[(int) units] = value;
+    }
+}

@@ -1,0 +1,45 @@
+package se.insatskollen.warehouse.figures;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import se.insatskollen.warehouse.codes.AgeBand;
+import se.insatskollen.warehouse.codes.Sex;
+import se.insatskollen.warehouse.duckdb.SqlFile;
+
+/** Children on 31 December, by history, year, sex and age band; unknown where not every part of it was delivered. */
+final class ChildPopulation {
+    private record Key(int area, int year, int sex, int age) {}
+
+    private final Map<Key, Long> counts;
+
+    private ChildPopulation(Map<Key, Long> counts) {
+        this.counts = counts;
+    }
+
+    static ChildPopulation read(Connection connection, Grid grid) throws SQLException {
+        Map<Key, Long> counts = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(SqlFile.read("figures", "child_population"))) {
+            while (rows.next()) {
+                int sex = Grid.SEXES.indexOf(Sex.valueOf(rows.getString("sex")));
+                int age = Grid.AGES.indexOf(AgeBand.valueOf(rows.getString("age_band")));
+                int year = rows.getInt("population_year");
+                long count = rows.getLong("child_count");
+                int area = rows.getInt("area_slot");
+                grid.periods().year(year).ifPresent(place -> counts.put(new Key(area, place, sex, age), count));
+            }
+        }
+        return new ChildPopulation(Map.copyOf(counts));
+    }
+
+    /** All by their places in the grid. */
+    OptionalLong count(AreaSlot area, int year, int sex, int age) {
+        Long count = counts.get(new Key(area.place(), year, sex, age));
+        return count == null ? OptionalLong.empty() : OptionalLong.of(count);
+    }
+}

@@ -1,0 +1,60 @@
+package se.insatskollen.warehouse.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.OptionalInt;
+
+/** Turns the rows of {@code coded_unit.sql} into units, counting up clusters and units as they change. */
+final class CodedUnits {
+    private static final int NONE = -1;
+
+    private final ResultSet rows;
+    private final Grid grid;
+    private long cluster = -1;
+    private long unit = -1;
+    private long clusterNumber;
+    private long unitNumber;
+
+    CodedUnits(ResultSet rows, Grid grid) {
+        this.rows = rows;
+        this.grid = grid;
+    }
+
+    /** The unit of the current row. */
+    Unit unit() throws SQLException {
+        long itsCluster = rows.getLong(1);
+        long itsUnit = rows.getLong(4);
+        boolean isNewCluster = cluster < 0 || itsCluster != clusterNumber;
+        if (isNewCluster || itsUnit != unitNumber) {
+            unit++;
+        }
+        if (isNewCluster) {
+            cluster++;
+        }
+        clusterNumber = itsCluster;
+        unitNumber = itsUnit;
+        int year = rows.getInt(10);
+        int month = rows.getInt(11);
+        double value = rows.getDouble(14);
+        boolean isTooEarly = rows.wasNull();
+        return new Unit(
+                cluster,
+                unit,
+                rows.getInt(5),
+                rows.getInt(6),
+                rows.getInt(7),
+                rows.getInt(8),
+                rows.getInt(9),
+                place(grid.periods().year(year)),
+                place(grid.periods().tertial(year, month)),
+                rows.getInt(12),
+                Grid.ageBand(rows.getInt(13)),
+                isTooEarly,
+                value,
+                rows.getDouble(15));
+    }
+
+    private static int place(OptionalInt place) {
+        return place.orElse(NONE);
+    }
+}

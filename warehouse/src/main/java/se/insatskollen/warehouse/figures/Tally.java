@@ -1,0 +1,83 @@
+package se.insatskollen.warehouse.figures;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.DoubleStream;
+import se.insatskollen.warehouse.statistics.ClusterSums;
+
+/** What fell into one cell, or into several together: all that a figure is worked out of. */
+final class Tally {
+    private final long families;
+    private final ClusterSums sums;
+    private final double[] values;
+    private final OptionalLong children;
+    private final boolean isTooEarly;
+
+    /**
+     * @param byFamily the cell as families fell into it
+     * @param byCluster the same cell as clusters fell into it
+     * @param children of the population; empty where that is not known, or where nobody asks
+     */
+    Tally(Cell byFamily, Cell byCluster, OptionalLong children) {
+        this(
+                byFamily.sums().clusters(),
+                byCluster.sums(),
+                byCluster.sortedValues(),
+                children,
+                byFamily.isTooEarly());
+    }
+
+    private Tally(long families, ClusterSums sums, double[] values, OptionalLong children, boolean isTooEarly) {
+        this.families = families;
+        this.sums = sums;
+        this.values = values;
+        this.children = children;
+        this.isTooEarly = isTooEarly;
+    }
+
+    /** Several areas as one. Who is in two of them is counted in each, as in each of them alone. */
+    static Tally together(List<Tally> tallies) {
+        boolean areChildrenKnown = tallies.stream().allMatch(tally -> tally.children.isPresent());
+        return new Tally(
+                tallies.stream().mapToLong(Tally::families).sum(),
+                tallies.stream().map(Tally::sums).reduce(ClusterSums.NONE, ClusterSums::plus),
+                tallies.stream()
+                        .flatMapToDouble(tally -> DoubleStream.of(tally.values))
+                        .sorted()
+                        .toArray(),
+                areChildrenKnown
+                        ? OptionalLong.of(tallies.stream()
+                                .mapToLong(tally -> tally.children.orElse(0))
+                                .sum())
+                        : OptionalLong.empty(),
+                false);
+    }
+
+    /** Different families with a unit that is measured. */
+    long families() {
+        return families;
+    }
+
+    ClusterSums sums() {
+        return sums;
+    }
+
+    /** Lowest first; of a median only. */
+    double[] values() {
+        return Arrays.copyOf(values, values.length);
+    }
+
+    OptionalLong children() {
+        return children;
+    }
+
+    boolean isEmpty() {
+        return sums.units() == 0;
+    }
+
+    /** Whether there are units, all of them too young. */
+    boolean isTooEarly() {
+        return isTooEarly;
+    }
+}

@@ -1,0 +1,21 @@
+package se.insatskollen.warehouse.statistics;
+
+import java.util.Optional;
+import org.apache.commons.statistics.distribution.TDistribution;
+
+/** Interval of an estimate whose standard error is itself estimated: value ± t·SE (Student 1908). */
+final class StudentInterval {
+    private StudentInterval() {}
+
+    /**
+     * The interval around a value.
+     *
+     * @param standardError in the unit of the value
+     * @param degreesOfFreedom clusters − 1
+     */
+    static Optional<Interval> around(
+            double value, double standardError, double degreesOfFreedom, Confidence confidence) {
+        double t = TDistribution.of(degreesOfFreedom).inverseSurvivalProbability(confidence.tail());
+        return Interval.ofComputed(value - t * standardError, value + t * standardError);
+    }
+}
