@@ -14,7 +14,8 @@ import se.insatskollen.warehouse.statistics.SamplingDistribution;
  *
  * @param estimate in the indicator's unit; empty where there is no figure
  */
-record AreaYear(FigureMaker maker, AreaSlot area, int year, Tally all, Tally girls, Tally boys, Optional<Estimate> estimate) {
+record AreaYear(
+        FigureMaker maker, AreaSlot area, int year, Tally all, Tally girls, Tally boys, Optional<Estimate> estimate) {
     // A normal distribution in all but name.
     private static final double MANY = 1e6;
     private static final double PER_CENT = 100;
@@ -73,8 +74,7 @@ record AreaYear(FigureMaker maker, AreaSlot area, int year, Tally all, Tally gir
                             return new AreaCount(proportion.share() * size, size);
                         });
             case RATE ->
-                Optional.of(new AreaCount(
-                        all.sums().units(), all.children().orElseThrow()));
+                Optional.of(new AreaCount(all.sums().units(), all.children().orElseThrow()));
             case MEAN, MEDIAN, RATIO_OF_SUMS, RATIO_OF_RATES -> Optional.empty();
         };
     }
@@ -84,8 +84,8 @@ record AreaYear(FigureMaker maker, AreaSlot area, int year, Tally all, Tally gir
         return switch (maker.statistic()) {
             case PROPORTION ->
                 Proportion.of(girls.sums())
-                        .flatMap(first -> Proportion.of(boys.sums())
-                                .map(second -> NewcombeDifference.between(first, second)))
+                        .flatMap(first ->
+                                Proportion.of(boys.sums()).map(second -> NewcombeDifference.between(first, second)))
                         .flatMap(gap -> gap.times(PER_CENT));
             case RATE, MEAN, MEDIAN, RATIO_OF_SUMS, RATIO_OF_RATES -> Optional.empty();
         };
@@ -94,8 +94,6 @@ record AreaYear(FigureMaker maker, AreaSlot area, int year, Tally all, Tally gir
     private static Optional<SamplingDistribution> normal(Estimate estimate) {
         return estimate.p95()
                 .map(interval -> new SamplingDistribution.OfMean(
-                        estimate.value(),
-                        interval.width() / (2 * Confidence.P95.z()),
-                        MANY));
+                        estimate.value(), interval.width() / (2 * Confidence.P95.z()), MANY));
     }
 }

@@ -46,10 +46,8 @@ final class Comparison {
         Comparison comparison = new Comparison(tallies);
         List<ComparisonRow> rows = new ArrayList<>();
         for (AreaDivision division : AreaDivision.values()) {
-            tallies.grid()
-                    .years()
-                    .forEach(year -> Peers.groups(tallies.grid(), division, year)
-                            .forEach(group -> rows.addAll(comparison.rows(division, year, group))));
+            tallies.grid().years().forEach(year -> Peers.groups(tallies.grid(), division, year)
+                    .forEach(group -> rows.addAll(comparison.rows(division, year, group))));
         }
         return rows;
     }
@@ -106,9 +104,12 @@ final class Comparison {
     private SortedMap<String, RankInterval> ranks(AreaDivision division, int year, List<AreaYear> areas) {
         Map<String, SamplingDistribution> distributions = areas.stream()
                 .filter(area -> area.distribution().isPresent())
-                .collect(toMap(
-                        area -> area.area().areaKey(), area -> area.distribution().orElseThrow()));
-        long seed = (tallies.indicator().id() + division + year + distributions.keySet().stream().sorted().toList())
+                .collect(toMap(area -> area.area().areaKey(), area -> area.distribution()
+                        .orElseThrow()));
+        long seed = (tallies.indicator().id()
+                        + division
+                        + year
+                        + distributions.keySet().stream().sorted().toList())
                 .hashCode();
         return RankIntervals.of(distributions, DRAWS, seed);
     }
@@ -135,13 +136,11 @@ final class Comparison {
     }
 
     private static Optional<TrendPoint> point(AreaYear past) {
-        return past.estimate()
-                .flatMap(estimate ->
-                        estimate.p95().map(interval -> new TrendPoint(past.year(), estimate.value(), interval)));
+        return past.estimate().flatMap(estimate -> estimate.p95()
+                .map(interval -> new TrendPoint(past.year(), estimate.value(), interval)));
     }
 
     private AreaYear areaYear(AreaSlot area, int year) {
-        return areaYears.computeIfAbsent(
-                List.of(area.place(), year), key -> AreaYear.of(tallies, maker, area, year));
+        return areaYears.computeIfAbsent(List.of(area.place(), year), key -> AreaYear.of(tallies, maker, area, year));
     }
 }

@@ -23,8 +23,8 @@ record Figure(CellState state, Optional<Estimate> estimate, long families) {
     }
 
     static Figure of(Optional<Estimate> estimate, long families) {
-        return estimate.map(found -> new Figure(
-                        found.value() == 0 ? CellState.ZERO : CellState.VALUE, estimate, families))
+        return estimate.map(
+                        found -> new Figure(found.value() == 0 ? CellState.ZERO : CellState.VALUE, estimate, families))
                 .orElse(without(CellState.NOT_COMPUTABLE));
     }
 }

@@ -43,7 +43,8 @@ final class FigureMaker {
     /** In the indicator's unit; empty where there is nothing to divide by. */
     Optional<Estimate> estimate(Tally all, Tally girls, Tally boys) {
         return switch (indicator.statistic()) {
-            case PROPORTION -> Proportion.of(all.sums()).map(Proportion::estimate).flatMap(this::scaled);
+            case PROPORTION ->
+                Proportion.of(all.sums()).map(Proportion::estimate).flatMap(this::scaled);
             case MEAN -> Mean.of(all.sums()).flatMap(this::scaled);
             case RATIO_OF_SUMS -> RatioOfSums.of(all.sums()).flatMap(this::scaled);
             case MEDIAN -> Median.of(all.values()).flatMap(this::scaled);

@@ -29,7 +29,8 @@ final class Funnel {
 
     private static Map<AreaSlot, FunnelPlace> ofProportions(List<AreaYear> areas, double scale) {
         double centre = Proportion.of(
-                        Tally.together(areas.stream().map(AreaYear::all).toList()).sums())
+                        Tally.together(areas.stream().map(AreaYear::all).toList())
+                                .sums())
                 .orElseThrow()
                 .share();
         Map<AreaSlot, Proportion> shares = new LinkedHashMap<>();
@@ -43,8 +44,7 @@ final class Funnel {
         Map<AreaSlot, FunnelPlace> places = new LinkedHashMap<>();
         shares.forEach((area, share) -> places.put(
                 area,
-                new FunnelPlace(
-                        share.effectiveSize().getAsDouble(), share.share() * scale, centre * scale, between)));
+                new FunnelPlace(share.effectiveSize().getAsDouble(), share.share() * scale, centre * scale, between)));
         return places;
     }
 
@@ -64,8 +64,8 @@ final class Funnel {
         Optional<Double> between = ObservedExpectedFunnel.overDispersed(List.copyOf(counts.values()))
                 .map(ObservedExpectedFunnel::betweenVariance);
         Map<AreaSlot, FunnelPlace> places = new LinkedHashMap<>();
-        counts.forEach((area, count) -> places.put(
-                area, new FunnelPlace(count.expected(), count.observed() / count.expected(), 1, between)));
+        counts.forEach((area, count) ->
+                places.put(area, new FunnelPlace(count.expected(), count.observed() / count.expected(), 1, between)));
         return places;
     }
 }

@@ -34,6 +34,7 @@ record Grid(
     static final List<AgeBand> AGES = List.of(AgeBand.values());
     /** Place of what is not told apart by sex or age. */
     static final int ALL = 0;
+
     static final int GIRLS = 1;
     static final int BOYS = 2;
     /** Place of an age outside the bands, told among all ages only. */

@@ -31,8 +31,7 @@ final class GridReader {
             return Optional.empty();
         }
         for (String relation : List.of("area_slot", "area_route", "project_slot", "type_slot")) {
-            DuckDb.execute(
-                    connection, "create table %s as %s".formatted(relation, SqlFile.read("figures", relation)));
+            DuckDb.execute(connection, "create table %s as %s".formatted(relation, SqlFile.read("figures", relation)));
         }
         List<AreaSlot> areas = areas();
         List<String> types = DuckDb.texts(connection, "select intervention_type_key from type_slot order by type_slot");

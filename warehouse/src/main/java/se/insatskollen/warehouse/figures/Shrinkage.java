@@ -26,11 +26,8 @@ final class Shrinkage {
                                 BetaBinomial.ofPool(pool).flatMap(prior -> prior.shrink(count.events(), count.size())))
                         .flatMap(share -> share.times(PER_CENT));
             case RATE ->
-                area.count()
-                        .filter(count -> count.events() < FEW)
-                        .flatMap(count -> GammaPoisson.ofPool(pool)
-                                .flatMap(prior -> prior.shrink(
-                                        count.events(), count.size(), FigureMaker.PER_CHILDREN)));
+                area.count().filter(count -> count.events() < FEW).flatMap(count -> GammaPoisson.ofPool(pool)
+                        .flatMap(prior -> prior.shrink(count.events(), count.size(), FigureMaker.PER_CHILDREN)));
             case MEAN, MEDIAN, RATIO_OF_SUMS, RATIO_OF_RATES -> Optional.empty();
         };
     }

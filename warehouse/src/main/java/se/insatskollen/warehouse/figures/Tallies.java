@@ -95,9 +95,8 @@ final class Tallies {
     /** Places of the types of intervention that any unit is of. */
     int[] typesInUse() {
         return IntStream.range(0, grid.types().size())
-                .filter(type -> grid.areas().stream()
-                        .anyMatch(area -> grid.years().anyMatch(year -> byFamily.areaType(
-                                        area.place(), year, type, Grid.ALL)
+                .filter(type -> grid.areas().stream().anyMatch(area -> grid.years()
+                        .anyMatch(year -> byFamily.areaType(area.place(), year, type, Grid.ALL)
                                 .isUsed())))
                 .toArray();
     }

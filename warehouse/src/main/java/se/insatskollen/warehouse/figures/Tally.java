@@ -20,12 +20,7 @@ final class Tally {
      * @param children of the population; empty where that is not known, or where nobody asks
      */
     Tally(Cell byFamily, Cell byCluster, OptionalLong children) {
-        this(
-                byFamily.sums().clusters(),
-                byCluster.sums(),
-                byCluster.sortedValues(),
-                children,
-                byFamily.isTooEarly());
+        this(byFamily.sums().clusters(), byCluster.sums(), byCluster.sortedValues(), children, byFamily.isTooEarly());
     }
 
     private Tally(long families, ClusterSums sums, double[] values, OptionalLong children, boolean isTooEarly) {

@@ -45,8 +45,9 @@ final class UnitReader {
                     case FAMILY -> "family_number";
                     case WORKER -> "worker_number";
                 };
-        String sql = "select %s as cluster_number, * from (%s) order by cluster_number, unit_number, index_year, index_month, value, weight"
-                .formatted(order, SqlFile.read("figures", "coded_unit"));
+        String sql =
+                "select %s as cluster_number, * from (%s) order by cluster_number, unit_number, index_year, index_month, value, weight"
+                        .formatted(order, SqlFile.read("figures", "coded_unit"));
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             CodedUnits coded = new CodedUnits(rows, grid);

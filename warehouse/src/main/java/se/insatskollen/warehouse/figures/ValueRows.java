@@ -14,7 +14,8 @@ import se.insatskollen.warehouse.tables.OpenIndicatorValue;
 /** The rows of {@code open_indicator_value} of one indicator: every cell of its declared tables, empty ones among them. */
 final class ValueRows {
     /** One row. */
-    record ValueRow(String indicatorId, AreaSlot area, String period, Sex sex, AgeBand age, String group, Figure figure) {}
+    record ValueRow(
+            String indicatorId, AreaSlot area, String period, Sex sex, AgeBand age, String group, Figure figure) {}
 
     private final Tallies tallies;
     private final Grid grid;
@@ -43,10 +44,12 @@ final class ValueRows {
     private void areas() {
         int[] types = tallies.typesInUse();
         for (AreaSlot area : grid.areas()) {
-            grid.years().filter(year -> area.existedIn(grid.periods().yearAt(year))).forEach(year -> {
-                years(area, year);
-                types(area, year, types);
-            });
+            grid.years()
+                    .filter(year -> area.existedIn(grid.periods().yearAt(year)))
+                    .forEach(year -> {
+                        years(area, year);
+                        types(area, year, types);
+                    });
             if (indicator.shapes().contains(PublishedShape.AREA_TERTIAL_SEX)) {
                 tertials(area);
             }

@@ -41,7 +41,10 @@ public final class OpenIndicatorComparison {
                             "pooled_value",
                             DECIMAL,
                             "Centre of the funnel: all areas together, the area itself among them."),
-                    optional("between_variance", DECIMAL, "τ² between the areas, which widens the funnel; empty below 20 areas."),
+                    optional(
+                            "between_variance",
+                            DECIMAL,
+                            "τ² between the areas, which widens the funnel; empty below 20 areas."),
                     optional("shrunken_value", DECIMAL, "Estimate drawn towards the others, below 30 units."),
                     optional("shrunken_lower_95", DECIMAL, "Lower bound of its 95 per cent interval."),
                     optional("shrunken_upper_95", DECIMAL, "Upper bound of its 95 per cent interval."),

@@ -82,8 +82,22 @@ public final class DotChart {
         MarkLine line = others.map(other -> MarkLine.upright(other.value(), other.words()))
                 .orElse(null);
         return new Layer(
-                "scatter", "värde", 0, 0, marks, null, "circle", List.of(DOT_PX, DOT_PX), null, null, null, null, null,
-                null, line, 4);
+                "scatter",
+                "värde",
+                0,
+                0,
+                marks,
+                null,
+                "circle",
+                List.of(DOT_PX, DOT_PX),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                line,
+                4);
     }
 
     private static Layer whisker(Dot dot) {
@@ -93,8 +107,22 @@ public final class DotChart {
                 List.of(measured.upper(), dot.name()), Words.beside(dot.label(), "right"), dot.phrase(), null, null);
         String colour = dot.standing().colour();
         return new Layer(
-                "line", dot.name(), 0, 0, List.of(lower, upper), null, "rect", List.of(2, CAP_PX), null,
-                new Fill(colour), Stroke.of(colour, 2), null, null, null, null, 3);
+                "line",
+                dot.name(),
+                0,
+                0,
+                List.of(lower, upper),
+                null,
+                "rect",
+                List.of(2, CAP_PX),
+                null,
+                new Fill(colour),
+                Stroke.of(colour, 2),
+                null,
+                null,
+                null,
+                null,
+                3);
     }
 
     private static Layer unknown(List<Dot> dots) {

@@ -46,8 +46,8 @@ public final class FunnelChart {
                 field("95 av 100", limits, Limits::upper95, "@inner"),
                 field(null, limits, Limits::lower95, "@outer"),
                 field(null, limits, Limits::lower998, Option.GROUND));
-        List<Layer> layers =
-                Stream.concat(fields.stream(), Stream.of(spots(spots, pooled, names.pooled()))).toList();
+        List<Layer> layers = Stream.concat(fields.stream(), Stream.of(spots(spots, pooled, names.pooled())))
+                .toList();
         Base base = new Base(
                 false,
                 new Grid(8, 24, origin.bandPx() + 40, 32, true),
@@ -59,14 +59,27 @@ public final class FunnelChart {
         return Chart.of(summary, HEIGHT_PX, HEIGHT_PX, new PlotOption(base, List.of()));
     }
 
-    private static Layer field(
-            String name, List<Limits> limits, Function<Limits, BigDecimal> limit, String colour) {
+    private static Layer field(String name, List<Limits> limits, Function<Limits, BigDecimal> limit, String colour) {
         List<List<BigDecimal>> points =
                 limits.stream().map(at -> List.of(at.size(), limit.apply(at))).toList();
         Object words = name == null ? null : Words.beside(name, "top");
         return new Layer(
-                "line", name, 0, 0, points, null, "none", null, true, null, Stroke.of(Option.FAINT, 1),
-                Shade.of(colour), null, words, null, 1);
+                "line",
+                name,
+                0,
+                0,
+                points,
+                null,
+                "none",
+                null,
+                true,
+                null,
+                Stroke.of(Option.FAINT, 1),
+                Shade.of(colour),
+                null,
+                words,
+                null,
+                1);
     }
 
     private static Layer spots(List<Spot> spots, BigDecimal pooled, String pooledName) {
@@ -79,7 +92,21 @@ public final class FunnelChart {
                         null))
                 .toList();
         return new Layer(
-                "scatter", "områden", 0, 0, marks, null, "circle", List.of(DOT_PX, DOT_PX), null, null, null, null,
-                null, null, MarkLine.level(pooled, pooledName), 4);
+                "scatter",
+                "områden",
+                0,
+                0,
+                marks,
+                null,
+                "circle",
+                List.of(DOT_PX, DOT_PX),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                MarkLine.level(pooled, pooledName),
+                4);
     }
 }

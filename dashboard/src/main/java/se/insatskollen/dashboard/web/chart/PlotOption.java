@@ -48,33 +48,84 @@ record PlotOption(Base baseOption, List<Media> media) {
 
         static PlotAxis names(List<Name> names) {
             return new PlotAxis(
-                    true, "category", names, true, null, null, null, null, null, null, null, null,
-                    Option.AxisLabel.names(), new Tick(false), null);
+                    true,
+                    "category",
+                    names,
+                    true,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Option.AxisLabel.names(),
+                    new Tick(false),
+                    null);
         }
 
         static PlotAxis years(List<String> years) {
             return new PlotAxis(
-                    true, "category", years, null, null, null, null, null, null, null, null, null,
-                    Option.AxisLabel.years(), new Tick(false), null);
+                    true,
+                    "category",
+                    years,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Option.AxisLabel.years(),
+                    new Tick(false),
+                    null);
         }
 
         static PlotAxis values() {
             return new PlotAxis(
-                    true, "value", null, null, null, null, null, 4, null, null, null, null,
-                    Option.AxisLabel.numbers(), null, new Rule(true, Stroke.thin()));
+                    true,
+                    "value",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    4,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Option.AxisLabel.numbers(),
+                    null,
+                    new Rule(true, Stroke.thin()));
         }
 
         /** A value axis that says what it measures, and need not begin at nought. */
         static PlotAxis named(String name, String place, int gap) {
             return new PlotAxis(
-                    true, "value", null, null, true, null, null, 4, name, place, gap, Writing.of(Option.LABEL, 400),
-                    Option.AxisLabel.numbers(), null, new Rule(false, Stroke.thin()));
+                    true,
+                    "value",
+                    null,
+                    null,
+                    true,
+                    null,
+                    null,
+                    4,
+                    name,
+                    place,
+                    gap,
+                    Writing.of(Option.LABEL, 400),
+                    Option.AxisLabel.numbers(),
+                    null,
+                    new Rule(false, Stroke.thin()));
         }
 
         /** What fills the whole length, whatever the values are: the marks for what is not known. */
         static PlotAxis whole() {
-            return new PlotAxis(
-                    false, "value", null, null, null, 0, 1, null, null, null, null, null, null, null, null);
+            return new PlotAxis(false, "value", null, null, null, 0, 1, null, null, null, null, null, null, null, null);
         }
     }
 
@@ -142,8 +193,7 @@ record PlotOption(Base baseOption, List<Media> media) {
             String textBorderColor,
             Integer textBorderWidth) {
         static Words beside(String text, String position) {
-            return new Words(
-                    true, text, position, Option.TEXT, 13, 400, Option.FONT, null, null, Option.GROUND, 3);
+            return new Words(true, text, position, Option.TEXT, 13, 400, Option.FONT, null, null, Option.GROUND, 3);
         }
 
         static Words on(String text) {

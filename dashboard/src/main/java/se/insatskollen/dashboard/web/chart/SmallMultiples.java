@@ -52,8 +52,7 @@ public final class SmallMultiples {
         return of(Origin.INVENTED, summary, years, panels, written);
     }
 
-    public static Chart of(
-            Origin origin, String summary, List<Integer> years, List<Panel> panels, Written written) {
+    public static Chart of(Origin origin, String summary, List<Integer> years, List<Panel> panels, Written written) {
         Places wide = Places.onADesk(panels.size(), origin.bandPx());
         Places narrow = Places.onAPhone(panels.size(), origin.bandPx());
         Scale scale = Scale.of(values(panels));

@@ -67,8 +67,22 @@ public final class TrendChart {
                 .mapToObj(at -> mark(points.get(at), at == last ? "top" : ""))
                 .toList();
         return new Layer(
-                "line", name, 0, 0, marks, null, "circle", List.of(DOT_PX, DOT_PX), null, new Fill(Option.ACCENT),
-                Stroke.of(Option.ACCENT, 3), null, null, null, null, 4);
+                "line",
+                name,
+                0,
+                0,
+                marks,
+                null,
+                "circle",
+                List.of(DOT_PX, DOT_PX),
+                null,
+                new Fill(Option.ACCENT),
+                Stroke.of(Option.ACCENT, 3),
+                null,
+                null,
+                null,
+                null,
+                4);
     }
 
     private static Object mark(Point point, String labelPlace) {
@@ -87,8 +101,22 @@ public final class TrendChart {
                 .map(end -> new Mark(List.of(at, end), null, point.phrase(), null, null))
                 .toList();
         return new Layer(
-                "line", null, 0, 0, ends, null, "rect", List.of(CAP_PX, 2), null, new Fill(Option.ACCENT),
-                Stroke.of(Option.ACCENT, 1), null, null, null, null, 3);
+                "line",
+                null,
+                0,
+                0,
+                ends,
+                null,
+                "rect",
+                List.of(CAP_PX, 2),
+                null,
+                new Fill(Option.ACCENT),
+                Stroke.of(Option.ACCENT, 1),
+                null,
+                null,
+                null,
+                null,
+                3);
     }
 
     private static Layer behind(List<Optional<BigDecimal>> values) {
@@ -96,8 +124,22 @@ public final class TrendChart {
                 .map(value -> value.<Object>map(Objects::requireNonNull).orElse(PanelOption.NOTHING))
                 .toList();
         return new Layer(
-                "line", null, 0, 0, drawn, null, "none", null, true, null, Stroke.of(Option.OTHERS, 1), null, null,
-                null, null, 1);
+                "line",
+                null,
+                0,
+                0,
+                drawn,
+                null,
+                "none",
+                null,
+                true,
+                null,
+                Stroke.of(Option.OTHERS, 1),
+                null,
+                null,
+                null,
+                null,
+                1);
     }
 
     private static Layer unknown(List<Point> points) {

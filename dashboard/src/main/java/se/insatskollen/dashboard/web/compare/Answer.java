@@ -104,7 +104,8 @@ public record Answer(String sentence, String rest) {
         if (cell.lower95().isEmpty() || cell.upper95().isEmpty()) {
             return "";
         }
-        String interval = indicator.saidBetween(cell.lower95().get(), cell.upper95().get());
+        String interval =
+                indicator.saidBetween(cell.lower95().get(), cell.upper95().get());
         return "Osäkerheten är %s (95 procents säkerhet)%s."
                 .formatted(interval, cell.n().isEmpty() ? "" : ", för talet bygger på " + cell.families());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.Choice;
+import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.SwedishList;
 import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.chart.Standing;
@@ -105,22 +106,58 @@ record Comparison(Origin origin, Question question, List<PlaceRow> group, Values
 
     /** The warning that goes with every picture, table and sentence that holds areas against each other. */
     Optional<String> warning() {
-        return question.isAgainstOthers() ? indicator().against(ComparisonKind.AREAS).reason() : Optional.empty();
+        return question.isAgainstOthers()
+                ? indicator().against(ComparisonKind.AREAS).reason()
+                : Optional.empty();
+    }
+
+    /** "elva stadsdelar", "en stadsdel". */
+    String counted() {
+        int count = measured().size();
+        if (isOfDistricts()) {
+            return count == 1 ? "en stadsdel" : SwedishFormat.word(count) + " stadsdelar";
+        }
+        return count == 1 ? "en kommun" : SwedishFormat.word(count) + " kommuner";
+    }
+
+    /** The city the districts lie in; its figure contains theirs, so it is never what they are held against. */
+    Optional<PlaceRow> wholeCity() {
+        return question.choices().places().stream()
+                .map(Choice::value)
+                .filter(place -> !place.isDistrict() && isOfDistricts())
+                .filter(place -> group.stream()
+                        .anyMatch(district -> district.municipalityKey().equals(place.areaKey())))
+                .findFirst();
+    }
+
+    /** The city as a last line, where what is published has a figure of its own for it. */
+    Optional<PlaceRow> city() {
+        return indicator().isPublished() ? wholeCity() : Optional.empty();
+    }
+
+    /** All areas of the group: those of the chosen year in its order, then those that did not exist then. */
+    List<PlaceRow> inTheTable() {
+        List<PlaceRow> ordered = ordered();
+        return Stream.concat(ordered.stream(), group.stream().filter(place -> !ordered.contains(place)))
+                .toList();
+    }
+
+    /** "2012–2024". */
+    String yearSpan() {
+        List<Integer> years = years();
+        int last = years.get(years.size() - 1);
+        return years.size() == 1 ? Integer.toString(last) : "%d–%d".formatted(years.get(0), last);
     }
 
     /** Years that are told of, in their order. */
     List<Integer> years() {
-        return question.choices().years().stream()
-                .map(Choice::value)
-                .sorted()
-                .toList();
+        return question.choices().years().stream().map(Choice::value).sorted().toList();
     }
 
     /** Whole or part of a year, sex and division, as a subtitle says them. */
     String basis() {
         Stream<String> parts = Stream.of(
-                Integer.toString(question.year()),
-                question.sex() == Sex.ALL ? "" : Choices.address(question.sex()));
+                Integer.toString(question.year()), question.sex() == Sex.ALL ? "" : Choices.address(question.sex()));
         return String.join(", ", parts.filter(part -> !part.isEmpty()).toList());
     }
 

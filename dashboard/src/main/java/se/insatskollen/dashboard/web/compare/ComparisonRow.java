@@ -34,9 +34,8 @@ public record ComparisonRow(
         if (rankFrom.isEmpty() || rankTo.isEmpty() || peerCount.isEmpty()) {
             return "";
         }
-        String places = rankFrom.equals(rankTo)
-                ? rankFrom.get().toString()
-                : "%d–%d".formatted(rankFrom.get(), rankTo.get());
+        String places =
+                rankFrom.equals(rankTo) ? rankFrom.get().toString() : "%d–%d".formatted(rankFrom.get(), rankTo.get());
         return "%s av %d".formatted(places, peerCount.get() + 1);
     }
 

@@ -16,7 +16,8 @@ record Phrases(Comparison comparison) {
     String pointed(PlaceRow place, ValueRow cell) {
         IndicatorRow indicator = comparison.indicator();
         String interval = cell.interval(indicator);
-        String said = cell.figure().map(indicator::said).orElseGet(() -> cell.state().label());
+        String said =
+                cell.figure().map(indicator::said).orElseGet(() -> cell.state().label());
         boolean isOfTheYear = cell.yearNumber() == comparison.question().year();
         return "%s %d: %s"
                 .formatted(
@@ -39,7 +40,9 @@ record Phrases(Comparison comparison) {
         }
         String mark = mark(finding);
         String judged = judged(place);
-        return (mark.isEmpty() ? "" : mark + " ") + finding.label() + (judged.isEmpty() ? "" : " (%s)".formatted(judged));
+        return (mark.isEmpty() ? "" : mark + " ")
+                + finding.label()
+                + (judged.isEmpty() ? "" : " (%s)".formatted(judged));
     }
 
     /** What stands beside a dot: "62", "62 ▼ sämre", "14,2 ▲ högre". */
@@ -53,6 +56,31 @@ record Phrases(Comparison comparison) {
         };
     }
 
+    /** The beginning of an area's line, with the part of the year it existed. */
+    Table.Start start(PlaceRow place) {
+        return start(
+                place,
+                place.partOf(comparison.question().year(), comparison.question().division()));
+    }
+
+    Table.Start start(PlaceRow place, String mark) {
+        return new Table.Start(place.areaName(), mark, comparison.isOwn(place) ? "own" : "");
+    }
+
+    /** The beginning of the city's line. */
+    Table.Start citysOwn() {
+        return new Table.Start("Hela staden, stadens eget tal", "", "total");
+    }
+
+    /** "62", "för tidigt att mäta", "fanns inte". */
+    String shownIn(PlaceRow place, int year) {
+        return comparison
+                .values()
+                .of(place, year)
+                .map(cell -> cell.shown(comparison.indicator()))
+                .orElse("fanns inte");
+    }
+
     /** "58 (45 till 70)"; empty without a value. */
     String withInterval(Optional<BigDecimal> value, Optional<BigDecimal> lower, Optional<BigDecimal> upper) {
         IndicatorRow indicator = comparison.indicator();
@@ -60,19 +88,22 @@ record Phrases(Comparison comparison) {
                 ? ""
                 : "%s (%s till %s)"
                         .formatted(
-                                indicator.shown(value.get()), indicator.shown(lower.get()), indicator.shown(upper.get()));
+                                indicator.shown(value.get()),
+                                indicator.shown(lower.get()),
+                                indicator.shown(upper.get()));
     }
 
     /** What begins the caption of a table: that its figures are invented. */
     String caption(String text) {
         String mark = comparison.origin() == Origin.INVENTED ? "Påhittade siffror: " : "";
-        return mark + text + warned();
+        return mark + text + comparison.warning().map(warning -> ". " + warning).orElse("");
     }
 
     /** A picture in words, for who does not see it. */
     String summary(String text) {
         String mark = comparison.origin() == Origin.INVENTED ? "Påhittade siffror. " : "";
-        return mark + text + "." + warned();
+        return mark + text + "."
+                + comparison.warning().map(warning -> " " + warning).orElse("");
     }
 
     /** "Procent, 2024. Indelning: dagens stadsdelar." */
@@ -82,10 +113,6 @@ record Phrases(Comparison comparison) {
                 : "";
         return "%s, %s.%s"
                 .formatted(SwedishFormat.sentence(comparison.indicator().unit()), period, division);
-    }
-
-    private String warned() {
-        return comparison.warning().map(warning -> " " + warning).orElse("");
     }
 
     private String judged(PlaceRow place) {

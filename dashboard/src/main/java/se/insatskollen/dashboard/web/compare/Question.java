@@ -64,8 +64,8 @@ public record Question(
                 .map(Choice::value)
                 .filter(place -> place.isIn(division))
                 .toList();
-        Optional<PlaceRow> model = chosen.or(() ->
-                inDivision.stream().filter(PlaceRow::isDistrict).findFirst());
+        Optional<PlaceRow> model =
+                chosen.or(() -> inDivision.stream().filter(PlaceRow::isDistrict).findFirst());
         return inDivision.stream()
                 .filter(place -> model.map(place::isBeside).orElse(false))
                 .toList();

@@ -28,7 +28,6 @@ record Span(IndicatorRow indicator, String basis, String text) {
 
     private static String withName(Comparison comparison, PlaceRow place) {
         return "%s (%s)"
-                .formatted(
-                        comparison.indicator().said(comparison.figure(place).orElseThrow()), place.areaName());
+                .formatted(comparison.indicator().said(comparison.figure(place).orElseThrow()), place.areaName());
     }
 }

@@ -32,14 +32,18 @@ public record Stock(Origin origin, Class<?> page, Queries open) {
                 .toList();
     }
 
+    /** Whether there is nothing to compare. */
+    public boolean isEmpty() {
+        return indicators(places()).isEmpty();
+    }
+
     /** Municipalities with their districts. */
     List<PlaceRow> places() {
         return open.list(page, "places.sql", PlaceRow.class);
     }
 
     List<ValueRow> values(IndicatorRow indicator) {
-        return open.figures()
-                .list(page, "values.sql", Map.of("indicator", indicator.indicatorId()), ValueRow.class);
+        return open.figures().list(page, "values.sql", Map.of("indicator", indicator.indicatorId()), ValueRow.class);
     }
 
     List<ComparisonRow> comparisons(IndicatorRow indicator, AreaDivision division) {

@@ -44,14 +44,15 @@ public record Table(String caption, String lineHead, List<Head> heads, List<Line
     static <T> Table of(
             String caption, String lineHead, List<T> things, Function<T, Start> start, List<Column<T>> columns) {
         List<Column<T>> filled = IntStream.range(0, columns.size())
-                .filter(at -> at == 0 || things.stream().anyMatch(thing -> !columns.get(at)
-                        .cell()
-                        .apply(thing)
-                        .isEmpty()))
+                .filter(at -> at == 0
+                        || things.stream()
+                                .anyMatch(thing ->
+                                        !columns.get(at).cell().apply(thing).isEmpty()))
                 .mapToObj(columns::get)
                 .toList();
         List<Line> lines = things.stream()
-                .map(thing -> line(start.apply(thing), filled.stream().map(column -> column.cell().apply(thing))))
+                .map(thing -> line(start.apply(thing), filled.stream().map(column -> column.cell()
+                        .apply(thing))))
                 .toList();
         return new Table(caption, lineHead, filled.stream().map(Column::head).toList(), lines);
     }
@@ -59,7 +60,10 @@ public record Table(String caption, String lineHead, List<Head> heads, List<Line
     /** The same with a line at the end. */
     Table with(Line line) {
         return new Table(
-                caption, lineHead, heads, Stream.concat(lines.stream(), Stream.of(line)).toList());
+                caption,
+                lineHead,
+                heads,
+                Stream.concat(lines.stream(), Stream.of(line)).toList());
     }
 
     static Line line(Start start, Stream<String> cells) {

@@ -32,9 +32,7 @@ public record ValueRow(
 
     /** "62", "noll", "för tidigt att mäta". */
     String shown(IndicatorRow indicator) {
-        return state == CellState.VALUE
-                ? value.map(indicator::shown).orElse(CellState.NO_DATA.label())
-                : state.label();
+        return state == CellState.VALUE ? value.map(indicator::shown).orElse(CellState.NO_DATA.label()) : state.label();
     }
 
     /** "55 till 69"; empty without an interval. */
@@ -51,7 +49,7 @@ public record ValueRow(
 
     /** What a chart draws; a value without an interval has none to draw. */
     Optional<Measured> measured(IndicatorRow indicator) {
-        return figure().map(drawn -> new Measured(
-                drawn, lower95.orElse(drawn), upper95.orElse(drawn), shown(indicator)));
+        return figure().map(
+                        drawn -> new Measured(drawn, lower95.orElse(drawn), upper95.orElse(drawn), shown(indicator)));
     }
 }
