@@ -104,6 +104,31 @@ class CaseDeliveriesTest {
     }
 
     @Test
+    void what_is_booked_is_borne_by_cases_beside_the_days_of_their_placements() throws Exception {
+        // 30 days of 4 414 kr in 2020 and 2 of 1 200,50 kr up to the data date; the ledger's two sums each have one
+        // case
+        // that shares them: the project's, and in Nya Provby the one that was open in 2021.
+        assertThat(home.research("""
+                select project_key || ' ' || cost_year || ' ' || placement_cost_ore || ' ' || shared_cost_ore || ' '
+                    || is_invented
+                from fct_case_cost join fct_case using (case_key)
+                join audit_file on fct_case_cost.delivery_key = audit_file.delivery_key
+                order by cost_year"""))
+                .containsExactly(
+                        "provlotsen 2019 0 100050 true",
+                        "provlotsen 2020 13242000 0 true",
+                        "inget-projekt 2021 240100 20000 true");
+        assertThat(home.research("""
+                select area_key || ' ' || project_key || ' ' || booked_ore || ' = ' || placement_invoice_ore || ' + '
+                    || shared_ore || ' + ' || unshared_ore || ' ' || is_invented
+                from audit_case_cost order by area_key"""))
+                .containsExactly(
+                        "kommun-9901 provlotsen 100050 = 0 + 100050 + 0 true",
+                        "okant-omrade inget-projekt -5025 = 0 + 0 + -5025 true",
+                        "provby-nya inget-projekt 20000 = 0 + 20000 + 0 true");
+    }
+
+    @Test
     void the_real_register_shows_nothing_invented_and_the_facit_is_no_research_table() throws Exception {
         assertThat(home.register("select project_key from register_project where project_key = 'provlotsen'"))
                 .isEmpty();

@@ -19,7 +19,7 @@ class SqlDialectTest {
     private static final Set<String> WORDS_BEFORE_A_PARENTHESIS = Set.of(
             "as", "and", "or", "not", "in", "on", "over", "when", "from", "join", "where", "exists", "union", "all");
 
-    // unix_date and add_months are Spark's; for DuckDB they are two macros of one line. decimal is a type.
+    // unix_date, add_months and div are Spark's; for DuckDB they are three macros of one line. decimal is a type.
     private static final Set<String> ALLOWED = Set.of(
             "add_months",
             "cast",
@@ -28,6 +28,7 @@ class SqlDialectTest {
             "day",
             "decimal",
             "dense_rank",
+            "div",
             "first_value",
             "greatest",
             "lead",

@@ -13,7 +13,7 @@ public final class SparkWords {
     /**
      * Defines, for as long as the connection is open and in whatever schema it works, {@code unix_date(day)} (whole days
      * since 1 January 1970) and {@code add_months(day, months)} (the same day of the month, or the month's last day where
-     * there is no such day).
+     * there is no such day) and {@code div(number, divisor)} (whole times the divisor goes into the number).
      */
     public static void define(Connection connection) throws SQLException {
         DuckDb.execute(
@@ -22,5 +22,6 @@ public final class SparkWords {
         DuckDb.execute(
                 connection,
                 "create or replace temp macro add_months(day, months) as cast(day + to_months(months) as date)");
+        DuckDb.execute(connection, "create or replace temp macro div(number, divisor) as number // divisor");
     }
 }

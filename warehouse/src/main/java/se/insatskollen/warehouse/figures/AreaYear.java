@@ -53,13 +53,11 @@ record AreaYear(
             case MEAN, RATIO_OF_SUMS -> SamplingDistribution.of(all.sums());
             case RATE ->
                 Optional.of(new SamplingDistribution.OfRate(
-                        all.sums().units(), all.children().orElseThrow()));
+                        all.events(), all.children().orElseThrow()));
             case MEDIAN -> estimate.flatMap(AreaYear::normal);
             case RATIO_OF_RATES ->
                 estimate.map(ratio -> new SamplingDistribution.OfMean(
-                        Math.log(ratio.value()),
-                        Math.sqrt(1.0 / girls.sums().units() + 1.0 / boys.sums().units()),
-                        MANY));
+                        Math.log(ratio.value()), Math.sqrt(1 / girls.events() + 1 / boys.events()), MANY));
         };
     }
 
@@ -73,8 +71,7 @@ record AreaYear(
                             double size = proportion.effectiveSize().getAsDouble();
                             return new AreaCount(proportion.share() * size, size);
                         });
-            case RATE ->
-                Optional.of(new AreaCount(all.sums().units(), all.children().orElseThrow()));
+            case RATE -> Optional.of(new AreaCount(all.events(), all.children().orElseThrow()));
             case MEAN, MEDIAN, RATIO_OF_SUMS, RATIO_OF_RATES -> Optional.empty();
         };
     }

@@ -7,6 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import se.insatskollen.warehouse.codes.ComparisonKind;
 import se.insatskollen.warehouse.duckdb.DuckDb;
+import se.insatskollen.warehouse.indicators.Fairness;
+import se.insatskollen.warehouse.indicators.FairnessClass;
+import se.insatskollen.warehouse.indicators.Indicator;
 import se.insatskollen.warehouse.tables.OpenIndicator;
 import se.insatskollen.warehouse.tables.OpenIndicatorFairness;
 

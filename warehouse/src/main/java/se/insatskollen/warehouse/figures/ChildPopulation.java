@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.OptionalDouble;
 import se.insatskollen.warehouse.codes.AgeBand;
 import se.insatskollen.warehouse.codes.Sex;
 import se.insatskollen.warehouse.duckdb.SqlFile;
@@ -15,21 +15,21 @@ import se.insatskollen.warehouse.duckdb.SqlFile;
 final class ChildPopulation {
     private record Key(int area, int year, int sex, int age) {}
 
-    private final Map<Key, Long> counts;
+    private final Map<Key, Double> counts;
 
-    private ChildPopulation(Map<Key, Long> counts) {
+    private ChildPopulation(Map<Key, Double> counts) {
         this.counts = counts;
     }
 
     static ChildPopulation read(Connection connection, Grid grid) throws SQLException {
-        Map<Key, Long> counts = new HashMap<>();
+        Map<Key, Double> counts = new HashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(SqlFile.read("figures", "child_population"))) {
             while (rows.next()) {
                 int sex = Grid.SEXES.indexOf(Sex.valueOf(rows.getString("sex")));
                 int age = Grid.AGES.indexOf(AgeBand.valueOf(rows.getString("age_band")));
                 int year = rows.getInt("population_year");
-                long count = rows.getLong("child_count");
+                double count = rows.getDouble("child_count");
                 int area = rows.getInt("area_slot");
                 grid.periods().year(year).ifPresent(place -> counts.put(new Key(area, place, sex, age), count));
             }
@@ -38,8 +38,8 @@ final class ChildPopulation {
     }
 
     /** All by their places in the grid. */
-    OptionalLong count(AreaSlot area, int year, int sex, int age) {
-        Long count = counts.get(new Key(area.place(), year, sex, age));
-        return count == null ? OptionalLong.empty() : OptionalLong.of(count);
+    OptionalDouble count(AreaSlot area, int year, int sex, int age) {
+        Double count = counts.get(new Key(area.place(), year, sex, age));
+        return count == null ? OptionalDouble.empty() : OptionalDouble.of(count);
     }
 }

@@ -58,16 +58,16 @@ final class FigureMaker {
             return Optional.empty();
         }
         return RatioOfRates.of(
-                girls.sums().units(),
-                girls.children().getAsLong(),
-                boys.sums().units(),
-                boys.children().getAsLong());
+                girls.events(),
+                girls.children().getAsDouble(),
+                boys.events(),
+                boys.children().getAsDouble());
     }
 
     private static Optional<Estimate> rate(Tally tally) {
-        return tally.children().isEmpty() || tally.children().getAsLong() == 0
+        return tally.children().isEmpty() || tally.children().getAsDouble() == 0
                 ? Optional.empty()
-                : Rate.of(tally.sums().units(), tally.children().getAsLong(), PER_CHILDREN);
+                : Rate.of(tally.events(), tally.children().getAsDouble(), PER_CHILDREN);
     }
 
     private Optional<Estimate> scaled(Estimate estimate) {

@@ -50,16 +50,14 @@ final class Funnel {
 
     private static Map<AreaSlot, FunnelPlace> ofRates(List<AreaYear> areas) {
         Tally pool = Tally.together(areas.stream().map(AreaYear::all).toList());
-        double rate = pool.sums().units() / (double) pool.children().orElseThrow();
+        double rate = pool.events() / pool.children().orElseThrow();
         if (rate == 0) {
             return Map.of();
         }
         Map<AreaSlot, ObservedExpectedFunnel.Area> counts = new LinkedHashMap<>();
         for (AreaYear area : areas) {
             double expected = rate * area.all().children().orElseThrow();
-            counts.put(
-                    area.area(),
-                    new ObservedExpectedFunnel.Area(area.all().sums().units(), expected));
+            counts.put(area.area(), new ObservedExpectedFunnel.Area(area.all().events(), expected));
         }
         Optional<Double> between = ObservedExpectedFunnel.overDispersed(List.copyOf(counts.values()))
                 .map(ObservedExpectedFunnel::betweenVariance);

@@ -30,7 +30,11 @@ public final class IndicatorShelf {
         this.indicators = List.copyOf(indicators);
     }
 
-    /** @throws IndicatorException where the SQL of an indicator does not keep its contract; it names the file */
+    /**
+     * Fills the relations.
+     *
+     * @throws IndicatorException where the SQL of an indicator does not keep its contract; it names the file
+     */
     public void compute() throws SQLException, IndicatorException {
         Catalogue.create(connection, indicators);
         Computed.create(connection, OpenIndicatorValue.TABLE);

@@ -21,7 +21,7 @@ final class Shrinkage {
         return switch (area.maker().statistic()) {
             case PROPORTION ->
                 area.count()
-                        .filter(count -> area.all().sums().units() < FEW)
+                        .filter(count -> area.all().events() < FEW)
                         .flatMap(count ->
                                 BetaBinomial.ofPool(pool).flatMap(prior -> prior.shrink(count.events(), count.size())))
                         .flatMap(share -> share.times(PER_CENT));

@@ -3,7 +3,7 @@ package se.insatskollen.warehouse.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.OptionalDouble;
 import se.insatskollen.warehouse.indicators.Statistic;
 import se.insatskollen.warehouse.statistics.DirectStandardisation;
 import se.insatskollen.warehouse.statistics.Estimate;
@@ -26,18 +26,18 @@ final class Standardisation {
         for (int sex : new int[] {Grid.GIRLS, Grid.BOYS}) {
             for (int age = 1; age < Grid.AGES.size(); age++) {
                 Tally own = tallies.areaYear(area.area(), area.year(), sex, age);
-                OptionalLong standard = children(group, sex, age);
+                OptionalDouble standard = children(group, sex, age);
                 if (own.children().isEmpty() || standard.isEmpty()) {
                     return Optional.empty();
                 }
-                strata.add(StandardStratum.ofEvents(
-                        own.sums().units(), own.children().getAsLong(), standard.getAsLong()));
+                strata.add(
+                        StandardStratum.ofEvents(own.events(), own.children().getAsDouble(), standard.getAsDouble()));
             }
         }
         return DirectStandardisation.of(strata, FigureMaker.PER_CHILDREN);
     }
 
-    private OptionalLong children(List<AreaYear> group, int sex, int age) {
+    private OptionalDouble children(List<AreaYear> group, int sex, int age) {
         return Tally.together(group.stream()
                         .map(area -> tallies.areaYear(area.area(), area.year(), sex, age))
                         .toList())

@@ -1,7 +1,7 @@
 package se.insatskollen.warehouse.figures;
 
 import java.sql.SQLException;
-import java.util.OptionalLong;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import se.insatskollen.warehouse.indicators.Indicator;
 import se.insatskollen.warehouse.indicators.Indicator.Cluster;
@@ -80,7 +80,7 @@ final class Tallies {
         return new Tally(
                 byFamily.projectYear(project, year, sex),
                 byCluster.projectYear(project, year, sex),
-                OptionalLong.empty());
+                OptionalDouble.empty());
     }
 
     /** Whether any unit, measured or too young, fell into the area in the year. */
@@ -101,8 +101,8 @@ final class Tallies {
                 .toArray();
     }
 
-    private OptionalLong children(AreaSlot area, int year, int sex, int age) {
-        return isPerChild(indicator) ? population.count(area, year, sex, age) : OptionalLong.empty();
+    private OptionalDouble children(AreaSlot area, int year, int sex, int age) {
+        return isPerChild(indicator) ? population.count(area, year, sex, age) : OptionalDouble.empty();
     }
 
     private static boolean isPerChild(Indicator indicator) {

@@ -2,7 +2,7 @@ package se.insatskollen.warehouse.figures;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import se.insatskollen.warehouse.statistics.ClusterSums;
 
@@ -11,7 +11,7 @@ final class Tally {
     private final long families;
     private final ClusterSums sums;
     private final double[] values;
-    private final OptionalLong children;
+    private final OptionalDouble children;
     private final boolean isTooEarly;
 
     /**
@@ -19,11 +19,11 @@ final class Tally {
      * @param byCluster the same cell as clusters fell into it
      * @param children of the population; empty where that is not known, or where nobody asks
      */
-    Tally(Cell byFamily, Cell byCluster, OptionalLong children) {
+    Tally(Cell byFamily, Cell byCluster, OptionalDouble children) {
         this(byFamily.sums().clusters(), byCluster.sums(), byCluster.sortedValues(), children, byFamily.isTooEarly());
     }
 
-    private Tally(long families, ClusterSums sums, double[] values, OptionalLong children, boolean isTooEarly) {
+    private Tally(long families, ClusterSums sums, double[] values, OptionalDouble children, boolean isTooEarly) {
         this.families = families;
         this.sums = sums;
         this.values = values;
@@ -42,10 +42,10 @@ final class Tally {
                         .sorted()
                         .toArray(),
                 areChildrenKnown
-                        ? OptionalLong.of(tallies.stream()
-                                .mapToLong(tally -> tally.children.orElse(0))
+                        ? OptionalDouble.of(tallies.stream()
+                                .mapToDouble(tally -> tally.children.orElse(0))
                                 .sum())
-                        : OptionalLong.empty(),
+                        : OptionalDouble.empty(),
                 false);
     }
 
@@ -58,12 +58,17 @@ final class Tally {
         return sums;
     }
 
+    /** Different units in a cluster, such as children in a family: the events of a rate. */
+    double events() {
+        return (double) sums.units();
+    }
+
     /** Lowest first; of a median only. */
     double[] values() {
         return Arrays.copyOf(values, values.length);
     }
 
-    OptionalLong children() {
+    OptionalDouble children() {
         return children;
     }
 

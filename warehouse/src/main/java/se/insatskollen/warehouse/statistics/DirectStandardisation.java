@@ -22,14 +22,14 @@ public final class DirectStandardisation {
      */
     public static Optional<Estimate> of(List<StandardStratum> strata, double multiplier) {
         Given.positive("Multiplier", multiplier);
-        double events = strata.stream().mapToDouble(StandardStratum::events).sum();
-        double standard = strata.stream().mapToDouble(StandardStratum::standard).sum();
-        boolean isEmpty = strata.stream().anyMatch(stratum -> stratum.population() == 0 && stratum.standard() > 0);
-        if (events < FEWEST_EVENTS || standard == 0 || isEmpty) {
-            return Optional.empty();
-        }
         List<StandardStratum> counted =
                 strata.stream().filter(stratum -> stratum.standard() > 0).toList();
+        double events = counted.stream().mapToDouble(StandardStratum::events).sum();
+        double standard =
+                counted.stream().mapToDouble(StandardStratum::standard).sum();
+        if (events < FEWEST_EVENTS || counted.stream().anyMatch(stratum -> stratum.population() == 0)) {
+            return Optional.empty();
+        }
         double rate = counted.stream()
                 .mapToDouble(stratum -> stratum.standard() / standard * stratum.events() / stratum.population())
                 .sum();

@@ -8,7 +8,7 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * The funnel of observed over expected counts around 1, where the expected ones come from the pooled rate.
  *
  * <p>Without over-dispersion the limits are the exact chi-square ones, χ²(α/2; 2E)/2E and χ²(1 − α/2; 2E + 2)/2E
- * (Garwood 1936, with the expected count in place of the observed; as in Dover and Schopflocher 2011). With it they are
+ * (Garwood 1936, with the expected count in place of the observed; as in the R package FunnelPlotR). With it they are
  * 1 ± z·√(1/E + τ²), never below 0 and never inside those of chance alone (Spiegelhalter 2005, Handling over-dispersion
  * of performance indicators).
  *

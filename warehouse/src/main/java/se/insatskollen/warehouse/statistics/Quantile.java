@@ -4,7 +4,8 @@ import org.apache.commons.statistics.distribution.ContinuousDistribution;
 
 /**
  * Quantiles to full double precision: the library's root finder stops at an absolute 1e-9, which is much for a quantile
- * near 0, so Newton's method finishes its work.
+ * near 0, so Newton's method finishes its work. Gamma and chi-square shapes up to 10^10 are computed; the library gives up
+ * beyond, where no count of people comes.
  */
 final class Quantile {
     private static final int STEPS = 3;

@@ -15,7 +15,7 @@ final class StudentInterval {
      */
     static Optional<Interval> around(
             double value, double standardError, double degreesOfFreedom, Confidence confidence) {
-        double t = TDistribution.of(degreesOfFreedom).inverseSurvivalProbability(confidence.tail());
+        double t = Quantile.upper(TDistribution.of(degreesOfFreedom), confidence.tail());
         return Interval.ofComputed(value - t * standardError, value + t * standardError);
     }
 }

@@ -44,12 +44,14 @@ public final class Tables {
             FctPlacement.TABLE,
             FctMeasurement.TABLE,
             FctCost.TABLE,
+            FctCaseCost.TABLE,
             FctActivityCount.TABLE,
             DimPerson.TABLE,
             DimFamily.TABLE,
             DimHousehold.TABLE,
             DimWorker.TABLE,
             AuditSource.TABLE,
+            AuditCaseCost.TABLE,
             AuditReconciliation.TABLE);
 
     /** What documents and statistics say; public. The invented city has the same tables behind a door of its own. */

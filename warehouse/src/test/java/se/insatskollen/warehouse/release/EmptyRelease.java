@@ -12,6 +12,8 @@ import java.util.List;
 import se.insatskollen.warehouse.duckdb.Ddl;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.Literal;
+import se.insatskollen.warehouse.schema.Code;
+import se.insatskollen.warehouse.schema.Column;
 import se.insatskollen.warehouse.schema.Table;
 import se.insatskollen.warehouse.tables.Tables;
 
@@ -32,6 +34,27 @@ final class EmptyRelease {
         try (Connection connection = DuckDb.inMemory()) {
             copy(connection, folder, table, select);
         }
+    }
+
+    /** Gives tables a row each in which every name and text is x, every choice its first, and every number 0. */
+    static void rowsOfX(Path folder, Table... tables) throws IOException, SQLException {
+        for (Table table : tables) {
+            rows(folder, table, table.columns().stream().map(EmptyRelease::x).collect(joining(", ", "select ", "")));
+        }
+    }
+
+    private static String x(Column column) {
+        String value = column.codes()
+                .map(codes -> Code.names(codes).get(0))
+                .orElse(
+                        switch (column.type()) {
+                            case TEXT -> "x";
+                            case INTEGER, ORE, DECIMAL -> "0";
+                            case DATE -> "2026-01-01";
+                            case BOOLEAN -> "true";
+                        });
+        return "cast(%s as %s) as %s"
+                .formatted(column.isFilled() ? Literal.text(value) : "null", Ddl.type(column.type()), column.name());
     }
 
     private static void copy(Connection connection, Path folder, Table table, String select)

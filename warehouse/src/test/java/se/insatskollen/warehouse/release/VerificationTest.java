@@ -11,8 +11,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.insatskollen.warehouse.tables.AuditCaseCost;
+import se.insatskollen.warehouse.tables.AuditFile;
 import se.insatskollen.warehouse.tables.AuditReconciliation;
 import se.insatskollen.warehouse.tables.BridgeAreaSuccession;
+import se.insatskollen.warehouse.tables.DimArea;
+import se.insatskollen.warehouse.tables.DimDocument;
+import se.insatskollen.warehouse.tables.DimProject;
 
 class VerificationTest {
     @TempDir
@@ -74,5 +79,20 @@ class VerificationTest {
         assertThatThrownBy(() -> new ReleaseBuilder(release, List.of()).build(EmptyRelease.origin()))
                 .isInstanceOf(ReleaseRejectedException.class)
                 .hasMessage("fct_case: 35 rows in, but 2 superseded + 1 withheld + 3 rejected + 28 out");
+    }
+
+    @Test
+    void an_ore_that_is_lost_between_ledger_and_cases_is_not_released() throws Exception {
+        EmptyRelease.rowsOfX(release, AuditFile.TABLE, DimDocument.TABLE, DimArea.TABLE, DimProject.TABLE);
+        EmptyRelease.rows(release, AuditCaseCost.TABLE, """
+                select 'x' as area_key, 'x' as project_key, 2021 as cost_year, true as is_invented,
+                    100::bigint as booked_ore, 40::bigint as placement_invoice_ore, 59::bigint as shared_ore,
+                    1::bigint as unshared_ore""");
+        assertThatThrownBy(() -> new ReleaseBuilder(release, List.of()).build(EmptyRelease.origin()))
+                .isInstanceOf(ReleaseRejectedException.class)
+                .hasMessage("audit_case_cost: not what is booked in 1 rows, such as x 2021: 100 öre, 40 of it for"
+                        + " placements, but 0 and 0 in fct_cost; audit_case_cost: does not add up in 1 rows, such as x"
+                        + " 2021: 100 öre booked, but 40 for placements + 59 shared + 1 unshared; fct_case_cost: 0 öre"
+                        + " shared in 2021, but 59 in audit_case_cost");
     }
 }
