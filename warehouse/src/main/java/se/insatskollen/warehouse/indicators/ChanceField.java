@@ -2,8 +2,8 @@ package se.insatskollen.warehouse.indicators;
 
 /** Where an area lies in a funnel. */
 public enum ChanceField {
-    INSIDE_95("inom det som 95 av 100 områden gör av slumpen"),
-    OUTSIDE_95("utanför det mörka fältet, inom det ljusa"),
+    INSIDE_95("i det mörka fältet"),
+    OUTSIDE_95("i det ljusa fältet"),
     /** Chance alone would put two areas in a thousand there. */
     OUTSIDE_998("utanför båda fälten");
 

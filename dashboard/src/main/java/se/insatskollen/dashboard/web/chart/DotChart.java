@@ -65,7 +65,7 @@ public final class DotChart {
                 layers,
                 origin.band());
         int height = top + Chart.heightOfRows(dots.size(), ROW_PX);
-        return Chart.of(summary, height, new PlotOption(base, List.of(Media.phone())));
+        return Chart.of(summary, height, height, new PlotOption(base, List.of(Media.phone())));
     }
 
     private static List<Dot> measured(List<Dot> dots) {

@@ -35,7 +35,11 @@ public final class TrendChart {
 
     private TrendChart() {}
 
-    /** @param others a value for each year of each of the others; empty where there is none */
+    /**
+     * Draws the line before those of the others.
+     *
+     * @param others a value for each year of each of the others; empty where there is none
+     */
     public static Chart of(
             Origin origin, String summary, String name, List<Point> points, List<List<Optional<BigDecimal>>> others) {
         List<Layer> layers = new ArrayList<>();

@@ -1,6 +1,5 @@
 package se.insatskollen.dashboard.web.compare;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.Choice;
@@ -37,7 +36,7 @@ public record Choices(
                 rows.stream()
                         .map(ValueRow::yearNumber)
                         .distinct()
-                        .sorted(Comparator.reverseOrder())
+                        .sorted()
                         .map(year -> new Choice<>(Integer.toString(year), Integer.toString(year), year))
                         .toList(),
                 sexes(rows),

@@ -106,13 +106,16 @@ record Phrases(Comparison comparison) {
                 + comparison.warning().map(warning -> " " + warning).orElse("");
     }
 
-    /** "Procent, 2024. Indelning: dagens stadsdelar." */
+    /** "Procent, 2024, så som stadsdelarna såg ut då." */
     String subtitle(String period) {
-        String division = comparison.isOfDistricts()
-                ? " Indelning: %s.".formatted(comparison.question().division().label())
-                : "";
-        return "%s, %s.%s"
-                .formatted(SwedishFormat.sentence(comparison.indicator().unit()), period, division);
+        String unit = SwedishFormat.sentence(comparison.indicator().unit());
+        if (!comparison.isOfDistricts()) {
+            return "%s, %s.".formatted(unit, period);
+        }
+        return switch (comparison.question().division()) {
+            case AS_IT_WAS -> "%s, %s, så som stadsdelarna såg ut då.".formatted(unit, period);
+            case TODAY -> "%s, %s, dagens stadsdelar.".formatted(unit, period);
+        };
     }
 
     private String judged(PlaceRow place) {

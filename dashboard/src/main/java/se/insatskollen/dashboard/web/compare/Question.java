@@ -110,7 +110,7 @@ public record Question(
                 .filter(row -> row.figure().isPresent())
                 .mapToInt(ValueRow::yearNumber)
                 .max()
-                .orElseGet(() -> choices.years().get(0).value());
+                .orElseGet(() -> last(choices.years()));
     }
 
     private static <T> T last(List<Choice<T>> choices) {
