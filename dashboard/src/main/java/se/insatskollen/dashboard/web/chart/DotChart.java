@@ -19,7 +19,8 @@ import se.insatskollen.warehouse.codes.CellState;
 
 /** A dot with whiskers for each name, in the order given: how do areas compare, and how sure is it? */
 public final class DotChart {
-    private static final int ROW_PX = 46;
+    private static final int ROW_PX = 42;
+    private static final int PHONE_ROW_PX = 66;
     private static final int DOT_PX = 12;
     private static final int CAP_PX = 9;
     private static final int UNKNOWN_PX = 20;
@@ -48,7 +49,7 @@ public final class DotChart {
 
     private DotChart() {}
 
-    public static Chart of(Origin origin, String summary, List<Dot> dots, Optional<Line> others) {
+    public static Chart of(Origin origin, String summary, Span span, List<Dot> dots, Optional<Line> others) {
         List<Layer> layers = new ArrayList<>();
         layers.add(dots(dots, others));
         measured(dots).forEach(dot -> layers.add(whisker(dot)));
@@ -58,14 +59,17 @@ public final class DotChart {
                 false,
                 new Grid(8, 96, top, 8, true),
                 Tooltip.of("item"),
-                List.of(PlotAxis.values(), PlotAxis.whole()),
+                List.of(PlotAxis.values(span), PlotAxis.whole()),
                 List.of(PlotAxis.names(dots.stream()
                         .map(dot -> Name.of(dot.name(), dot.nameStanding()))
                         .toList())),
                 layers,
                 origin.band());
-        int height = top + Chart.heightOfRows(dots.size(), ROW_PX);
-        return Chart.of(summary, height, height, new PlotOption(base, List.of(Media.phone())));
+        return Chart.of(
+                summary,
+                top + Chart.heightOfRows(dots.size(), ROW_PX),
+                top + Chart.heightOfRows(dots.size(), PHONE_ROW_PX),
+                new PlotOption(base, List.of(Media.phoneWithNamesHigh())));
     }
 
     private static List<Dot> measured(List<Dot> dots) {

@@ -39,33 +39,38 @@ public final class FunnelChart {
     private FunnelChart() {}
 
     public static Chart of(
-            Origin origin, String summary, Names names, BigDecimal pooled, List<Limits> limits, List<Spot> spots) {
+            Origin origin,
+            String summary,
+            Names names,
+            Span span,
+            BigDecimal pooled,
+            List<Limits> limits,
+            List<Spot> spots) {
         // Each field is painted over the one before it, from the outermost inwards and back.
         List<Layer> fields = List.of(
-                field("998 av 1\u00a0000", limits, Limits::upper998, "@outer"),
-                field("95 av 100", limits, Limits::upper95, "@inner"),
-                field(null, limits, Limits::lower95, "@outer"),
-                field(null, limits, Limits::lower998, Option.GROUND));
+                field(limits, Limits::upper998, "@outer"),
+                field(limits, Limits::upper95, "@inner"),
+                field(limits, Limits::lower95, "@outer"),
+                field(limits, Limits::lower998, Option.GROUND));
         List<Layer> layers = Stream.concat(fields.stream(), Stream.of(spots(spots, pooled, names.pooled())))
                 .toList();
         Base base = new Base(
                 false,
                 new Grid(8, 24, origin.bandPx() + 40, 32, true),
                 Tooltip.of("item"),
-                List.of(PlotAxis.named(names.size(), "middle", 28)),
-                List.of(PlotAxis.named(names.value(), "end", 16)),
+                List.of(PlotAxis.named(Span.FREE, names.size(), "middle", 28)),
+                List.of(PlotAxis.named(span, names.value(), "end", 16)),
                 layers,
                 origin.band());
         return Chart.of(summary, HEIGHT_PX, HEIGHT_PX, new PlotOption(base, List.of()));
     }
 
-    private static Layer field(String name, List<Limits> limits, Function<Limits, BigDecimal> limit, String colour) {
+    private static Layer field(List<Limits> limits, Function<Limits, BigDecimal> limit, String colour) {
         List<List<BigDecimal>> points =
                 limits.stream().map(at -> List.of(at.size(), limit.apply(at))).toList();
-        Object words = name == null ? null : Words.beside(name, "top");
         return new Layer(
                 "line",
-                name,
+                null,
                 0,
                 0,
                 points,
@@ -77,7 +82,7 @@ public final class FunnelChart {
                 Stroke.of(Option.FAINT, 1),
                 Shade.of(colour),
                 null,
-                words,
+                null,
                 null,
                 1);
     }

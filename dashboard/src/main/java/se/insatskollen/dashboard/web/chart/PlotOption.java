@@ -84,7 +84,7 @@ record PlotOption(Base baseOption, List<Media> media) {
                     null);
         }
 
-        static PlotAxis values() {
+        static PlotAxis values(Span span) {
             return new PlotAxis(
                     true,
                     "value",
@@ -92,8 +92,8 @@ record PlotOption(Base baseOption, List<Media> media) {
                     null,
                     null,
                     null,
-                    null,
-                    4,
+                    span.end(),
+                    span.steps(),
                     null,
                     null,
                     null,
@@ -104,7 +104,7 @@ record PlotOption(Base baseOption, List<Media> media) {
         }
 
         /** A value axis that says what it measures, and need not begin at nought. */
-        static PlotAxis named(String name, String place, int gap) {
+        static PlotAxis named(Span span, String name, String place, int gap) {
             return new PlotAxis(
                     true,
                     "value",
@@ -112,8 +112,8 @@ record PlotOption(Base baseOption, List<Media> media) {
                     null,
                     true,
                     null,
-                    null,
-                    4,
+                    span.end(),
+                    span.steps(),
                     name,
                     place,
                     gap,
@@ -205,11 +205,11 @@ record PlotOption(Base baseOption, List<Media> media) {
     /** A line across, with its words. */
     record MarkLine(boolean silent, List<String> symbol, Stroke lineStyle, Words label, List<Object> data) {
         static MarkLine upright(BigDecimal at, String words) {
-            return of(new AtX(at), words, "end");
+            return of(new AtX(at), words, "start");
         }
 
         static MarkLine level(BigDecimal at, String words) {
-            return of(new AtY(at), words, "insideEndTop");
+            return of(new AtY(at), words, "insideStartTop");
         }
 
         private static MarkLine of(Object at, String words, String position) {

@@ -41,7 +41,12 @@ public final class TrendChart {
      * @param others a value for each year of each of the others; empty where there is none
      */
     public static Chart of(
-            Origin origin, String summary, String name, List<Point> points, List<List<Optional<BigDecimal>>> others) {
+            Origin origin,
+            String summary,
+            Span span,
+            String name,
+            List<Point> points,
+            List<List<Optional<BigDecimal>>> others) {
         List<Layer> layers = new ArrayList<>();
         others.forEach(other -> layers.add(behind(other)));
         IntStream.range(0, points.size())
@@ -51,12 +56,12 @@ public final class TrendChart {
         layers.add(own(name, points));
         Base base = new Base(
                 false,
-                new Grid(8, 24, origin.bandPx() + 24, 8, true),
+                new Grid(8, 48, origin.bandPx() + 24, 8, true),
                 Tooltip.of("item"),
                 List.of(PlotAxis.years(points.stream()
                         .map(point -> Integer.toString(point.year()))
                         .toList())),
-                List.of(PlotAxis.values(), PlotAxis.whole()),
+                List.of(PlotAxis.values(span), PlotAxis.whole()),
                 layers,
                 origin.band());
         return Chart.of(summary, HEIGHT_PX, HEIGHT_PX, new PlotOption(base, List.of()));
@@ -68,7 +73,7 @@ public final class TrendChart {
                 .max()
                 .orElse(-1);
         List<Object> marks = IntStream.range(0, points.size())
-                .mapToObj(at -> mark(points.get(at), at == last ? "top" : ""))
+                .mapToObj(at -> mark(points.get(at), at == last ? "right" : ""))
                 .toList();
         return new Layer(
                 "line",

@@ -58,7 +58,7 @@ public record Answer(String sentence, String rest) {
                         isAgainstOthers ? trend(comparison, subject) : "",
                         part(comparison, subject),
                         onlyTogether(comparison),
-                        indicator.isPublished() ? Span.of(comparison).sentence() : ""));
+                        indicator.isPublished() ? Spread.of(comparison).sentence() : ""));
     }
 
     private static Answer noFigure(Comparison comparison, PlaceRow subject, CellState state) {
@@ -84,7 +84,7 @@ public record Answer(String sentence, String rest) {
         String genitive = city.matches(".*[sxz]") ? city : city + "s";
         return new Answer(
                 "Hur skiljer sig %s stadsdelar åt?".formatted(genitive),
-                joined(Span.of(comparison).sentence(), different(comparison), onlyTogether(comparison)));
+                joined(Spread.of(comparison).sentence(), different(comparison), onlyTogether(comparison)));
     }
 
     /** "Det är färre än i de andra stadsdelarna, mer än slumpen förklarar." */

@@ -38,7 +38,7 @@ record DotFigure(Comparison comparison, Phrases phrases) {
                         comparison.indicator().indicatorTitle(),
                         comparison.basis(),
                         comparison.counted(),
-                        Span.of(comparison).text()));
+                        Spread.of(comparison).text()));
         if (comparison.indicator().isPublished()) {
             return BarChart.of(
                     summary, comparison.measured().stream().map(this::bar).toList());
@@ -52,6 +52,9 @@ record DotFigure(Comparison comparison, Phrases phrases) {
         return DotChart.of(
                 comparison.origin(),
                 summary,
+                phrases.span(comparison.measured().stream()
+                        .flatMap(place -> comparison.cell(place).stream())
+                        .toList()),
                 comparison.ordered().stream().map(this::dot).toList(),
                 others);
     }

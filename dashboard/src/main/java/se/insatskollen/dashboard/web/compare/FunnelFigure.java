@@ -9,6 +9,7 @@ import se.insatskollen.dashboard.web.chart.FunnelChart;
 import se.insatskollen.dashboard.web.chart.FunnelChart.Limits;
 import se.insatskollen.dashboard.web.chart.FunnelChart.Names;
 import se.insatskollen.dashboard.web.chart.FunnelChart.Spot;
+import se.insatskollen.dashboard.web.chart.Span;
 import se.insatskollen.dashboard.web.chart.Standing;
 import se.insatskollen.dashboard.web.compare.Table.Column;
 import se.insatskollen.dashboard.web.compare.Table.Head;
@@ -62,6 +63,9 @@ record FunnelFigure(Comparison comparison, Phrases phrases, FunnelBand band, Lis
                 comparison.origin(),
                 summary,
                 new Names(sizeName(), valueName(), "alla tillsammans: " + shown(band.pooled())),
+                isRate()
+                        ? Span.FREE
+                        : Span.ofShares(limits.stream().map(Limits::upper998).toList()),
                 band.pooled(),
                 limits,
                 places.stream().map(this::spot).toList());

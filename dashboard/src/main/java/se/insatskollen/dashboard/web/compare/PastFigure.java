@@ -36,7 +36,15 @@ record PastFigure(Comparison comparison, Phrases phrases) {
             return Optional.empty();
         }
         String summary = phrases.summary("%s %s".formatted(title, comparison.yearSpan()));
-        return Optional.of(TrendChart.of(comparison.origin(), summary, subject.areaName(), points, List.of()));
+        return Optional.of(TrendChart.of(
+                comparison.origin(), summary, phrases.span(drawn()), subject.areaName(), points, List.of()));
+    }
+
+    private List<ValueRow> drawn() {
+        PlaceRow subject = comparison.question().subject();
+        return comparison.years().stream()
+                .flatMap(year -> comparison.values().of(subject, year).stream())
+                .toList();
     }
 
     private Point point(PlaceRow subject, int year) {

@@ -1,13 +1,17 @@
 package se.insatskollen.dashboard.web.compare;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.chart.Measured;
 import se.insatskollen.dashboard.web.chart.Origin;
+import se.insatskollen.dashboard.web.chart.Span;
 import se.insatskollen.dashboard.web.chart.Standing;
 import se.insatskollen.warehouse.codes.Finding;
+import se.insatskollen.warehouse.codes.IndicatorKind;
 
 /** The small texts of a comparison's pictures and tables. */
 record Phrases(Comparison comparison) {
@@ -116,6 +120,16 @@ record Phrases(Comparison comparison) {
             case AS_IT_WAS -> "%s, %s, så som stadsdelarna såg ut då.".formatted(unit, period);
             case TODAY -> "%s, %s, dagens stadsdelar.".formatted(unit, period);
         };
+    }
+
+    /** How far an axis of those figures reaches. */
+    Span span(List<ValueRow> cells) {
+        return comparison.indicator().indicatorKind() == IndicatorKind.PROPORTION
+                ? Span.ofShares(cells.stream()
+                        .flatMap(cell -> cell.measured(comparison.indicator()).stream())
+                        .map(Measured::upper)
+                        .toList())
+                : Span.FREE;
     }
 
     private String judged(PlaceRow place) {

@@ -48,7 +48,7 @@ public record PlaceRow(
             return "till " + SwedishDates.day(validToDate.get());
         }
         return validFromDate
-                .filter(from -> from.getYear() > firstYear)
+                .filter(from -> from.isAfter(LocalDate.of(firstYear, 1, 1)))
                 .map(from -> "från " + SwedishDates.day(from))
                 .orElse("");
     }

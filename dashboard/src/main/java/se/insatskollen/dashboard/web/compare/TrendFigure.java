@@ -21,7 +21,7 @@ record TrendFigure(Comparison comparison, Phrases phrases) {
         return new Figure(
                 "andring",
                 "Hur har det ändrats?",
-                "%s %s".formatted(phrases.subtitle(span), unknownYears()).strip(),
+                "%s %s".formatted(phrases.subtitle(span), gaps()).strip(),
                 comparison.warning(),
                 hasAnything() ? Optional.of(chart()) : Optional.empty(),
                 table(),
@@ -42,7 +42,12 @@ record TrendFigure(Comparison comparison, Phrases phrases) {
             String summary = phrases.summary("%s i %s %s, med %s som tunna linjer bakom"
                     .formatted(title, own.get().areaName(), span, comparison.others()));
             return TrendChart.of(
-                    comparison.origin(), summary, own.get().areaName(), points(own.get()), others(own.get()));
+                    comparison.origin(),
+                    summary,
+                    phrases.span(drawn()),
+                    own.get().areaName(),
+                    points(own.get()),
+                    others(own.get()));
         }
         String summary =
                 phrases.summary("%s %s i %s, en liten bild för varje".formatted(title, span, comparison.counted()));
@@ -104,9 +109,20 @@ record TrendFigure(Comparison comparison, Phrases phrases) {
                 .orElse(table);
     }
 
-    /** "2024 och 2025: för tidigt att mäta." of the reader's own line, whose gaps the picture cannot put in words. */
-    private String unknownYears() {
-        return comparison.own().map(own -> UnknownYears.of(comparison, own)).orElse("");
+    /** Why the reader's own line has gaps; where there are many lines, where to read it. */
+    private String gaps() {
+        boolean hasGaps = drawn().stream().anyMatch(cell -> cell.figure().isEmpty());
+        return comparison
+                .own()
+                .map(own -> UnknownYears.of(comparison, own))
+                .orElse(hasGaps ? "Där en linje har luckor står skälet i tabellen." : "");
+    }
+
+    private List<ValueRow> drawn() {
+        return comparison.group().stream()
+                .flatMap(place ->
+                        comparison.years().stream().flatMap(year -> comparison.values().of(place, year).stream()))
+                .toList();
     }
 
     private Optional<BigDecimal> figure(PlaceRow place, int year) {

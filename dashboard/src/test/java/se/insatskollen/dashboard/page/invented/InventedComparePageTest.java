@@ -23,9 +23,10 @@ class InventedComparePageTest {
     void without_an_own_area_the_page_asks_and_says_who_differs() throws Exception {
         assertThat(dashboard.page(PAGE))
                 .contains("<h1>Hur skiljer sig Exempelstads stadsdelar åt?</h1>")
-                .contains("<p class=\"lead\">Utredning klar inom 4 månader 2024: "
-                        + "från 0 procent (Zetanäs) till 90 procent (Omegaborg). "
-                        + "Två av tre skiljer sig från de andra mer än slumpen förklarar: Omegaborg och Ypsilonvik.</p>");
+                .contains(
+                        "<p class=\"lead\">Utredning klar inom 4 månader 2024: "
+                                + "från 0 procent (Zetanäs) till 90 procent (Omegaborg). "
+                                + "Två av tre skiljer sig från de andra mer än slumpen förklarar: Omegaborg och Ypsilonvik.</p>");
     }
 
     @Test
@@ -126,8 +127,7 @@ class InventedComparePageTest {
                         + "Det är fler än i de andra stadsdelarna, mer än slumpen förklarar.</h1>")
                 .contains("Om alla områden hade lika många flickor och pojkar i varje ålder");
         assertThat(Html.table(page, "Barn som får insats"))
-                .contains(
-                        "Ypsilonvik|14,2|12,0 till 16,9|150|1 av 2|9,1|▲ högre än de andra|13,9 (11,8 till 16,4)");
+                .contains("Ypsilonvik|14,2|12,0 till 16,9|150|1 av 2|9,1|▲ högre än de andra|13,9 (11,8 till 16,4)");
     }
 
     @Test
@@ -160,12 +160,14 @@ class InventedComparePageTest {
     void both_divisions_into_districts_are_told() throws Exception {
         String today = dashboard.page(PAGE + "&indelning=dagens-stadsdelar");
         assertThat(Html.table(today, TREND))
-                .contains("Alfalund-Betavik från 1 juli 2020|66|ingen uppgift|ingen uppgift|ingen uppgift|ingen uppgift")
+                .contains(
+                        "Alfalund-Betavik från 1 juli 2020|66|ingen uppgift|ingen uppgift|ingen uppgift|ingen uppgift")
                 .noneMatch(line -> line.startsWith("Betavik"));
         String asItWas = dashboard.page("/exempelstad/jamfor?ar=2020&indelning=som-det-var");
         assertThat(Html.table(asItWas, TREND))
                 .contains("Alfalund till 30 juni 2020|75|fanns inte|fanns inte|fanns inte|fanns inte")
-                .contains("Alfalund-Betavik från 1 juli 2020|68|ingen uppgift|ingen uppgift|ingen uppgift|ingen uppgift");
+                .contains(
+                        "Alfalund-Betavik från 1 juli 2020|68|ingen uppgift|ingen uppgift|ingen uppgift|ingen uppgift");
         assertThat(answer("&omrade=alfalund&indelning=dagens-stadsdelar"))
                 .isEqualTo("Alfalund finns inte bland dagens stadsdelar.");
         assertThat(answer("&omrade=alfalund&indelning=som-det-var")).isEqualTo("Alfalund fanns inte 2024.");
@@ -173,8 +175,8 @@ class InventedComparePageTest {
 
     @Test
     void a_refused_comparison_cannot_be_asked_for() throws Exception {
-        var response = dashboard.get(
-                "/exempelstad/jamfor?matt=placerade-inom-ett-ar&mot=andra-omraden&omrade=ypsilonvik");
+        var response =
+                dashboard.get("/exempelstad/jamfor?matt=placerade-inom-ett-ar&mot=andra-omraden&omrade=ypsilonvik");
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body())
                 .contains("”Barn som placerades inom ett år” går inte att jämföra mellan områden. "
@@ -213,7 +215,8 @@ class InventedComparePageTest {
             assertThat(page.split("<figure", -1)).hasSize(4);
             assertThat(page.split("<p class=\"caution\">" + WARNING, -1)).hasSize(4);
             assertThat(page.split("<caption>[^<]*" + WARNING, -1)).hasSize(4);
-            assertThat(page.split("aria-label=\"Påhittade siffror. [^\"]*" + WARNING, -1)).hasSize(4);
+            assertThat(page.split("aria-label=\"Påhittade siffror. [^\"]*" + WARNING, -1))
+                    .hasSize(4);
         }
         assertThat(dashboard.page("/exempelstad/jamfor?matt=kom-tillbaka-inom-ett-ar&mot=samma-omrade-tidigare"))
                 .doesNotContain(WARNING);
@@ -241,9 +244,10 @@ class InventedComparePageTest {
     @Test
     void every_figure_says_where_from_how_many_and_how() throws Exception {
         assertThat(dashboard.page(PAGE))
-                .contains("Källa: Insatskollens generator, påhittade siffror · 1\u00a0234 familjer i hela Exempelstad, 2024"
-                        + " · data per 21 november 2026 · utgåva 2026-11-21-a · "
-                        + "<a href=\"/metod#osakerhet\">Hur är det uträknat?</a>")
+                .contains(
+                        "Källa: Insatskollens generator, påhittade siffror · 1\u00a0234 familjer i hela Exempelstad, 2024"
+                                + " · data per 21 november 2026 · utgåva 2026-11-21-a · "
+                                + "<a href=\"/metod#osakerhet\">Hur är det uträknat?</a>")
                 .contains("<a href=\"/metod#slumpen\">")
                 .contains("<a href=\"/metod#trend\">");
     }
@@ -252,13 +256,14 @@ class InventedComparePageTest {
     void nothing_invented_reaches_the_real_page_and_nothing_real_this_one() throws Exception {
         assertThat(dashboard.page("/jamfor")).doesNotContain("Ypsilonvik").doesNotContain("utredning-4-manader");
         assertThat(dashboard.page(PAGE)).doesNotContain("ekonomiskt").doesNotContain("Östermalm");
-        assertThat(dashboard.get("/jamfor?matt=utredning-4-manader").statusCode()).isEqualTo(400);
+        assertThat(dashboard.get("/jamfor?matt=utredning-4-manader").statusCode())
+                .isEqualTo(400);
     }
 
     private String answer(String choices) throws Exception {
         String year = choices.contains("ar=") ? "" : "?ar=2024";
-        String page = dashboard.page(
-                "/exempelstad/jamfor" + (year.isEmpty() ? "?" + choices.substring(1) : year + choices));
+        String page =
+                dashboard.page("/exempelstad/jamfor" + (year.isEmpty() ? "?" + choices.substring(1) : year + choices));
         return page.substring(page.indexOf("<h1>") + 4, page.indexOf("</h1>"));
     }
 
@@ -279,8 +284,7 @@ class InventedComparePageTest {
 
     private static List<String> pairs(JsonNode data) {
         List<String> pairs = new ArrayList<>();
-        data.forEach(mark -> pairs.add(
-                plain(mark.at("/value/0")) + " " + plain(mark.at("/value/1"))));
+        data.forEach(mark -> pairs.add(plain(mark.at("/value/0")) + " " + plain(mark.at("/value/1"))));
         return pairs;
     }
 

@@ -7,16 +7,16 @@ import java.util.List;
  *
  * @param text "från 0,3 procent (Östermalm) till 7,2 procent (Rinkeby-Kista)"; empty without figures
  */
-record Span(IndicatorRow indicator, String basis, String text) {
-    static Span of(Comparison comparison) {
+record Spread(IndicatorRow indicator, String basis, String text) {
+    static Spread of(Comparison comparison) {
         List<PlaceRow> measured = comparison.measured();
         if (measured.isEmpty()) {
-            return new Span(comparison.indicator(), comparison.basis(), "");
+            return new Spread(comparison.indicator(), comparison.basis(), "");
         }
         String highest = withName(comparison, measured.get(0));
         String lowest = withName(comparison, measured.get(measured.size() - 1));
         String text = measured.size() == 1 ? highest : "från %s till %s".formatted(lowest, highest);
-        return new Span(comparison.indicator(), comparison.basis(), text);
+        return new Spread(comparison.indicator(), comparison.basis(), text);
     }
 
     /** "Andel med bistånd 2017: från 0,3 procent (Östermalm) till 7,2 procent (Rinkeby-Kista)." */
