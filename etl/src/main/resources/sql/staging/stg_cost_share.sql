@@ -2,192 +2,74 @@
 -- their contacts that year, or, where none of them has any, by the days they were open.
 with
 
-successors as (
+pools_without_minutes as (
     select
-        predecessor_area_key as area_key,
-        min(successor_area_key) as committee_key,
-        min(succession_date) as from_date
-    from bridge_area_succession
-    group by predecessor_area_key
-    having count(*) = 1
-),
-
--- A committee that was split has no one successor: its cases stay with it. Two mergers after each other are followed; a
--- third has not happened anywhere.
-takeovers as (
-    select
-        area_key,
-        area_key as committee_key,
-        cast('1900-01-01' as date) as from_date
-    from dim_area
-    union all
-    select
-        area_key,
-        committee_key,
-        from_date
-    from successors
-    union all
-    select
-        earlier.area_key,
-        later.committee_key,
-        later.from_date
-    from successors as earlier
-    join successors as later
-        on earlier.committee_key = later.area_key and earlier.from_date < later.from_date
-),
-
--- Which committees pay for the cases of an area, and between which days: the one that is responsible, and the
--- municipality itself where something is booked on it although it has districts.
-committees as (
-    select
-        area_key,
-        committee_key,
-        unix_date(from_date) as from_day,
-        coalesce(
-            lead(unix_date(from_date)) over (partition by area_key order by from_date) - 1,
-            unix_date(cast('2999-12-31' as date))
-        ) as to_day
-    from takeovers
-    union all
-    select
-        area_key,
-        parent_area_key as committee_key,
-        unix_date(cast('1900-01-01' as date)) as from_day,
-        unix_date(cast('2999-12-31' as date)) as to_day
-    from dim_area
-    where area_level = 'DISTRICT'
-),
-
-pools as (
-    select
-        area_key,
-        project_key,
-        cost_year,
-        booked_ore - placement_invoice_ore as other_ore,
-        unix_date(cast(cast(cost_year as string) || '-01-01' as date)) as first_day,
-        unix_date(cast(cast(cost_year as string) || '-12-31' as date)) as last_day
+        stg_cost_pool.pool_key,
+        stg_cost_pool.cost_year,
+        stg_cost_pool.first_day,
+        stg_cost_pool.last_day
     from stg_cost_pool
-    where booked_ore <> placement_invoice_ore
-),
-
-paying_committees as (
-    select *
-    from committees
-    where committee_key in (select area_key from pools where project_key = 'inget-projekt')
-),
-
-case_pools as (
-    select
-        fct_case.case_key,
-        case when dim_project.project_kind = 'NONE' then paying_committees.committee_key else dim_project.area_key end
-            as area_key,
-        case when dim_project.project_kind = 'NONE' then 'inget-projekt' else fct_case.project_key end as project_key,
-        coalesce(paying_committees.from_day, unix_date(cast('1900-01-01' as date))) as from_day,
-        coalesce(paying_committees.to_day, unix_date(cast('2999-12-31' as date))) as to_day,
-        unix_date(fct_case.opened_date) as opened_day,
-        unix_date(fct_case.opened_date) + fct_case.open_days as last_open_day
-    from fct_case
-    join dim_project on fct_case.project_key = dim_project.project_key
-    left join paying_committees
-        on fct_case.area_key = paying_committees.area_key and dim_project.project_kind = 'NONE'
+    left join (select distinct pool_key, cost_year from stg_case_minutes) as with_minutes
+        on stg_cost_pool.pool_key = with_minutes.pool_key and stg_cost_pool.cost_year = with_minutes.cost_year
+    where with_minutes.pool_key is null and stg_cost_pool.other_ore <> 0
 ),
 
 -- First and last day both count: a case that was closed on the day it came in was open for a day.
-parts as (
+case_days as (
     select
-        pools.area_key,
-        pools.project_key,
-        pools.cost_year,
-        case_pools.case_key,
-        fct_contact.duration_minutes as minutes,
-        0 as days
-    from fct_contact
-    join case_pools
-        on fct_contact.case_key = case_pools.case_key
-        and unix_date(fct_contact.contact_date) between case_pools.from_day and case_pools.to_day
-    join pools
-        on case_pools.area_key = pools.area_key
-        and case_pools.project_key = pools.project_key
-        and year(fct_contact.contact_date) = pools.cost_year
-    union all
-    select
-        pools.area_key,
-        pools.project_key,
-        pools.cost_year,
-        case_pools.case_key,
-        0 as minutes,
-        least(case_pools.last_open_day, case_pools.to_day, pools.last_day)
-            - greatest(case_pools.opened_day, case_pools.from_day, pools.first_day) + 1 as days
-    from case_pools
-    join pools
-        on case_pools.area_key = pools.area_key
-        and case_pools.project_key = pools.project_key
-        and least(case_pools.last_open_day, case_pools.to_day, pools.last_day)
-            >= greatest(case_pools.opened_day, case_pools.from_day, pools.first_day)
-),
-
-case_years as (
-    select
-        area_key,
-        project_key,
-        cost_year,
-        case_key,
-        sum(minutes) as minutes,
-        sum(days) as days
-    from parts
-    group by area_key, project_key, cost_year, case_key
-),
-
-pool_years as (
-    select
-        *,
-        sum(minutes) over (partition by area_key, project_key, cost_year) as pool_minutes,
-        sum(days) over (partition by area_key, project_key, cost_year) as pool_days
-    from case_years
+        pools_without_minutes.pool_key,
+        pools_without_minutes.cost_year,
+        stg_case_pool.case_key,
+        cast(sum(
+            least(stg_case_pool.last_open_day, stg_case_pool.to_day, pools_without_minutes.last_day)
+            - greatest(stg_case_pool.opened_day, stg_case_pool.from_day, pools_without_minutes.first_day) + 1
+        ) as bigint) as days
+    from stg_case_pool
+    join pools_without_minutes on stg_case_pool.pool_key = pools_without_minutes.pool_key
+    where least(stg_case_pool.last_open_day, stg_case_pool.to_day, pools_without_minutes.last_day)
+        >= greatest(stg_case_pool.opened_day, stg_case_pool.from_day, pools_without_minutes.first_day)
+    group by pools_without_minutes.pool_key, pools_without_minutes.cost_year, stg_case_pool.case_key
 ),
 
 weights as (
-    select
-        area_key,
-        project_key,
-        cost_year,
-        case_key,
-        cast(case when pool_minutes > 0 then minutes else days end as bigint) as weight,
-        cast(case when pool_minutes > 0 then pool_minutes else pool_days end as bigint) as pool_weight
-    from pool_years
+    select pool_key, cost_year, case_key, minutes as weight
+    from stg_case_minutes
+    union all
+    select pool_key, cost_year, case_key, days as weight
+    from case_days
 ),
 
 running as (
     select
         *,
         cast(sum(weight) over (
-            partition by area_key, project_key, cost_year order by case_key
+            partition by cost_year, pool_key order by case_key
             rows between unbounded preceding and current row
-        ) as bigint) as weight_so_far
+        ) as bigint) as weight_so_far,
+        cast(sum(weight) over (
+            partition by cost_year, pool_key order by case_key
+            rows between unbounded preceding and unbounded following
+        ) as bigint) as pool_weight
     from weights
-    where weight > 0
 ),
 
 -- öre = each × pool weight + rest, with 0 <= rest < pool weight, also of a negative amount.
 divided as (
     select
         running.*,
-        (pools.other_ore % running.pool_weight + running.pool_weight) % running.pool_weight as rest_ore,
-        pools.other_ore
+        stg_cost_pool.other_ore,
+        (stg_cost_pool.other_ore % running.pool_weight + running.pool_weight) % running.pool_weight as rest_ore
     from running
-    join pools
-        on running.area_key = pools.area_key
-        and running.project_key = pools.project_key
-        and running.cost_year = pools.cost_year
+    join stg_cost_pool
+        on running.pool_key = stg_cost_pool.pool_key and running.cost_year = stg_cost_pool.cost_year
 )
 
 -- Cumulative rounding: what the cases so far bear together is rounded to whole öre, half an öre up, and a case bears what
 -- it adds to that. The last case brings it to the pool's amount. All of it is whole numbers; the largest, 2 × rest ×
--- weight so far, is below 2 × pool weight², which 64 bits hold up to 2,1 billion minutes a year: 20 000 workers on full
+-- weight so far, is below 2 × pool weight², which 64 bits hold up to 2.1 billion minutes a year: 20 000 workers on full
 -- time, or as days six million cases. Both engines stop rather than pass that.
 select
-    area_key,
-    project_key,
+    pool_key,
     cost_year,
     case_key,
     div(other_ore - rest_ore, pool_weight) * weight

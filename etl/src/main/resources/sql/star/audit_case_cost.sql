@@ -2,12 +2,11 @@ with
 
 shared as (
     select
-        area_key,
-        project_key,
+        pool_key,
         cost_year,
         cast(sum(shared_ore) as bigint) as shared_ore
     from stg_cost_share
-    group by area_key, project_key, cost_year
+    group by pool_key, cost_year
 )
 
 select
@@ -18,9 +17,6 @@ select
     stg_cost_pool.booked_ore,
     stg_cost_pool.placement_invoice_ore,
     coalesce(shared.shared_ore, 0) as shared_ore,
-    stg_cost_pool.booked_ore - stg_cost_pool.placement_invoice_ore - coalesce(shared.shared_ore, 0) as unshared_ore
+    stg_cost_pool.other_ore - coalesce(shared.shared_ore, 0) as unshared_ore
 from stg_cost_pool
-left join shared
-    on stg_cost_pool.area_key = shared.area_key
-    and stg_cost_pool.project_key = shared.project_key
-    and stg_cost_pool.cost_year = shared.cost_year
+left join shared on stg_cost_pool.pool_key = shared.pool_key and stg_cost_pool.cost_year = shared.cost_year

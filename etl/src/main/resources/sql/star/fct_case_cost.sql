@@ -60,7 +60,7 @@ select
     case_years.cost_year,
     case_years.placement_cost_ore,
     case_years.shared_cost_ore,
-    fct_case.delivery_key
+    stg_case.delivery_key
 from case_years
-join fct_case on case_years.case_key = fct_case.case_key
+join stg_case on case_years.case_key = stg_case.case_key
 where case_years.placement_cost_ore <> 0 or case_years.shared_cost_ore <> 0

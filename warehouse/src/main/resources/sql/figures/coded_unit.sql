@@ -17,7 +17,17 @@ select
         as integer
     ) as age_years,
     indicator_unit.value,
-    indicator_unit.weight
+    indicator_unit.weight,
+    case when area_route.own_slot is null then indicator_unit.area_key end as area_key,
+    indicator_unit.unit_key is null as lacks_unit_key,
+    indicator_unit.family_key is null as lacks_family_key,
+    indicator_unit.area_key is null as lacks_area_key,
+    indicator_unit.project_key is null as lacks_project_key,
+    indicator_unit.intervention_type_key is null as lacks_intervention_type_key,
+    indicator_unit.index_date is null as lacks_index_date,
+    indicator_unit.sex is null as lacks_sex,
+    indicator_unit.birth_month_date is null as lacks_birth_month_date,
+    indicator_unit.weight is null as lacks_weight
 from indicator_unit
 left join area_route on indicator_unit.area_key = area_route.area_key
 left join project_slot on indicator_unit.project_key = project_slot.project_key

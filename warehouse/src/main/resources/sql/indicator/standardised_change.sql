@@ -1,4 +1,5 @@
--- Hedges' g: the change in standard deviations of the scores before, less its bias in small samples.
+-- Hedges' g: the change in standard deviations of the scores before (Morris and DeShon 2002), less its bias in small
+-- samples by Hedges' approximation 1 - 3/(4m - 1) with m degrees of freedom (Hedges 1981).
 select
     score_pair.after_measurement_key as unit_key,
     fct_case.family_key,

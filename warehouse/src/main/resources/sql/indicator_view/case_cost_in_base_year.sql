@@ -1,4 +1,4 @@
--- One row per case of a municipality that delivers its ledger: the full cost in kronor of the latest index year.
+-- One row per closed case whose cost is known: the full cost in kronor of the latest index year.
 with
 
 annual_index as (
@@ -49,7 +49,6 @@ costs as (
     group by fct_case_cost.case_key
 ),
 
--- Where nothing is booked in the year a case was closed, its cost is not known; it is not nought.
 ledgers as (
     select distinct
         case when dim_area.area_level = 'DISTRICT' then dim_area.parent_area_key else dim_area.area_key end
@@ -57,14 +56,22 @@ ledgers as (
         year(fct_cost.posted_date) as ledger_year
     from fct_cost
     join dim_area on fct_cost.area_key = dim_area.area_key
+),
+
+-- Where nothing is booked in some year of a case, its cost is not known; it is not nought.
+booked as (
+    select fct_case.case_key
+    from fct_case
+    join ledgers
+        on fct_case.municipality_key = ledgers.municipality_key
+        and ledgers.ledger_year between year(fct_case.opened_date) and year(fct_case.closed_date)
+    where fct_case.is_closed
+    group by fct_case.case_key, fct_case.opened_date, fct_case.closed_date
+    having count(*) = year(fct_case.closed_date) - year(fct_case.opened_date) + 1
 )
 
 select
-    fct_case.case_key,
+    booked.case_key,
     coalesce(costs.cost_sek, cast(0 as double)) as cost_sek
-from fct_case
-join ledgers
-    on fct_case.municipality_key = ledgers.municipality_key
-    and year(fct_case.closed_date) = ledgers.ledger_year
-left join costs on fct_case.case_key = costs.case_key
-where fct_case.is_closed
+from booked
+left join costs on booked.case_key = costs.case_key

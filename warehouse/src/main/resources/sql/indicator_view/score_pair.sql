@@ -7,10 +7,11 @@ instruments as (
         cast(reliability as double) as reliability,
         case when score_direction = 'HIGHER_IS_BETTER' then 1 else -1 end as better
     from dim_instrument
-    where score_direction is not null
+    where score_direction in ('HIGHER_IS_BETTER', 'HIGHER_IS_WORSE')
 ),
 
--- Sums of decimals are exact in any order, so that the deviation is the same in every run.
+-- Sums of decimals are exact in any order, so that the deviation is the same in every run. Scores that are all alike
+-- have none.
 before_scores as (
     select
         instrument_key,
@@ -20,6 +21,7 @@ before_scores as (
     from fct_measurement
     where occasion = 'BEFORE'
     group by instrument_key
+    having min(score) < max(score)
 ),
 
 deviations as (
@@ -28,7 +30,6 @@ deviations as (
         before_count,
         sqrt((square_sum - score_sum * score_sum / before_count) / (before_count - 1)) as before_deviation
     from before_scores
-    where before_count > 1
 ),
 
 ordered as (
@@ -66,6 +67,7 @@ pairs as (
         and after_scores.place_from_last = 1
         and earlier.occasion = 'BEFORE'
         and earlier.place_from_first = 1
+        and earlier.measured_date <= after_scores.measured_date
 )
 
 -- Reliable change after Jacobson and Truax (1991), told only where the reliability is published and the deviation
@@ -79,10 +81,8 @@ select
     deviations.before_deviation,
     case
         when deviations.before_count >= 100
-            then cast(1.96 as double) * sqrt(cast(2 as double)) * deviations.before_deviation
-                * sqrt(1 - instruments.reliability)
+            then cast(1.96 as double) * deviations.before_deviation * sqrt(2 * (1 - instruments.reliability))
     end as reliable_points
 from pairs
 join instruments on pairs.instrument_key = instruments.instrument_key
 join deviations on pairs.instrument_key = deviations.instrument_key
-where deviations.before_deviation > 0

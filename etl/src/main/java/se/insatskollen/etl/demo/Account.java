@@ -7,8 +7,8 @@ import java.util.Map;
 import se.insatskollen.warehouse.codes.PlacementType;
 
 /**
- * The generator's own account of what it made: how many valid cases, and for each project what would have happened to
- * its children without it. Only the generator can know the latter; it is not delivered.
+ * The generator's own account of what it made: how many valid cases, the figures of some indicators, and for each project
+ * what would have happened to its children without it. Only the generator can know the latter; it is not delivered.
  */
 public final class Account {
     /** Children of a project, and the days it spared them. */
@@ -43,6 +43,7 @@ public final class Account {
     }
 
     private final Map<String, Participants> participants = new LinkedHashMap<>();
+    private final OwnFigures figures = new OwnFigures();
     private long cases;
 
     Account() {
@@ -52,6 +53,16 @@ public final class Account {
     /** Valid cases of children without protected identity: the rows of {@code fct_case} after a clean import. */
     public long cases() {
         return cases;
+    }
+
+    /** What the valid cases come to in some indicators. */
+    public OwnFigures figures() {
+        return figures;
+    }
+
+    /** Counts what is told by all delivered cases of a child together, after each of them was counted. */
+    void countChild(List<SocialCase> child) {
+        figures.add(child);
     }
 
     void count(SocialCase socialCase) {

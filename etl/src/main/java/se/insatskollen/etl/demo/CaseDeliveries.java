@@ -40,5 +40,6 @@ final class CaseDeliveries {
             measurements.deliver(socialCase, dice);
             faults.after(cases.file(socialCase), row, new CaseFaults.Told(socialCase, i == 0 && child.size() > 1));
         }
+        account.countChild(child);
     }
 }

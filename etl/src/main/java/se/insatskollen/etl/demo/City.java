@@ -53,7 +53,12 @@ final class City {
 
     /** The area a planted truth about a place is told of. */
     static String areaId(Place place) {
-        return district(place, Observation.LAST_DAY)
+        return areaId(place, Observation.LAST_DAY);
+    }
+
+    /** The area that is responsible for a case opened in a place on a day. */
+    static String areaId(Place place, LocalDate day) {
+        return district(place, day)
                 .map(District::areaId)
                 .orElse(place.municipality().areaId());
     }

@@ -24,13 +24,24 @@ public record StarSql(String name, String sql, Optional<Table> contract, boolean
     /** The rows that are read but not shown; reconciliation counts them. */
     static final String LEFT_OUT = "stg_left_out";
 
-    private static final Set<String> WRITTEN =
-            Set.of("stg_area_by_name", "stg_case", "stg_placement", "stg_cost_pool", "stg_cost_share", LEFT_OUT);
+    private static final Set<String> WRITTEN = Set.of(
+            "stg_area_by_name",
+            "stg_case",
+            "stg_placement",
+            "stg_cost_pool",
+            "stg_case_minutes",
+            "stg_cost_share",
+            LEFT_OUT);
 
     /** Everything that a release's star is made by, but the reconciliation, which comes last. */
     public static List<StarSql> all() {
         List<StarSql> all = new ArrayList<>(List.of(
-                staged("stg_area_by_name"), staged("stg_cost_pool"), staged("stg_cost_share"), staged(LEFT_OUT)));
+                staged("stg_area_by_name"),
+                staged("stg_cost_pool"),
+                staged("stg_case_pool"),
+                staged("stg_case_minutes"),
+                staged("stg_cost_share"),
+                staged(LEFT_OUT)));
         for (Source source : Sources.ALL) {
             if (source.upkeep() == Upkeep.BY_SYSTEM) {
                 all.add(staged("stg_" + source.name()));

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
  * districts norra and another became nya on 1 July 2020. The data date is 31 December 2023.
  */
 class CaseCostTest {
-    private static final List<String> MADE =
-            List.of("stg_cost_pool", "stg_cost_share", "fct_case_cost", "audit_case_cost");
+    private static final List<String> MADE = List.of(
+            "stg_cost_pool", "stg_case_pool", "stg_case_minutes", "stg_cost_share", "fct_case_cost", "audit_case_cost");
     private static final TinyStar STAR = new TinyStar()
             .with("dim_area", "area_key, area_level, parent_area_key", """
                     ('stad', 'MUNICIPALITY', null), ('by', 'MUNICIPALITY', null), ('okant-omrade', 'UNKNOWN', null),
@@ -29,18 +29,22 @@ class CaseCostTest {
                     (date '2021-01-01', 2021, 1, 1), (date '2022-01-01', 2022, 1, 1), (date '2022-02-01', 2022, 2, 1),
                     (date '2023-01-01', 2023, 1, 1), (date '2024-01-01', 2024, 1, 1)""")
             .with("stg_file", "delivery_key, is_invented", "('ledger', true), ('cases', true)")
-            .with("stg_case", "extracted_date", "(date '2023-12-31')")
-            .with("fct_case", "case_key, area_key, project_key, opened_date, open_days, delivery_key", """
-                    -- Closed 2 and 4 January 2020.
-                    ('a', 'by', 'inget-projekt', date '2018-01-10', 722, 'cases'),
-                    ('b', 'by', 'inget-projekt', date '2018-02-01', 702, 'cases'),
-                    ('c', 'by', 'inget-projekt', date '2017-03-01', 30, 'cases'),
-                    ('d', 'by', 'inget-projekt', date '2022-01-01', 100, 'cases'),
-                    ('e', 'by', 'inget-projekt', date '2023-12-01', 30, 'cases'),
-                    ('project', 'sodra', 'lotsen', date '2020-01-15', 50, 'cases'),
-                    ('ordinary', 'sodra', 'okant-projekt', date '2020-01-20', 500, 'cases'),
-                    ('merged', 'norra', 'inget-projekt', date '2020-01-02', 300, 'cases'),
-                    ('new', 'nya', 'inget-projekt', date '2020-08-01', 300, 'cases')""")
+            .with(
+                    "stg_case",
+                    "case_key, area_key, project_key, opened_date, closed_date, problem, is_withheld, extracted_date,"
+                            + " delivery_key",
+                    """
+                    ('a', 'by', 'inget-projekt', date '2018-01-10', date '2020-01-02', null, false, DAY, 'cases'),
+                    ('b', 'by', 'inget-projekt', date '2018-02-01', date '2020-01-04', null, false, DAY, 'cases'),
+                    ('c', 'by', 'inget-projekt', date '2017-03-01', date '2017-03-31', null, false, DAY, 'cases'),
+                    ('d', 'by', 'inget-projekt', date '2022-01-01', date '2022-04-11', null, false, DAY, 'cases'),
+                    ('e', 'by', 'inget-projekt', date '2023-12-01', null, null, false, DAY, 'cases'),
+                    ('protected', 'by', 'inget-projekt', date '2017-01-01', null, null, true, DAY, 'cases'),
+                    ('rejected', 'by', 'inget-projekt', date '2017-01-01', null, 'no', false, DAY, 'cases'),
+                    ('project', 'sodra', 'lotsen', date '2020-01-15', date '2020-03-05', null, false, DAY, 'cases'),
+                    ('ordinary', 'sodra', 'okant-projekt', date '2020-01-20', null, null, false, DAY, 'cases'),
+                    ('merged', 'norra', 'inget-projekt', date '2020-01-02', null, null, false, DAY, 'cases'),
+                    ('new', 'nya', 'inget-projekt', date '2020-08-01', null, null, false, DAY, 'cases')""".replace("DAY", "date '2023-12-31'"))
             .with("fct_contact", "case_key, contact_date, duration_minutes", """
                     ('a', date '2017-03-05', 5), ('b', date '2017-03-05', 5), ('c', date '2017-03-05', 5),
                     ('a', date '2018-03-05', 4), ('a', date '2018-12-31', 6), ('b', date '2018-03-05', 20),

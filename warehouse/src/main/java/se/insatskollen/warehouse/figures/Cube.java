@@ -8,7 +8,9 @@ final class Cube {
     private static final int NONE = -1;
 
     private final Grid grid;
-    private final Set<PublishedShape> shapes;
+    private final boolean hasTertials;
+    private final boolean hasTypes;
+    private final boolean hasProjects;
     private final boolean keepsValues;
     private final Cell[] areaYears;
     private final Cell[] areaTertials;
@@ -17,7 +19,9 @@ final class Cube {
 
     Cube(Grid grid, Set<PublishedShape> shapes, boolean keepsValues) {
         this.grid = grid;
-        this.shapes = shapes;
+        this.hasTertials = shapes.contains(PublishedShape.AREA_TERTIAL_SEX);
+        this.hasTypes = shapes.contains(PublishedShape.AREA_YEAR_TYPE_SEX);
+        this.hasProjects = shapes.contains(PublishedShape.PROJECT_YEAR_SEX);
         this.keepsValues = keepsValues;
         this.areaYears = new Cell[grid.areaYears()];
         this.areaTertials = new Cell[grid.areaTertials()];
@@ -33,7 +37,7 @@ final class Cube {
         if (unit.municipality() != NONE) {
             addToArea(unit, unit.municipality());
         }
-        if (unit.project() != NONE && unit.year() != NONE && shapes.contains(PublishedShape.PROJECT_YEAR_SEX)) {
+        if (unit.project() != NONE && unit.year() != NONE && hasProjects) {
             addToProject(unit, Grid.ALL);
             if (unit.sex() != Grid.ALL) {
                 addToProject(unit, unit.sex());
@@ -70,11 +74,11 @@ final class Cube {
             if (unit.age() != Grid.OUTSIDE) {
                 add(areaYears, grid.areaYear(area, unit.year(), sex, unit.age()), unit);
             }
-            if (unit.type() != NONE && shapes.contains(PublishedShape.AREA_YEAR_TYPE_SEX)) {
+            if (unit.type() != NONE && hasTypes) {
                 add(areaTypes, grid.areaType(area, unit.year(), unit.type(), sex), unit);
             }
         }
-        if (unit.tertial() != NONE && shapes.contains(PublishedShape.AREA_TERTIAL_SEX)) {
+        if (unit.tertial() != NONE && hasTertials) {
             add(areaTertials, grid.areaTertial(area, unit.tertial(), sex), unit);
         }
     }

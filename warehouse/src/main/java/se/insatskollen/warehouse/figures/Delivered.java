@@ -31,9 +31,6 @@ final class Delivered {
 
     /** @param tertial its place */
     boolean inTertial(AreaSlot area, int tertial) {
-        return inYear(
-                area,
-                tallies.grid().periods().yearOfTertial(tertial)
-                        - tallies.grid().periods().firstYear());
+        return inYear(area, tallies.grid().periods().yearOfTertial(tertial));
     }
 }

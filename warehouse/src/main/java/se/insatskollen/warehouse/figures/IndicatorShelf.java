@@ -4,11 +4,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.SparkWords;
 import se.insatskollen.warehouse.duckdb.SqlFile;
+import se.insatskollen.warehouse.figures.ValueRows.ValueRow;
 import se.insatskollen.warehouse.indicators.Indicator;
 import se.insatskollen.warehouse.indicators.Indicators;
 import se.insatskollen.warehouse.tables.OpenIndicatorComparison;
@@ -20,6 +25,9 @@ import se.insatskollen.warehouse.tables.OpenIndicatorValue;
  */
 public final class IndicatorShelf {
     private static final Logger LOG = LoggerFactory.getLogger(IndicatorShelf.class);
+
+    // Two cores, and two cubes in memory.
+    private static final int AT_A_TIME = 2;
 
     private final Connection connection;
     private final List<Indicator> indicators;
@@ -51,19 +59,55 @@ public final class IndicatorShelf {
     private void compute(Grid grid) throws SQLException, IndicatorException {
         SparkWords.define(connection);
         for (String view : Indicators.VIEWS) {
-            DuckDb.execute(
-                    connection, "create temp table %s as %s".formatted(view, SqlFile.read("indicator_view", view)));
+            DuckDb.execute(connection, "create table %s as %s".formatted(view, SqlFile.read("indicator_view", view)));
         }
         ChildPopulation population = ChildPopulation.read(connection, grid);
         String schema = DuckDb.texts(connection, "select current_schema()").get(0);
         ComputedWriter writer = new ComputedWriter(connection, schema);
-        for (Indicator indicator : indicators) {
-            UnitReader units = new UnitReader(connection, grid, indicator);
+        ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);
+        try {
+            List<Future<Rows>> computing = indicators.stream()
+                    .map(indicator -> threads.submit(() -> rows(indicator, schema, grid, population)))
+                    .toList();
+            for (Future<Rows> computed : computing) {
+                Rows rows = computed.get();
+                writer.values(rows.values());
+                writer.comparisons(rows.comparisons());
+            }
+        } catch (ExecutionException e) {
+            throw asItWas(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("The import was interrupted", e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** What is published of one indicator. */
+    private record Rows(List<ValueRow> values, List<ComparisonRow> comparisons) {}
+
+    private Rows rows(Indicator indicator, String schema, Grid grid, ChildPopulation population)
+            throws SQLException, IndicatorException {
+        try (Connection own = DuckDb.beside(connection)) {
+            DuckDb.execute(own, "use " + schema);
+            SparkWords.define(own);
+            UnitReader units = new UnitReader(own, grid, indicator);
             units.prepare(SqlFile.read("indicator", indicator.id()));
             Tallies tallies = Tallies.read(units, indicator, grid, population);
-            writer.values(ValueRows.of(tallies));
-            writer.comparisons(Comparison.rows(tallies));
+            Rows rows = new Rows(ValueRows.of(tallies), Comparison.rows(tallies));
             LOG.info("{} computed", indicator.id());
+            return rows;
         }
+    }
+
+    private static SQLException asItWas(Throwable cause) throws IndicatorException {
+        if (cause instanceof IndicatorException fault) {
+            throw fault;
+        }
+        if (cause instanceof RuntimeException bug) {
+            throw bug;
+        }
+        return cause instanceof SQLException failure ? failure : new SQLException(cause);
     }
 }

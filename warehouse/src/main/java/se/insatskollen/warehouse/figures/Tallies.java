@@ -62,7 +62,7 @@ final class Tallies {
     }
 
     Tally areaTertial(AreaSlot area, int tertial, int sex) {
-        int year = grid.periods().yearOfTertial(tertial) - grid.periods().firstYear();
+        int year = grid.periods().yearOfTertial(tertial);
         return new Tally(
                 byFamily.areaTertial(area.place(), tertial, sex),
                 byCluster.areaTertial(area.place(), tertial, sex),

@@ -1,5 +1,7 @@
 package se.insatskollen.warehouse.figures;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.SqlFile;
 import se.insatskollen.warehouse.indicators.Indicator;
@@ -18,8 +21,6 @@ import se.insatskollen.warehouse.indicators.UnitColumns.UnitColumn;
 
 /** Reads the units of one indicator, cluster after cluster, and refuses what its SQL must not return. */
 final class UnitReader {
-    private static final String UNITS = "indicator_unit";
-
     private final Connection connection;
     private final Grid grid;
     private final Indicator indicator;
@@ -32,22 +33,25 @@ final class UnitReader {
 
     /** Runs the indicator's SQL once; what is read afterwards are its rows. */
     void prepare(String sql) throws SQLException, IndicatorException {
-        DuckDb.execute(connection, "create or replace temp view indicator_sql as " + sql);
+        DuckDb.execute(connection, "create or replace temp view indicator_unit as " + sql);
         requireColumns();
-        DuckDb.execute(connection, "create or replace temp table %s as select * from indicator_sql".formatted(UNITS));
+        DuckDb.execute(
+                connection, "create or replace temp table coded_unit as " + SqlFile.read("figures", "coded_unit"));
         requireValues();
     }
 
     /** Every unit, all of a cluster after each other. */
     void read(Indicator.Cluster cluster, Consumer<Unit> units) throws SQLException {
-        String order =
+        String number =
                 switch (cluster) {
                     case FAMILY -> "family_number";
                     case WORKER -> "worker_number";
                 };
-        String sql =
-                "select %s as cluster_number, * from (%s) order by cluster_number, unit_number, index_year, index_month, value, weight"
-                        .formatted(order, SqlFile.read("figures", "coded_unit"));
+        // Everything in the order, so that sums of doubles come out the same in every run.
+        String sql = """
+                select %s as cluster_number, coded_unit.*
+                from coded_unit
+                order by cluster_number, unit_number, index_year, index_month, value, weight""".formatted(number);
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             CodedUnits coded = new CodedUnits(rows, grid);
@@ -59,7 +63,7 @@ final class UnitReader {
 
     private void requireColumns() throws SQLException, IndicatorException {
         Map<String, String> actual = new LinkedHashMap<>();
-        DuckDb.columns(connection, "indicator_sql")
+        DuckDb.columns(connection, "indicator_unit")
                 .forEach((name, type) -> actual.put(name, type.toLowerCase(Locale.ROOT)));
         Map<String, String> expected = new LinkedHashMap<>();
         UnitColumns.ALL.forEach(column -> expected.put(column.name(), column.type()));
@@ -80,30 +84,50 @@ final class UnitReader {
         return "lacks the columns %s and adds %s".formatted(lacking, added);
     }
 
+    // One look at all rows; which rule is broken is asked only where one is.
     private void requireValues() throws SQLException, IndicatorException {
-        for (UnitColumn column : UnitColumns.ALL) {
-            if (column.isFilled()) {
-                requireNone(
-                        "%s is null".formatted(column.name()),
-                        "returns rows without %s. Leave units out that lack it".formatted(column.name()),
-                        "''");
+        List<Rule> rules = rules();
+        String anyBroken = rules.stream().map(Rule::broken).collect(joining(") or (", "(", ")"));
+        if (DuckDb.texts(connection, "select 1 from coded_unit where %s limit 1".formatted(anyBroken))
+                .isEmpty()) {
+            return;
+        }
+        for (Rule rule : rules) {
+            List<String> examples = DuckDb.texts(
+                    connection,
+                    "select cast(%s as varchar) from coded_unit where %s order by 1 limit 1"
+                            .formatted(rule.example(), rule.broken()));
+            if (!examples.isEmpty()) {
+                throw fault(rule.problem().formatted(examples.get(0)));
             }
         }
-        requireNone(
-                "area_key not in (select area_key from area_route)",
-                "names an area that dim_area does not know as municipality or district: %s. Add it to the areas, or leave its units out",
-                "area_key");
-        requireNone("not (weight >= 0 and isfinite(weight))", "gives a weight of %s. A weight is 0 or more", "weight");
-        requireNone("value is not null and not isfinite(value)", "gives a value of %s", "value");
     }
 
-    private void requireNone(String condition, String problem, String example) throws SQLException, IndicatorException {
-        List<String> examples = DuckDb.texts(
-                connection,
-                "select cast(%s as varchar) from %s where %s order by 1 limit 1".formatted(example, UNITS, condition));
-        if (!examples.isEmpty()) {
-            throw fault(problem.formatted(examples.get(0)));
-        }
+    /**
+     * What no unit may be.
+     *
+     * @param example an expression whose value the message shows; never of a person
+     */
+    private record Rule(String broken, String problem, String example) {}
+
+    private List<Rule> rules() {
+        Stream<Rule> filled = UnitColumns.ALL.stream()
+                .filter(UnitColumn::isFilled)
+                .map(column -> new Rule(
+                        "lacks_" + column.name(),
+                        "returns units without %s; leave out units that lack it".formatted(column.name()),
+                        "''"));
+        Stream<Rule> others = Stream.of(
+                new Rule(
+                        "own_slot is null",
+                        "names an area that dim_area does not know as a municipality or district: %s. Add it to the areas, or leave its units out",
+                        "area_key"),
+                new Rule(
+                        "not (weight >= 0 and isfinite(weight))",
+                        "gives a weight of %s; a weight is 0 or more",
+                        "weight"),
+                new Rule("value is not null and not isfinite(value)", "gives a value of %s", "value"));
+        return Stream.concat(filled, others).toList();
     }
 
     private IndicatorException fault(String problem) {

@@ -12,7 +12,7 @@ import se.insatskollen.warehouse.tables.FctUnitCost;
  * The two doors through which the public looks: the real one, and that of the invented city. Each is a schema of its own
  * in the public databases, so that no page can mix them by forgetting a condition.
  */
-enum Door {
+public enum Door {
     /** What documents and statistics say of the real world. */
     REAL("main", "not is_invented"),
     /** Exempelstad and its neighbours, and the real price indices that its own continue. */

@@ -26,7 +26,6 @@ import se.insatskollen.warehouse.duckdb.ContentHash;
 import se.insatskollen.warehouse.duckdb.ContractCheck;
 import se.insatskollen.warehouse.duckdb.Ddl;
 import se.insatskollen.warehouse.duckdb.DuckDb;
-import se.insatskollen.warehouse.duckdb.Literal;
 import se.insatskollen.warehouse.duckdb.SqlFile;
 import se.insatskollen.warehouse.figures.IndicatorException;
 import se.insatskollen.warehouse.figures.IndicatorShelf;
@@ -38,7 +37,6 @@ import se.insatskollen.warehouse.tables.OpenAreaYear;
 import se.insatskollen.warehouse.tables.OpenProjectEconomy;
 import se.insatskollen.warehouse.tables.OpenProjectFlow;
 import se.insatskollen.warehouse.tables.OpenProjectYear;
-import se.insatskollen.warehouse.tables.RegisterPlantedTruth;
 import se.insatskollen.warehouse.tables.Tables;
 
 /**
@@ -73,9 +71,10 @@ public final class ReleaseBuilder {
     public void build(Origin origin) throws IOException, SQLException, ReleaseRejectedException {
         List<Manifest.TableAccount> tables = new ArrayList<>();
         try (Connection connection = DuckDb.inMemory()) {
-            openParquet(connection);
+            DoorViews views = new DoorViews(connection, folder);
+            views.openParquet();
             reject(ContractCheck.violations(connection, Tables.RESEARCH));
-            openDoors(connection);
+            views.openDoors(facit);
             tables.addAll(
                     load(connection, "research", () -> shelf(connection, "research", Tables.RESEARCH, Table::name)));
             tables.addAll(load(connection, "register", () -> register(connection)));
@@ -120,48 +119,11 @@ public final class ReleaseBuilder {
         }
     }
 
-    private void openParquet(Connection connection) throws SQLException {
-        for (Table table : Tables.RESEARCH) {
-            Path file = Verification.parquet(folder, table.name());
-            DuckDb.execute(
-                    connection,
-                    "create view %s as select * from read_parquet(%s)".formatted(table.name(), Literal.path(file)));
-        }
-    }
-
-    // Beside the Parquet files themselves: what is seen of them through each door.
-    private void openDoors(Connection connection) throws SQLException {
-        for (Door door : Door.values()) {
-            DuckDb.execute(connection, "create schema " + sources(door));
-            for (Table table : Tables.RESEARCH) {
-                DuckDb.execute(
-                        connection,
-                        "create view %s.%s as %s"
-                                .formatted(sources(door), table.name(), door.rows("memory.main", table)));
-            }
-            DuckDb.execute(connection, "create view %s.stg_planted_truth as %s".formatted(sources(door), truths()));
-        }
-    }
-
-    // Name of the schema in memory whose views show what is seen through the door.
-    private static String sources(Door door) {
-        return "memory.through_" + door.schema();
-    }
-
-    private String truths() {
-        if (facit.isEmpty()) {
-            return RegisterPlantedTruth.TABLE.columns().stream()
-                    .map(column -> "cast(null as %s) as %s".formatted(Ddl.type(column.type()), column.name()))
-                    .collect(joining(", ", "select ", " where false"));
-        }
-        return facit.stream().map(Literal::path).collect(joining(", ", "select * from read_parquet([", "])"));
-    }
-
     private List<Manifest.TableAccount> register(Connection connection) throws SQLException {
         List<Manifest.TableAccount> accounts = new ArrayList<>();
         DuckDb.execute(connection, "create schema register." + Door.INVENTED.schema());
         for (Door door : Door.values()) {
-            DuckDb.execute(connection, "use " + sources(door));
+            DuckDb.execute(connection, "use " + DoorViews.schema(door));
             accounts.addAll(
                     shelf(connection, shelf("register", door), Tables.REGISTER, table -> sql("register", table)));
         }
@@ -172,7 +134,7 @@ public final class ReleaseBuilder {
         List<Manifest.TableAccount> accounts = new ArrayList<>();
         DuckDb.execute(connection, "create schema open." + Door.INVENTED.schema());
         for (Door door : Door.values()) {
-            DuckDb.execute(connection, "use " + sources(door));
+            DuckDb.execute(connection, "use " + DoorViews.schema(door));
             accounts.addAll(shelf(connection, shelf("open", door), Tables.OPEN, table -> open(door, table)));
         }
         return accounts;
@@ -187,7 +149,7 @@ public final class ReleaseBuilder {
 
     private static void computeIndicators(Connection connection) throws SQLException, ReleaseRejectedException {
         for (Door door : Door.values()) {
-            DuckDb.execute(connection, "use " + sources(door));
+            DuckDb.execute(connection, "use " + DoorViews.schema(door));
             try {
                 new IndicatorShelf(connection, indicators(door)).compute();
             } catch (IndicatorException e) {

@@ -1,0 +1,37 @@
+package se.insatskollen.etl.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Locale;
+import se.insatskollen.warehouse.duckdb.DuckDb;
+import se.insatskollen.warehouse.figures.IndicatorShelf;
+import se.insatskollen.warehouse.indicators.Indicators;
+import se.insatskollen.warehouse.release.Door;
+import se.insatskollen.warehouse.release.DoorViews;
+
+/**
+ * Computes every indicator of a release again, as its import did: units, figures and comparisons, into memory. A program
+ * of its own, so that its time and memory are its own.
+ */
+public final class IndicatorsAlone {
+    private IndicatorsAlone() {}
+
+    /** Takes the folder of a release; prints the seconds it took, from opening the files to the last row. */
+    public static void main(String[] arguments) throws Exception {
+        long start = System.nanoTime();
+        try (Connection connection = DuckDb.inMemory()) {
+            DoorViews views = new DoorViews(connection, Path.of(arguments[0]));
+            views.openParquet();
+            views.openDoors(List.of());
+            DuckDb.execute(connection, "use " + DoorViews.schema(Door.INVENTED));
+            new IndicatorShelf(connection, Indicators.ALL).compute();
+            String rows = DuckDb.texts(connection, "select count(*) from computed_indicator_value")
+                    .get(0);
+            new PrintStream(System.out, true, StandardCharsets.UTF_8)
+                    .println(String.format(Locale.ROOT, "%s %.3f", rows, (System.nanoTime() - start) / 1e9));
+        }
+    }
+}
