@@ -60,6 +60,15 @@ class FiguresTest {
     }
 
     @Test
+    void a_city_without_others_stands_beside_its_own_past_only() throws Exception {
+        assertThat(dashboard.page("/jamfor?omrade=kommun-0180"))
+                .contains("<h1>Stockholm 2017: andel med ekonomiskt bistånd 2,7 procent.</h1>")
+                .contains("Andel med ekonomiskt bistånd i Stockholm");
+        assertThat(dashboard.get("/jamfor?omrade=kommun-0180&mot=andra-omraden").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void a_measure_that_districts_have_no_figures_for_cannot_be_chosen() throws Exception {
         assertThat(dashboard.get("/jamfor?matt=kostnad-forskola-per-barn").statusCode())
                 .isEqualTo(400);

@@ -55,21 +55,25 @@ public final class DotChart {
         measured(dots).forEach(dot -> layers.add(whisker(dot)));
         layers.add(unknown(dots));
         int top = origin.bandPx() + (others.isPresent() ? TOP_PX : 8);
+        List<Name> names = dots.stream()
+                .map(dot -> Name.of(dot.name(), dot.nameStanding()))
+                .toList();
         Base base = new Base(
                 false,
                 new Grid(8, 96, top, 8, true),
                 Tooltip.of("item"),
                 List.of(PlotAxis.values(span), PlotAxis.whole()),
-                List.of(PlotAxis.names(dots.stream()
-                        .map(dot -> Name.of(dot.name(), dot.nameStanding()))
-                        .toList())),
+                List.of(PlotAxis.names(names)),
                 layers,
                 origin.band());
         return Chart.of(
                 summary,
                 top + Chart.heightOfRows(dots.size(), ROW_PX),
                 top + Chart.heightOfRows(dots.size(), PHONE_ROW_PX),
-                new PlotOption(base, List.of(Media.phoneWithNamesHigh())));
+                new PlotOption(
+                        base,
+                        List.of(Media.phoneWithNamesHigh(
+                                names.stream().map(Name::onAPhone).toList()))));
     }
 
     private static List<Dot> measured(List<Dot> dots) {
@@ -108,7 +112,11 @@ public final class DotChart {
         Measured measured = dot.measured().orElseThrow();
         Mark lower = new Mark(List.of(measured.lower(), dot.name()), null, dot.phrase(), null, null);
         Mark upper = new Mark(
-                List.of(measured.upper(), dot.name()), Words.beside(dot.label(), "right"), dot.phrase(), null, null);
+                List.of(measured.upper(), dot.name()),
+                Words.beside(dot.label(), "right").clear(),
+                dot.phrase(),
+                null,
+                null);
         String colour = dot.standing().colour();
         return new Layer(
                 "line",

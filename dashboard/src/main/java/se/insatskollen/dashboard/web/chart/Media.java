@@ -14,8 +14,9 @@ record Media(Query query, Narrow option) {
     }
 
     /** The same where what is drawn is thicker than a bar. */
-    static Media phoneWithNamesHigh() {
-        return new Media(Query.phone(), new Narrow(null, Axis.withFewTicks(), Axis.ofAPhone(NAMES_ABOVE_PX), null));
+    static Media phoneWithNamesHigh(List<PlotOption.Name> names) {
+        return new Media(
+                Query.phone(), new Narrow(null, Axis.withFewTicks(), Axis.ofAPhone(names, NAMES_ABOVE_PX), null));
     }
 
     /** The same for bars on an axis that is not seen. */

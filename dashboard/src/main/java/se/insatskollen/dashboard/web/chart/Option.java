@@ -51,7 +51,7 @@ record Option(Base baseOption, List<Media> media) {
     record Axis(
             Boolean show,
             String type,
-            List<String> data,
+            List<?> data,
             Boolean inverse,
             Boolean scale,
             Integer splitNumber,
@@ -84,11 +84,11 @@ record Option(Base baseOption, List<Media> media) {
         }
 
         static Axis ofAPhone() {
-            return ofAPhone(8);
+            return ofAPhone(null, 8);
         }
 
-        static Axis ofAPhone(int abovePx) {
-            return new Axis(null, null, null, null, null, null, AxisLabel.aboveTheBar(abovePx), null, null);
+        static Axis ofAPhone(List<?> names, int abovePx) {
+            return new Axis(null, null, names, null, null, null, AxisLabel.aboveTheBar(abovePx), null, null);
         }
 
         static Axis withFewTicks() {

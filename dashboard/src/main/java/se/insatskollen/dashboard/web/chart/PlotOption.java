@@ -117,7 +117,7 @@ record PlotOption(Base baseOption, List<Media> media) {
                     name,
                     place,
                     gap,
-                    Writing.of(Option.LABEL, 400),
+                    Writing.fromTheLeft(Option.LABEL),
                     Option.AxisLabel.numbers(),
                     null,
                     new Rule(false, Stroke.thin()));
@@ -135,11 +135,25 @@ record PlotOption(Base baseOption, List<Media> media) {
         static Name of(String name, Standing standing) {
             return new Name(name, standing == Standing.PLAIN ? null : Writing.of(Option.ACCENT, 650));
         }
+
+        Name onAPhone() {
+            return new Name(value, textStyle == null ? null : Writing.aboveTheBar(Option.ACCENT, 650));
+        }
     }
 
-    record Writing(String color, int fontSize, int fontWeight, String fontFamily) {
+    /** @param align where it begins; ECharts takes it from nowhere else for a text with a style of its own */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Writing(String color, int fontSize, int fontWeight, String fontFamily, String align, String verticalAlign) {
         static Writing of(String colour, int weight) {
-            return new Writing(colour, 14, weight, Option.FONT);
+            return new Writing(colour, 14, weight, Option.FONT, null, null);
+        }
+
+        static Writing fromTheLeft(String colour) {
+            return new Writing(colour, 13, 400, Option.FONT, "left", null);
+        }
+
+        static Writing aboveTheBar(String colour, int weight) {
+            return new Writing(colour, 13, weight, Option.FONT, "left", "bottom");
         }
     }
 
@@ -191,14 +205,44 @@ record PlotOption(Base baseOption, List<Media> media) {
             String backgroundColor,
             List<Integer> padding,
             String textBorderColor,
-            Integer textBorderWidth) {
+            Integer textBorderWidth,
+            Integer distance) {
         static Words beside(String text, String position) {
-            return new Words(true, text, position, Option.TEXT, 13, 400, Option.FONT, null, null, Option.GROUND, 3);
+            return new Words(
+                    true, text, position, Option.TEXT, 13, 400, Option.FONT, null, null, Option.GROUND, 3, null);
+        }
+
+        /** The same, clear of a dot. */
+        Words clear() {
+            return new Words(
+                    show,
+                    formatter,
+                    position,
+                    color,
+                    fontSize,
+                    fontWeight,
+                    fontFamily,
+                    backgroundColor,
+                    padding,
+                    textBorderColor,
+                    textBorderWidth,
+                    9);
         }
 
         static Words on(String text) {
             return new Words(
-                    true, text, "inside", Option.TEXT, 13, 400, Option.FONT, Option.GROUND, List.of(2, 6), null, null);
+                    true,
+                    text,
+                    "inside",
+                    Option.TEXT,
+                    13,
+                    400,
+                    Option.FONT,
+                    Option.GROUND,
+                    List.of(2, 6),
+                    null,
+                    null,
+                    null);
         }
     }
 

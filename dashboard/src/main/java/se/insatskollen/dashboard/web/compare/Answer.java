@@ -58,6 +58,7 @@ public record Answer(String sentence, String rest) {
                         isAgainstOthers ? trend(comparison, subject) : "",
                         part(comparison, subject),
                         onlyTogether(comparison),
+                        warning(comparison),
                         indicator.isPublished() ? Spread.of(comparison).sentence() : ""));
     }
 
@@ -84,7 +85,11 @@ public record Answer(String sentence, String rest) {
         String genitive = city.matches(".*[sxz]") ? city : city + "s";
         return new Answer(
                 "Hur skiljer sig %s stadsdelar åt?".formatted(genitive),
-                joined(Spread.of(comparison).sentence(), different(comparison), onlyTogether(comparison)));
+                joined(
+                        Spread.of(comparison).sentence(),
+                        different(comparison),
+                        onlyTogether(comparison),
+                        warning(comparison)));
     }
 
     /** "Det är färre än i de andra stadsdelarna, mer än slumpen förklarar." */
@@ -138,6 +143,11 @@ public record Answer(String sentence, String rest) {
         String part = subject.partOf(
                 comparison.question().year(), comparison.question().division());
         return part.isEmpty() ? "" : "Bara en del av året: stadsdelen fanns %s.".formatted(part);
+    }
+
+    // The page of published figures says it above everything else.
+    private static String warning(Comparison comparison) {
+        return comparison.indicator().isPublished() ? "" : comparison.warning().orElse("");
     }
 
     private static String onlyTogether(Comparison comparison) {

@@ -50,6 +50,19 @@ public record Choices(
                 .toList();
     }
 
+    /** The same for an area that has no others beside it. */
+    Choices withoutOthers() {
+        return new Choices(
+                indicators,
+                places,
+                years,
+                sexes,
+                divisions,
+                comparisons.stream()
+                        .filter(choice -> choice.value() != ComparisonKind.AREAS)
+                        .toList());
+    }
+
     /** The areas under their municipalities. */
     public List<Group> groups() {
         List<PlaceRow> all = places.stream().map(Choice::value).toList();

@@ -29,6 +29,12 @@ public record IndicatorRow(
         Verdict pastVerdict,
         Optional<String> pastReason) {
 
+    /** The unit, its thousands held together: "per 1 000 barn". */
+    @Override
+    public String unit() {
+        return unit.replaceAll("(\\d) (\\d)", "$1\u00a0$2");
+    }
+
     /** Whether the comparison may be made, and what must be said about it. */
     Fairness against(ComparisonKind comparison) {
         return switch (comparison) {
@@ -59,7 +65,7 @@ public record IndicatorRow(
 
     /** The value in running text: "62 procent", "14,2 per 1 000 barn", "kvoten 0,82". */
     String said(BigDecimal value) {
-        return unit.startsWith("kvot") ? "kvoten " + shown(value) : shown(value) + " " + unit;
+        return unit.startsWith("kvot") ? "kvoten " + shown(value) : shown(value) + " " + unit();
     }
 
     /** "från 55 till 69 procent". */

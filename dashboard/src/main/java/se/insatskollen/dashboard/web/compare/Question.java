@@ -46,10 +46,12 @@ public record Question(
         List<PlaceRow> told = places.stream()
                 .filter(place -> covered.contains(place.areaKey()))
                 .toList();
-        Choices choices = Choices.of(indicators, indicator, told, rows);
+        Choices all = Choices.of(indicators, indicator, told, rows);
+        Optional<PlaceRow> chosen = parameters.choice("omrade", all.places());
+        Choices choices = chosen.filter(own -> isAlone(own, told)).isPresent() ? all.withoutOthers() : all;
         Question question = new Question(
                 indicator,
-                parameters.choice("omrade", choices.places()),
+                chosen,
                 parameters.choice("ar", choices.years()).orElseGet(() -> newestToldYear(choices, rows)),
                 parameters.choice("kon", choices.sexes()).orElse(Sex.ALL),
                 parameters.choice("indelning", choices.divisions()).orElseGet(() -> last(choices.divisions())),
@@ -94,6 +96,10 @@ public record Question(
         return parameters
                 .choice("mot", choices.comparisons())
                 .orElseGet(() -> choices.comparisons().get(0).value());
+    }
+
+    private static boolean isAlone(PlaceRow own, List<PlaceRow> told) {
+        return told.stream().filter(own::isBeside).count() < 2;
     }
 
     private static IndicatorRow first(List<Choice<IndicatorRow>> indicators, String firstShown) {

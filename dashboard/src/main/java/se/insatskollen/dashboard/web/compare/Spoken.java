@@ -52,7 +52,7 @@ public final class Spoken {
                     "cost_per_support_day", new Phrase("en dag med insats kostade i snitt %s kronor", "mer", "mindre")),
             Map.entry(
                     "standardised_change",
-                    new Phrase("barnen förbättrades i snitt %s standardavvikelser", "mer", "mindre")),
+                    new Phrase("måendet ändrades i snitt %s standardavvikelser, där plus är bättre", "mer", "mindre")),
             Map.entry(
                     "reliable_improvement",
                     new Phrase("i %s av 100 mätningar blev det säkert bättre", "fler", "färre")),

@@ -22,7 +22,7 @@ public record Table(String caption, String lineHead, List<Head> heads, List<Line
         }
 
         static Head words(String text) {
-            return new Head(text, "");
+            return new Head(text, "words");
         }
     }
 

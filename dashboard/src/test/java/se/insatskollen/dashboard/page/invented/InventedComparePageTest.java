@@ -223,6 +223,13 @@ class InventedComparePageTest {
     }
 
     @Test
+    void a_warning_goes_with_the_answer_that_holds_an_area_against_the_others() throws Exception {
+        assertThat(dashboard.page("/exempelstad/jamfor?matt=kom-tillbaka-inom-ett-ar&omrade=gammaby&ar=2023"))
+                .contains("Det är fler än i de andra stadsdelarna, mer än slumpen förklarar.</h1>")
+                .containsPattern("<p class=\"lead\">[^<]*" + WARNING + "</p>");
+    }
+
+    @Test
     void girls_and_boys_are_told_of_without_a_verdict() throws Exception {
         String page = dashboard.page(PAGE + "&omrade=ypsilonvik&kon=flickor");
         assertThat(page)
