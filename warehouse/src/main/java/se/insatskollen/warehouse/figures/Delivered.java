@@ -24,13 +24,20 @@ final class Delivered {
 
     /** @param year its place */
     boolean inYear(AreaSlot area, int year) {
-        String municipality = area.municipalityKey();
-        return tallies.hasUnits(municipalities.get(municipality), year)
-                || (withUnits.contains(municipality) && tallies.grid().hasCases(municipality, year));
+        return tallies.hasUnits(municipality(area), year) || canBeNought(area, year);
     }
 
-    /** @param tertial its place */
+    /** @param tertial its place; its year need not have ended */
     boolean inTertial(AreaSlot area, int tertial) {
-        return inYear(area, tallies.grid().periods().yearOfTertial(tertial));
+        return tallies.hasUnitsInTertial(municipality(area), tertial)
+                || canBeNought(area, tallies.grid().periods().yearOfTertial(tertial));
+    }
+
+    private boolean canBeNought(AreaSlot area, int year) {
+        return withUnits.contains(area.municipalityKey()) && tallies.grid().hasCases(area.municipalityKey(), year);
+    }
+
+    private AreaSlot municipality(AreaSlot area) {
+        return municipalities.get(area.municipalityKey());
     }
 }

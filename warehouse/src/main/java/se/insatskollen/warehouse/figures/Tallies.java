@@ -88,6 +88,10 @@ final class Tallies {
         return byFamily.areaYear(area.place(), year, Grid.ALL, Grid.ALL).isUsed();
     }
 
+    boolean hasUnitsInTertial(AreaSlot area, int tertial) {
+        return byFamily.areaTertial(area.place(), tertial, Grid.ALL).isUsed();
+    }
+
     boolean projectHasUnits(int project, int year) {
         return byFamily.projectYear(project, year, Grid.ALL).isUsed();
     }

@@ -1,11 +1,14 @@
 package se.insatskollen.warehouse.indicators;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import se.insatskollen.warehouse.duckdb.Ddl;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.SparkWords;
 import se.insatskollen.warehouse.duckdb.SqlFile;
@@ -13,11 +16,11 @@ import se.insatskollen.warehouse.schema.Table;
 import se.insatskollen.warehouse.tables.DimPerson;
 
 /** The research tables that the indicators read, in DuckDB, with the few rows that a test writes. */
-final class TinyStar implements AutoCloseable {
+public final class TinyStar implements AutoCloseable {
     private final Connection connection;
 
     /** One in which every child that is not described is the same girl. */
-    TinyStar() throws SQLException {
+    public TinyStar() throws SQLException {
         connection = DuckDb.inMemory();
         SparkWords.define(connection);
         has(DimPerson.TABLE, """
@@ -26,10 +29,22 @@ final class TinyStar implements AutoCloseable {
                 """);
     }
 
-    void has(Table table, String rows) throws SQLException {
+    public void has(Table table, String rows) throws SQLException {
+        DuckDb.execute(
+                connection, "create or replace table %s as %s".formatted(table.name(), TextTable.select(table, rows)));
+    }
+
+    /** A table without rows. */
+    public void hasNo(Table table) throws SQLException {
         DuckDb.execute(
                 connection,
-                "create or replace temp table %s as %s".formatted(table.name(), TextTable.select(table, rows)));
+                table.columns().stream()
+                        .map(column -> column.name() + " " + Ddl.type(column.type()))
+                        .collect(joining(", ", "create or replace table " + table.name() + " (", ")")));
+    }
+
+    public Connection connection() {
+        return connection;
     }
 
     /** The units of an indicator in the order of their keys, each as its key and its value. */
@@ -49,7 +64,7 @@ final class TinyStar implements AutoCloseable {
     }
 
     /** Some columns of a relation, a line a row, with the word null where there is nothing. */
-    List<String> rows(String relation, String order, String... columns) throws SQLException {
+    public List<String> rows(String relation, String order, String... columns) throws SQLException {
         List<String> lines = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(

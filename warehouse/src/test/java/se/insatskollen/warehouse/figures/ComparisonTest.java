@@ -1,0 +1,229 @@
+package se.insatskollen.warehouse.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.insatskollen.warehouse.tables.BridgeAreaSuccession;
+import se.insatskollen.warehouse.tables.DimArea;
+import se.insatskollen.warehouse.tables.DimPerson;
+import se.insatskollen.warehouse.tables.DimProject;
+import se.insatskollen.warehouse.tables.FctCase;
+
+class ComparisonTest {
+    private static final String HEAD =
+            "case_key | person_key | family_key | area_key | municipality_key | project_key | intervention_type_key | referral_kind | opened_date | assessed_date | known_until_date\n";
+
+    private TinyCity city;
+
+    @BeforeEach
+    void open() throws Exception {
+        city = new TinyCity();
+        city.has(DimArea.TABLE, """
+                area_key | area_level   | area_code | parent_area_key | valid_from_date | valid_to_date
+                stad     | MUNICIPALITY | 9901      |                 |                 |
+                nord     | DISTRICT     |           | stad            |                 |
+                syd      | DISTRICT     |           | stad            |                 |
+                ost      | DISTRICT     |           | stad            |                 |
+                """);
+        city.has(DimProject.TABLE, """
+                project_key | area_key | project_kind
+                ingen       | stad     | NONE
+                """);
+        city.has(BridgeAreaSuccession.TABLE, """
+                predecessor_area_key | successor_area_key | succession_date
+                gammal               | ny                 | 2020-07-01
+                """);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        city.close();
+    }
+
+    /** Reports of an area and year: so many assessed in time, so many late, each of a family of its own. */
+    private static String reports(String area, int year, int inTime, int late) {
+        return IntStream.range(0, inTime + late)
+                .mapToObj(number ->
+                        "%s-%d-%d | %s | %s-%d-%d | %s | stad | ingen | NONE | REPORT | %d-01-01 | %d-%s | 2025-12-31"
+                                .formatted(
+                                        area,
+                                        year,
+                                        number,
+                                        number % 2 == 0 ? "ada" : "bo",
+                                        area,
+                                        year,
+                                        number,
+                                        area,
+                                        year,
+                                        year,
+                                        number < inTime ? "01-10" : "03-01"))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    @Test
+    void an_area_is_held_against_the_others_without_itself() throws Exception {
+        city.has(
+                        FctCase.TABLE,
+                        HEAD
+                                + reports("nord", 2020, 20, 80)
+                                + reports("syd", 2020, 80, 20)
+                                + reports("ost", 2020, 70, 30))
+                .computed("assessment_within_14_days");
+        assertThat(city.comparisons(
+                        "area_division = 'TODAY' and period = '2020' and area_key <> 'stad'",
+                        "area_key",
+                        "peer_count",
+                        "others_value",
+                        "finding",
+                        "rank_from",
+                        "rank_to"))
+                .containsExactly(
+                        // 20 + 80 of 200; 70 lies above.
+                        "nord 2 75.0000 LOWER 3 3", "ost 2 50.0000 HIGHER 1 2", "syd 2 45.0000 HIGHER 1 2");
+    }
+
+    @Test
+    void the_centre_of_the_funnel_is_all_areas_together_and_below_twenty_there_is_no_overdispersion() throws Exception {
+        city.has(FctCase.TABLE, HEAD + reports("nord", 2020, 20, 80) + reports("syd", 2020, 80, 20))
+                .computed("assessment_within_14_days");
+        assertThat(city.comparisons(
+                        "area_division = 'TODAY' and period = '2020' and area_key <> 'stad'",
+                        "area_key",
+                        "funnel_size",
+                        "funnel_value",
+                        "pooled_value",
+                        "between_variance"))
+                .containsExactly("nord 100.0000 20.0000 50.0000 null", "syd 100.0000 80.0000 50.0000 null");
+    }
+
+    @Test
+    void twenty_areas_that_differ_more_than_chance_widen_the_funnel() throws Exception {
+        StringBuilder areas = new StringBuilder("area_key | area_level | parent_area_key\nstad | MUNICIPALITY |\n");
+        StringBuilder cases = new StringBuilder(HEAD);
+        for (int area = 0; area < 20; area++) {
+            areas.append("d%d | DISTRICT | stad\n".formatted(area));
+            cases.append(reports("d" + area, 2020, area % 2 == 0 ? 30 : 70, area % 2 == 0 ? 70 : 30));
+        }
+        city.has(DimArea.TABLE, areas.toString())
+                .has(FctCase.TABLE, cases.toString())
+                .computed("assessment_within_14_days");
+        // Shares 0.3 and 0.7 around 0.5: z = ∓4 each, φ = 16, s² = 0.0025, τ² = (20·16 − 19)·0.0025/19 = 0.0396.
+        assertThat(city.comparisons(
+                        "area_division = 'TODAY' and period = '2020' and area_key <> 'stad'", "between_variance"))
+                .hasSize(20)
+                .containsOnly("0.0396");
+    }
+
+    @Test
+    void a_small_area_has_a_shrunken_value_beside_its_own() throws Exception {
+        city.has(
+                        FctCase.TABLE,
+                        HEAD
+                                + reports("nord", 2020, 0, 4)
+                                + reports("syd", 2020, 80, 20)
+                                + reports("ost", 2020, 80, 20))
+                .computed("assessment_within_14_days");
+        // The others do not differ: their 160 of 200 stand beside its 0 of 4, (160 + 0)/(200 + 4).
+        assertThat(city.comparisons(
+                        "area_division = 'TODAY' and period = '2020' and area_key <> 'stad'",
+                        "area_key",
+                        "shrunken_value"))
+                .containsExactly("nord 78.4314", "ost null", "syd null");
+    }
+
+    @Test
+    void girls_and_boys_are_held_against_each_other() throws Exception {
+        // Every other report is of a girl: 50 girls, all in time, and 50 boys, none.
+        String girlsInTime = IntStream.range(0, 100)
+                .mapToObj(number ->
+                        "g-%d | %s | f-%d | nord | stad | ingen | NONE | REPORT | 2020-01-01 | 2020-%s | 2025-12-31"
+                                .formatted(
+                                        number,
+                                        number % 2 == 0 ? "ada" : "bo",
+                                        number,
+                                        number % 2 == 0 ? "01-10" : "03-01"))
+                .collect(Collectors.joining("\n", "", "\n"));
+        city.has(FctCase.TABLE, HEAD + girlsInTime).computed("assessment_within_14_days");
+        assertThat(city.comparisons(
+                        "area_division = 'TODAY' and period = '2020' and area_key = 'nord'",
+                        "sex_gap",
+                        "finding",
+                        "peer_count"))
+                .containsExactly("100.0000 NOT_COMPARED 0");
+    }
+
+    @Test
+    void five_years_that_rise_are_a_trend_and_four_are_too_few() throws Exception {
+        city.has(
+                        FctCase.TABLE,
+                        HEAD
+                                + reports("nord", 2016, 20, 80)
+                                + reports("nord", 2017, 35, 65)
+                                + reports("nord", 2018, 50, 50)
+                                + reports("nord", 2019, 65, 35)
+                                + reports("nord", 2020, 80, 20)
+                                + reports("nord", 2021, 50, 50))
+                .computed("assessment_within_14_days");
+        assertThat(city.comparisons("area_division = 'TODAY' and area_key = 'nord'", "period", "trend"))
+                .containsExactly(
+                        "2016 TOO_FEW_YEARS",
+                        "2017 TOO_FEW_YEARS",
+                        "2018 TOO_FEW_YEARS",
+                        "2019 TOO_FEW_YEARS",
+                        "2020 INCREASING",
+                        "2021 INCREASING");
+    }
+
+    @Test
+    void where_fairness_refuses_areas_are_not_held_against_each_other_at_all() throws Exception {
+        city.has(FctCase.TABLE, """
+                        case_key | person_key | family_key | area_key | municipality_key | opened_date | known_until_date | placement_days_12 | is_followed_12
+                        1        | ada        | familj-1   | nord     | stad             | 2020-01-01  | 2025-12-31       | 0                 | true
+                        2        | bo         | familj-2   | nord     | stad             | 2020-01-01  | 2025-12-31       | 9                 | true
+                        3        | ada        | familj-3   | syd      | stad             | 2020-01-01  | 2025-12-31       | 0                 | true
+                        """).computed("placed_within_12_months");
+        assertThat(city.comparisons(
+                        "area_division = 'TODAY' and period = '2020'",
+                        "area_key",
+                        "peer_count",
+                        "others_value",
+                        "finding",
+                        "rank_from",
+                        "funnel_value"))
+                .containsExactly(
+                        "nord null null NOT_COMPARED null null",
+                        "stad null null NOT_COMPARED null null",
+                        "syd null null NOT_COMPARED null null");
+    }
+
+    @Test
+    void a_rate_is_told_as_if_all_areas_had_the_same_children() throws Exception {
+        // Ten girls of one age are reached in the north; girls and boys of each age are alike everywhere.
+        String persons = IntStream.range(0, 10)
+                .mapToObj("girl-%d | WOMEN | PERSONAL_NUMBER | 2010-01-01"::formatted)
+                .collect(Collectors.joining("\n", "person_key | sex | identity_kind | birth_month_date\n", "\n"));
+        String cases = IntStream.range(0, 10)
+                .mapToObj(
+                        "%1$d | girl-%1$d | family-%1$d | nord | stad | 2020-01-01 | 2020-02-01 | 2020-12-31"
+                                ::formatted)
+                .collect(Collectors.joining(
+                        "\n",
+                        "case_key | person_key | family_key | area_key | municipality_key | opened_date | support_start_date | known_until_date\n",
+                        "\n"));
+        city.has(DimPerson.TABLE, persons)
+                .has(FctCase.TABLE, cases)
+                .hasChildren("nord 2020, syd 2020, stad 2020")
+                .computed("children_reached");
+        assertThat(city.comparisons(
+                        "area_division = 'TODAY' and period = '2020'",
+                        "area_key",
+                        "standardised_value",
+                        "others_value",
+                        "shrunken_value is not null"))
+                .containsExactly("nord 2.7778 0.0000 false", "stad 2.7778 null false", "syd null 2.7778 true");
+    }
+}

@@ -1,0 +1,139 @@
+package se.insatskollen.warehouse.figures;
+
+import java.sql.SQLException;
+import java.util.List;
+import se.insatskollen.warehouse.duckdb.DuckDb;
+import se.insatskollen.warehouse.indicators.Indicator;
+import se.insatskollen.warehouse.indicators.Indicators;
+import se.insatskollen.warehouse.indicators.TinyStar;
+import se.insatskollen.warehouse.schema.Table;
+import se.insatskollen.warehouse.tables.BridgeAreaSuccession;
+import se.insatskollen.warehouse.tables.DimArea;
+import se.insatskollen.warehouse.tables.DimInstrument;
+import se.insatskollen.warehouse.tables.DimInterventionType;
+import se.insatskollen.warehouse.tables.DimPerson;
+import se.insatskollen.warehouse.tables.DimProject;
+import se.insatskollen.warehouse.tables.FctCaseCost;
+import se.insatskollen.warehouse.tables.FctContact;
+import se.insatskollen.warehouse.tables.FctCost;
+import se.insatskollen.warehouse.tables.FctMeasurement;
+import se.insatskollen.warehouse.tables.FctPopulation;
+import se.insatskollen.warehouse.tables.FctPriceIndex;
+
+/**
+ * A city of two districts, Alfa and Beta, that became Gamma on 1 July 2020, beside Delta, which never changed, and a
+ * municipality that delivered nothing.
+ */
+final class TinyCity implements AutoCloseable {
+    private static final List<String> LEFT_BEHIND = List.of(
+            "computed_indicator",
+            "computed_indicator_fairness",
+            "background_fairness",
+            "computed_indicator_value",
+            "computed_indicator_comparison",
+            "area_slot",
+            "area_route",
+            "project_slot",
+            "type_slot",
+            "score_pair",
+            "case_cost_in_base_year");
+
+    private final TinyStar star = new TinyStar();
+
+    TinyCity() throws SQLException {
+        for (Table table : List.of(
+                FctMeasurement.TABLE,
+                DimInstrument.TABLE,
+                FctCaseCost.TABLE,
+                FctCost.TABLE,
+                FctContact.TABLE,
+                FctPriceIndex.TABLE,
+                FctPopulation.TABLE)) {
+            star.hasNo(table);
+        }
+        star.has(DimArea.TABLE, """
+                area_key | area_level   | area_code | parent_area_key | valid_from_date | valid_to_date
+                stad     | MUNICIPALITY | 9901      |                 |                 |
+                tyst     | MUNICIPALITY | 9902      |                 |                 |
+                alfa     | DISTRICT     |           | stad            | 2007-01-01      | 2020-06-30
+                beta     | DISTRICT     |           | stad            | 2007-01-01      | 2020-06-30
+                gamma    | DISTRICT     |           | stad            | 2020-07-01      |
+                delta    | DISTRICT     |           | stad            | 2007-01-01      |
+                """);
+        star.has(BridgeAreaSuccession.TABLE, """
+                predecessor_area_key | successor_area_key | succession_date
+                alfa                 | gamma              | 2020-07-01
+                beta                 | gamma              | 2020-07-01
+                """);
+        star.has(DimProject.TABLE, """
+                project_key | area_key | project_kind
+                hemma       | delta    | PROJECT
+                """);
+        star.has(DimInterventionType.TABLE, """
+                intervention_type_key
+                FAMILY_TREATMENT
+                NONE
+                SCHOOL_SUPPORT
+                """);
+        star.has(DimPerson.TABLE, """
+                person_key | sex     | identity_kind   | birth_month_date
+                ada        | WOMEN   | PERSONAL_NUMBER | 2010-01-01
+                bo         | MEN     | PERSONAL_NUMBER | 2010-01-01
+                cleo       | WOMEN   | PERSONAL_NUMBER | 2017-01-01
+                """);
+    }
+
+    TinyCity has(Table table, String rows) throws SQLException {
+        star.has(table, rows);
+        return this;
+    }
+
+    /** Every child lives where it is told to, a hundred girls and a hundred boys of each age. */
+    TinyCity hasChildren(String areaYears) throws SQLException {
+        StringBuilder rows = new StringBuilder(
+                "area_key | population_year | sex | age_from | age_to | population_kind | person_count\n");
+        for (String areaYear : areaYears.split(", ", -1)) {
+            for (String sex : List.of("WOMEN", "MEN")) {
+                for (int age = 0; age < 18; age++) {
+                    rows.append("%s | %s | %d | %d | ACTUAL | 100\n"
+                            .formatted(areaYear.replace(" ", " | "), sex, age, age));
+                }
+            }
+        }
+        star.has(FctPopulation.TABLE, rows.toString());
+        return this;
+    }
+
+    TinyCity computed(String indicator) throws SQLException, IndicatorException {
+        return computed(Indicators.ALL.stream()
+                .filter(one -> one.id().equals(indicator))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    TinyCity computed(Indicator indicator) throws SQLException, IndicatorException {
+        for (String relation : LEFT_BEHIND) {
+            DuckDb.execute(star.connection(), "drop table if exists " + relation);
+        }
+        new IndicatorShelf(star.connection(), List.of(indicator)).compute();
+        return this;
+    }
+
+    /** Some columns of the cells that meet a condition, in the order of their keys. */
+    List<String> cells(String condition, String... columns) throws SQLException {
+        return star.rows(
+                "computed_indicator_value where " + condition,
+                "area_key, area_vintage, period, sex, age_band, group_id",
+                columns);
+    }
+
+    List<String> comparisons(String condition, String... columns) throws SQLException {
+        return star.rows(
+                "computed_indicator_comparison where " + condition, "area_key, area_division, period", columns);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        star.close();
+    }
+}
