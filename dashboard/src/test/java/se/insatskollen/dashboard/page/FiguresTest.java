@@ -60,6 +60,14 @@ class FiguresTest {
     }
 
     @Test
+    void a_published_figure_of_an_own_district_is_said_with_the_span_of_all() throws Exception {
+        assertThat(dashboard.page("/jamfor?omrade=sdo-ostermalm"))
+                .contains("<h1>Östermalm 2017: andel med ekonomiskt bistånd 0,3 procent.</h1>")
+                .contains("<p class=\"lead\">Stadsdelarna går från 0,3 procent (Östermalm) "
+                        + "till 3,0 procent (Hässelby-Vällingby).</p>");
+    }
+
+    @Test
     void a_city_without_others_stands_beside_its_own_past_only() throws Exception {
         assertThat(dashboard.page("/jamfor?omrade=kommun-0180"))
                 .contains("<h1>Stockholm 2017: andel med ekonomiskt bistånd 2,7 procent.</h1>")

@@ -8,13 +8,11 @@ import se.insatskollen.dashboard.web.chart.Option.Fill;
 import se.insatskollen.dashboard.web.chart.Option.Grid;
 import se.insatskollen.dashboard.web.chart.Option.Stroke;
 import se.insatskollen.dashboard.web.chart.Option.Tooltip;
+import se.insatskollen.dashboard.web.chart.PlotAxis.Name;
 import se.insatskollen.dashboard.web.chart.PlotOption.Base;
 import se.insatskollen.dashboard.web.chart.PlotOption.Layer;
 import se.insatskollen.dashboard.web.chart.PlotOption.Mark;
 import se.insatskollen.dashboard.web.chart.PlotOption.MarkLine;
-import se.insatskollen.dashboard.web.chart.PlotOption.Name;
-import se.insatskollen.dashboard.web.chart.PlotOption.PlotAxis;
-import se.insatskollen.dashboard.web.chart.PlotOption.Words;
 import se.insatskollen.warehouse.codes.CellState;
 
 /** A dot with whiskers for each name, in the order given: how do areas compare, and how sure is it? */
@@ -113,7 +111,7 @@ public final class DotChart {
         Mark lower = new Mark(List.of(measured.lower(), dot.name()), null, dot.phrase(), null, null);
         Mark upper = new Mark(
                 List.of(measured.upper(), dot.name()),
-                Words.beside(dot.label(), "right").clear(),
+                MarkWords.beside(dot.label(), "right").clear(),
                 dot.phrase(),
                 null,
                 null);
@@ -141,7 +139,7 @@ public final class DotChart {
         List<Object> marks = dots.stream()
                 .map(dot -> dot.measured().isPresent()
                         ? (Object) PanelOption.NOTHING
-                        : new Mark(1, Words.on(dot.label()), dot.phrase(), Unknown.texture(dot.state()), null))
+                        : new Mark(1, MarkWords.on(dot.label()), dot.phrase(), Unknown.texture(dot.state()), null))
                 .toList();
         return new Layer(
                 "bar", "utan värde", 1, 0, marks, UNKNOWN_PX, null, null, null, null, null, null, null, null, null, 2);

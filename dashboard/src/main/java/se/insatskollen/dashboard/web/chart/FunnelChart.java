@@ -12,9 +12,7 @@ import se.insatskollen.dashboard.web.chart.PlotOption.Base;
 import se.insatskollen.dashboard.web.chart.PlotOption.Layer;
 import se.insatskollen.dashboard.web.chart.PlotOption.Mark;
 import se.insatskollen.dashboard.web.chart.PlotOption.MarkLine;
-import se.insatskollen.dashboard.web.chart.PlotOption.PlotAxis;
 import se.insatskollen.dashboard.web.chart.PlotOption.Shade;
-import se.insatskollen.dashboard.web.chart.PlotOption.Words;
 
 /** Values by size, in two shaded fields where chance alone would put them: is it a bigger difference than chance? */
 public final class FunnelChart {
@@ -91,7 +89,7 @@ public final class FunnelChart {
         List<Mark> marks = spots.stream()
                 .map(spot -> new Mark(
                         List.of(spot.size(), spot.value()),
-                        spot.label().isEmpty() ? null : Words.beside(spot.label(), "top"),
+                        spot.label().isEmpty() ? null : MarkWords.beside(spot.label(), "top"),
                         spot.phrase(),
                         new Fill(spot.standing().colour()),
                         null))

@@ -11,6 +11,11 @@ import java.util.List;
  * @param shown the value as text
  */
 public record Measured(BigDecimal value, BigDecimal lower, BigDecimal upper, String shown) {
+    /** Whether there is an interval to draw; what is published has none. */
+    boolean hasInterval() {
+        return lower.compareTo(upper) < 0;
+    }
+
     /** Both ends of the interval. */
     List<BigDecimal> ends() {
         return List.of(lower, upper);

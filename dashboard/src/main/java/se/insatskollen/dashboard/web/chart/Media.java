@@ -14,7 +14,7 @@ record Media(Query query, Narrow option) {
     }
 
     /** The same where what is drawn is thicker than a bar. */
-    static Media phoneWithNamesHigh(List<PlotOption.Name> names) {
+    static Media phoneWithNamesHigh(List<PlotAxis.Name> names) {
         return new Media(
                 Query.phone(), new Narrow(null, Axis.withFewTicks(), Axis.ofAPhone(names, NAMES_ABOVE_PX), null));
     }

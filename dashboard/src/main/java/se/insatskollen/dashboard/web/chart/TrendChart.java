@@ -13,8 +13,6 @@ import se.insatskollen.dashboard.web.chart.Option.Tooltip;
 import se.insatskollen.dashboard.web.chart.PlotOption.Base;
 import se.insatskollen.dashboard.web.chart.PlotOption.Layer;
 import se.insatskollen.dashboard.web.chart.PlotOption.Mark;
-import se.insatskollen.dashboard.web.chart.PlotOption.PlotAxis;
-import se.insatskollen.dashboard.web.chart.PlotOption.Words;
 import se.insatskollen.warehouse.codes.CellState;
 
 /** One line over the years with whiskers, the others as thin grey lines behind: how has it changed? */
@@ -50,7 +48,8 @@ public final class TrendChart {
         List<Layer> layers = new ArrayList<>();
         others.forEach(other -> layers.add(behind(other)));
         IntStream.range(0, points.size())
-                .filter(at -> points.get(at).measured().isPresent())
+                .filter(at ->
+                        points.get(at).measured().filter(Measured::hasInterval).isPresent())
                 .forEach(at -> layers.add(whisker(at, points.get(at))));
         layers.add(unknown(points));
         layers.add(own(name, points));
@@ -98,7 +97,7 @@ public final class TrendChart {
         return point.measured()
                 .<Object>map(measured -> new Mark(
                         measured.value(),
-                        labelPlace.isEmpty() ? null : Words.beside(measured.shown(), labelPlace),
+                        labelPlace.isEmpty() ? null : MarkWords.beside(measured.shown(), labelPlace),
                         point.phrase(),
                         null,
                         null))

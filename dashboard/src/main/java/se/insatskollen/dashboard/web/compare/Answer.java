@@ -59,7 +59,9 @@ public record Answer(String sentence, String rest) {
                         part(comparison, subject),
                         onlyTogether(comparison),
                         warning(comparison),
-                        indicator.isPublished() ? Spread.of(comparison).sentence() : ""));
+                        indicator.isPublished() && isAgainstOthers
+                                ? Spread.of(comparison).ofAll(comparison.areas())
+                                : ""));
     }
 
     private static Answer noFigure(Comparison comparison, PlaceRow subject, CellState state) {

@@ -1,6 +1,7 @@
 package se.insatskollen.dashboard.web.compare;
 
 import java.util.List;
+import se.insatskollen.dashboard.web.SwedishFormat;
 
 /**
  * From the lowest to the highest of the areas that have a figure.
@@ -24,6 +25,11 @@ record Spread(IndicatorRow indicator, String basis, String text) {
         return text.isEmpty()
                 ? "%s %s: inget område har en siffra att visa.".formatted(indicator.indicatorTitle(), basis)
                 : "%s %s: %s.".formatted(indicator.indicatorTitle(), basis, text);
+    }
+
+    /** "Stadsdelarna går från 0,3 procent (Östermalm) till 7,2 procent (Rinkeby-Kista)." */
+    String ofAll(String areas) {
+        return text.isEmpty() ? "" : "%s går %s.".formatted(SwedishFormat.sentence(areas), text);
     }
 
     private static String withName(Comparison comparison, PlaceRow place) {
