@@ -96,7 +96,7 @@ record PlotAxis(
                 name,
                 place,
                 gap,
-                Writing.fromTheLeft(Option.LABEL),
+                place.equals("end") ? Writing.fromTheLeft(Option.LABEL) : Writing.of(Option.LABEL, 400),
                 Option.AxisLabel.numbers(),
                 null,
                 new Rule(false, Stroke.thin()));

@@ -20,7 +20,7 @@ public final class TrendChart {
     private static final int HEIGHT_PX = 340;
     private static final int CAP_PX = 9;
     private static final int DOT_PX = 8;
-    private static final int UNKNOWN_PX = 20;
+    private static final int UNKNOWN_PX = 12;
 
     /**
      * A year of the reader's own.
