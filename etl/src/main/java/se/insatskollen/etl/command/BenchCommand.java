@@ -11,6 +11,8 @@ import se.insatskollen.etl.bench.BenchFailedException;
 import se.insatskollen.etl.bench.ImportBench;
 import se.insatskollen.etl.bench.ImportFigures;
 import se.insatskollen.etl.bench.ImportReport;
+import se.insatskollen.etl.bench.IndicatorBench;
+import se.insatskollen.etl.bench.IndicatorFigures;
 import se.insatskollen.etl.bench.LauncherRun;
 import se.insatskollen.etl.bench.ReadingBench;
 import se.insatskollen.etl.bench.ReadingFigures;
@@ -33,11 +35,13 @@ final class BenchCommand implements Callable<Integer> {
         IMPORT,
         /** From the bytes of one large delivery to its rows. */
         READING,
+        /** From the star's files of an imported city to every published figure. */
+        INDICATORS,
         /** From the start of the web process to its first answer. */
         SERVE
     }
 
-    @CommandLine.Parameters(paramLabel = "WHAT", description = "import, reading or serve.")
+    @CommandLine.Parameters(paramLabel = "WHAT", description = "import, reading, indicators or serve.")
     private What what;
 
     @CommandLine.Option(
@@ -87,6 +91,7 @@ final class BenchCommand implements Callable<Integer> {
             switch (what) {
                 case IMPORT -> benchImport(launcher, folder);
                 case READING -> benchReading(folder);
+                case INDICATORS -> benchIndicators(launcher, folder);
                 case SERVE -> benchServe(launcher, folder);
             }
         } catch (BenchFailedException e) {
@@ -98,16 +103,31 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private void benchImport(LauncherRun launcher, Path folder) throws Exception {
-        Optional<String> refusal = Generator.refusal(new Generator.Order(cases, 1, folder.resolve("deliveries")));
-        if (refusal.isPresent()) {
-            throw new CommandFailedException(ExitCode.USAGE, refusal.get());
-        }
+        requireCases(folder);
         ImportFigures figures = new ImportBench(settings.data(), launcher, folder, talk::println)
                 .run(new ImportBench.Order(cases, runs, isWithNight));
         if (isJson) {
             out.println(ImportReport.json(figures));
         } else {
             ImportReport.lines(figures).forEach(out::println);
+        }
+    }
+
+    private void benchIndicators(LauncherRun launcher, Path folder) throws Exception {
+        requireCases(folder);
+        IndicatorFigures figures =
+                new IndicatorBench(settings.data(), launcher, folder, talk::println).run(cases, runs);
+        if (isJson) {
+            out.println(figures.json());
+        } else {
+            figures.lines().forEach(out::println);
+        }
+    }
+
+    private void requireCases(Path folder) throws Exception {
+        Optional<String> refusal = Generator.refusal(new Generator.Order(cases, 1, folder.resolve("deliveries")));
+        if (refusal.isPresent()) {
+            throw new CommandFailedException(ExitCode.USAGE, refusal.get());
         }
     }
 

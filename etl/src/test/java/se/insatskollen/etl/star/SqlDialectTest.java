@@ -72,7 +72,9 @@ class SqlDialectTest {
 
     private static Iterable<Path> sqlFiles() throws IOException {
         try (Stream<Path> files = Files.walk(SQL)) {
+            // What the benchmark asks is asked of DuckDB alone.
             return files.filter(file -> file.toString().endsWith(".sql"))
+                    .filter(file -> !file.startsWith(SQL.resolve("bench")))
                     .sorted()
                     .toList();
         }

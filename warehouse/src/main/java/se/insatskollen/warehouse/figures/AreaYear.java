@@ -20,11 +20,12 @@ record AreaYear(
     private static final double MANY = 1e6;
     private static final double PER_CENT = 100;
 
-    static AreaYear of(Tallies tallies, FigureMaker maker, AreaSlot area, int year) {
+    static AreaYear of(Tallies tallies, Delivered delivered, FigureMaker maker, AreaSlot area, int year) {
         Tally all = tallies.areaYear(area, year, Grid.ALL, Grid.ALL);
         Tally girls = tallies.areaYear(area, year, Grid.GIRLS, Grid.ALL);
         Tally boys = tallies.areaYear(area, year, Grid.BOYS, Grid.ALL);
-        Optional<Estimate> estimate = all.isEmpty() ? Optional.empty() : maker.estimate(all, girls, boys);
+        Optional<Estimate> estimate =
+                delivered.inYear(area, year) ? maker.estimate(all, girls, boys) : Optional.empty();
         return new AreaYear(maker, area, year, all, girls, boys, estimate);
     }
 

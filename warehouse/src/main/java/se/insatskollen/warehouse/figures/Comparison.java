@@ -29,6 +29,7 @@ final class Comparison {
     private static final int DRAWS = 1000;
 
     private final Tallies tallies;
+    private final Delivered delivered;
     private final FigureMaker maker;
     private final Standardisation standardisation;
     private final boolean isRefused;
@@ -36,6 +37,7 @@ final class Comparison {
 
     private Comparison(Tallies tallies) {
         this.tallies = tallies;
+        this.delivered = new Delivered(tallies);
         this.maker = new FigureMaker(tallies.indicator());
         this.standardisation = new Standardisation(tallies);
         this.isRefused = tallies.indicator().against(ComparisonKind.AREAS).verdict() == Verdict.REFUSED;
@@ -141,6 +143,7 @@ final class Comparison {
     }
 
     private AreaYear areaYear(AreaSlot area, int year) {
-        return areaYears.computeIfAbsent(List.of(area.place(), year), key -> AreaYear.of(tallies, maker, area, year));
+        return areaYears.computeIfAbsent(
+                List.of(area.place(), year), key -> AreaYear.of(tallies, delivered, maker, area, year));
     }
 }
