@@ -7,7 +7,7 @@
     '@number': (value) => numbers.format(value),
     '@phrase': (point) => (point.data && point.data.phrase) || '',
   };
-  const colours = { '@text': '--text', '@accent': '--accent', '@others': '--others', '@label': '--quiet', '@rule': '--rule', '@ground': '--ground' };
+  const colours = { '@text': '--text', '@accent': '--accent', '@others': '--others', '@label': '--quiet', '@rule': '--rule', '@ground': '--ground', '@better': '--better', '@worse': '--worse', '@inner': '--inner', '@outer': '--outer' };
 
   const PHONE_PX = 560;
 

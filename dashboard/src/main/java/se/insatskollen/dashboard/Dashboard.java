@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import se.insatskollen.dashboard.page.compare.ComparePage;
 import se.insatskollen.dashboard.page.invented.city.CityPage;
+import se.insatskollen.dashboard.page.invented.compare.InventedComparePage;
 import se.insatskollen.dashboard.page.invented.project.InventedProjectPage;
 import se.insatskollen.dashboard.page.invented.projects.InventedProjectsPage;
 import se.insatskollen.dashboard.page.invented.quality.InventedQualityPage;
@@ -68,6 +69,7 @@ public final class Dashboard {
         routes.put(CityPage.PATH, reading(new CityPage()));
         routes.put(InventedProjectsPage.PATH, reading(new InventedProjectsPage()));
         routes.put(InventedProjectPage.PATH, reading(new InventedProjectPage()));
+        routes.put(InventedComparePage.PATH, reading(new InventedComparePage()));
         routes.put(InventedQualityPage.PATH, reading(new InventedQualityPage()));
         routes.put(Assets.PATH, assets::get);
         routes.put("/favicon.ico", ctx -> ctx.redirect("/assets/favicon.svg"));

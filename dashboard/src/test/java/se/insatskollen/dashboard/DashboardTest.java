@@ -27,6 +27,7 @@ class DashboardTest {
             Map.entry("/exempelstad", "/exempelstad"),
             Map.entry("/exempelstad/projekt", "/exempelstad/projekt"),
             Map.entry("/exempelstad/projekt/{slug}", "/exempelstad/projekt/hemmateamet"),
+            Map.entry("/exempelstad/jamfor", "/exempelstad/jamfor"),
             Map.entry("/exempelstad/datakvalitet", "/exempelstad/datakvalitet"),
             Map.entry("/assets/{name}", "/assets/app.css"),
             Map.entry("/favicon.ico", "/favicon.ico"),
@@ -50,6 +51,9 @@ class DashboardTest {
             "/exempelstad?matt=kostnad&omrade=alfalund&indelning=som-det-var",
             "/exempelstad/projekt",
             "/exempelstad/projekt/hemmateamet",
+            "/exempelstad/jamfor",
+            "/exempelstad/jamfor?omrade=omegaborg&indelning=som-det-var",
+            "/exempelstad/jamfor?matt=placerade-inom-ett-ar",
             "/exempelstad/datakvalitet");
 
     private final RunningDashboard dashboard = RunningDashboard.shared();

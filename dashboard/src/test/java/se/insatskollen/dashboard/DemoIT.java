@@ -127,6 +127,8 @@ class DemoIT {
                 "/exempelstad",
                 "/exempelstad/projekt",
                 "/exempelstad/projekt/exempelstad-hemmateamet",
+                "/exempelstad/jamfor",
+                "/exempelstad/jamfor?matt=placerade-inom-ett-ar",
                 "/exempelstad/datakvalitet"
             })
     void every_page_fits_phone_and_desk_in_light_dark_and_print(String path) {
@@ -182,7 +184,7 @@ class DemoIT {
     }
 
     private static Path picture(String path, int width, ColorScheme scheme, Media media) {
-        String name = path.equals("/") ? "start" : path.substring(1).replace('/', '-');
+        String name = path.equals("/") ? "start" : path.substring(1).replaceAll("[^a-z0-9]+", "-");
         String look = media == Media.PRINT ? "print" : scheme.name().toLowerCase(java.util.Locale.ROOT);
         return SCREENSHOTS.resolve("%s-%d-%s.png".formatted(name, width, look));
     }

@@ -16,7 +16,21 @@ import se.insatskollen.warehouse.release.ReleaseStore;
 /** The real server on a free port, over a release of the small register; one for all tests of a run. */
 public final class RunningDashboard {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final RunningDashboard SHARED = start();
+    private static final RunningDashboard SHARED = start("test-release", release -> {
+        SmallRegister.write(release);
+        SmallRegister.writeInvented(release);
+    });
+
+    private interface Rows {
+        void writeTo(TestRelease release) throws IOException, SQLException;
+    }
+
+    private static final class Compared {
+        static final RunningDashboard DASHBOARD = start("test-comparison", release -> {
+            SmallRegister.write(release);
+            SmallRegister.writeCompared(release);
+        });
+    }
 
     private final int port;
 
@@ -26,6 +40,11 @@ public final class RunningDashboard {
 
     public static RunningDashboard shared() {
         return SHARED;
+    }
+
+    /** The same over a release whose invented city is there to be compared. */
+    public static RunningDashboard compared() {
+        return Compared.DASHBOARD;
     }
 
     public String address(String path) {
@@ -59,12 +78,11 @@ public final class RunningDashboard {
         return response.body();
     }
 
-    private static RunningDashboard start() {
+    private static RunningDashboard start(String folder, Rows rows) {
         try {
-            Path warehouse = Files.createTempDirectory(Path.of("target"), "test-release");
+            Path warehouse = Files.createTempDirectory(Path.of("target"), folder);
             try (TestRelease release = new TestRelease(warehouse, "2026-11-21-a")) {
-                SmallRegister.write(release);
-                SmallRegister.writeInvented(release);
+                rows.writeTo(release);
                 release.publish();
             }
             Releases releases = Releases.open(new ReleaseStore(warehouse)).orElseThrow();

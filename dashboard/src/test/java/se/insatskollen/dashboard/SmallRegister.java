@@ -30,6 +30,11 @@ public final class SmallRegister {
         write("/small-exempelstad.txt", release::inventedRow);
     }
 
+    /** The rows of an invented city whose areas are compared, alone. */
+    public static void writeCompared(TestRelease release) throws IOException, SQLException {
+        write("/small-comparison.txt", release::inventedRow);
+    }
+
     private static void write(String file, Rows rows) throws IOException, SQLException {
         for (String line : lines(file)) {
             if (!line.isBlank() && !line.startsWith("#")) {

@@ -72,6 +72,11 @@ public final class SwedishFormat {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(SwedishDates.SWEDISH) + text.substring(1);
     }
 
+    /** The first letter small, for a title inside a sentence. */
+    public static String inside(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(SwedishDates.SWEDISH) + text.substring(1);
+    }
+
     private static String grouped(String digits) {
         StringBuilder grouped = new StringBuilder(digits);
         for (int at = digits.length() - 3; at > 0; at -= 3) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import se.insatskollen.dashboard.Html;
 import se.insatskollen.dashboard.RunningDashboard;
 
 /** Every chart has a table of the same figures beside it. */
@@ -20,9 +21,65 @@ class FiguresTest {
         String page = dashboard.page("/jamfor");
         assertThat(texts(option(page).at("/yAxis/data"))).containsExactly("Hässelby-Vällingby", "Östermalm");
         assertThat(labels(option(page).at("/series/0/data"))).containsExactly("3,0", "0,3");
-        assertThat(rows(page))
+        assertThat(Html.table(page, "Andel med ekonomiskt bistånd"))
+                .containsExactly("Hässelby-Vällingby|3,0", "Östermalm|0,3", "Hela staden, stadens eget tal|2,7");
+    }
+
+    @Test
+    void the_small_charts_and_the_table_of_the_years_agree() throws Exception {
+        String page = dashboard.page("/jamfor");
+        JsonNode chart = Html.chart(page, "Hur har det ändrats?");
+        assertThat(chart.at("/title/0/text").asText()).isEqualTo("Hässelby-Vällingby");
+        assertThat(texts(chart.at("/xAxis/0/data"))).containsExactly("2016", "2017");
+        assertThat(Html.values(chart.at("/series/2/data"))).containsExactly("3.5", "3");
+        assertThat(Html.values(chart.at("/series/3/data"))).containsExactly("0.4", "0.3");
+        assertThat(Html.table(page, "Hur har det ändrats?"))
                 .containsExactly(
                         "Hässelby-Vällingby|3,5|3,0", "Östermalm|0,4|0,3", "Hela staden, stadens eget tal|2,5|2,7");
+    }
+
+    @Test
+    void a_district_beside_its_own_past_stands_alone() throws Exception {
+        String page = dashboard.page("/jamfor?omrade=sdo-ostermalm&mot=samma-omrade-tidigare");
+        assertThat(page)
+                .contains("<h1>Östermalm 2017: andel med ekonomiskt bistånd 0,3 procent.</h1>")
+                .doesNotContain("</th><td class=\"num\">3,0</td>");
+        assertThat(Html.charts(page)).hasSize(1);
+        assertThat(Html.table(page, "Andel med ekonomiskt bistånd i Östermalm"))
+                .containsExactly("2016|0,4", "2017|0,3");
+    }
+
+    @Test
+    void published_figures_are_not_recomputed_for_todays_districts_nor_told_of_by_sex() throws Exception {
+        assertThat(dashboard.page("/jamfor"))
+                .doesNotContain("name=\"indelning\"")
+                .doesNotContain("name=\"kon\"");
+        assertThat(dashboard.get("/jamfor?indelning=dagens-stadsdelar").statusCode())
+                .isEqualTo(400);
+        assertThat(dashboard.get("/jamfor?kon=flickor").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_published_figure_of_an_own_district_is_said_with_the_span_of_all() throws Exception {
+        assertThat(dashboard.page("/jamfor?omrade=sdo-ostermalm"))
+                .contains("<h1>Östermalm 2017: andel med ekonomiskt bistånd 0,3 procent.</h1>")
+                .contains("<p class=\"lead\">Stadsdelarna går från 0,3 procent (Östermalm) "
+                        + "till 3,0 procent (Hässelby-Vällingby).</p>");
+    }
+
+    @Test
+    void a_city_without_others_stands_beside_its_own_past_only() throws Exception {
+        assertThat(dashboard.page("/jamfor?omrade=kommun-0180"))
+                .contains("<h1>Stockholm 2017: andel med ekonomiskt bistånd 2,7 procent.</h1>")
+                .contains("Andel med ekonomiskt bistånd i Stockholm");
+        assertThat(dashboard.get("/jamfor?omrade=kommun-0180&mot=andra-omraden").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_measure_that_districts_have_no_figures_for_cannot_be_chosen() throws Exception {
+        assertThat(dashboard.get("/jamfor?matt=kostnad-forskola-per-barn").statusCode())
+                .isEqualTo(400);
     }
 
     @Test

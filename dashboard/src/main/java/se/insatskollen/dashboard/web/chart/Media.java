@@ -7,9 +7,16 @@ import se.insatskollen.dashboard.web.chart.Option.Axis;
 /** What is different about a chart in a narrow place, in ECharts' words; what is not named stays. */
 record Media(Query query, Narrow option) {
     private static final int PHONE_PX = 560;
+    private static final int NAMES_ABOVE_PX = 14;
 
     static Media phone() {
         return new Media(Query.phone(), new Narrow(null, Axis.withFewTicks(), Axis.ofAPhone(), null));
+    }
+
+    /** The same where what is drawn is thicker than a bar. */
+    static Media phoneWithNamesHigh(List<PlotAxis.Name> names) {
+        return new Media(
+                Query.phone(), new Narrow(null, Axis.withFewTicks(), Axis.ofAPhone(names, NAMES_ABOVE_PX), null));
     }
 
     /** The same for bars on an axis that is not seen. */

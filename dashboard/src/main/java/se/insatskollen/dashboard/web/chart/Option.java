@@ -51,7 +51,7 @@ record Option(Base baseOption, List<Media> media) {
     record Axis(
             Boolean show,
             String type,
-            List<String> data,
+            List<?> data,
             Boolean inverse,
             Boolean scale,
             Integer splitNumber,
@@ -84,7 +84,11 @@ record Option(Base baseOption, List<Media> media) {
         }
 
         static Axis ofAPhone() {
-            return new Axis(null, null, null, null, null, null, AxisLabel.aboveTheBar(), null, null);
+            return ofAPhone(null, 8);
+        }
+
+        static Axis ofAPhone(List<?> names, int abovePx) {
+            return new Axis(null, null, names, null, null, null, AxisLabel.aboveTheBar(abovePx), null, null);
         }
 
         static Axis withFewTicks() {
@@ -120,9 +124,9 @@ record Option(Base baseOption, List<Media> media) {
             return new AxisLabel(LABEL, 13, FONT, 17, null, null, null, null, null, null, null, null);
         }
 
-        static AxisLabel aboveTheBar() {
+        static AxisLabel aboveTheBar(int px) {
             return new AxisLabel(
-                    TEXT, 13, FONT, 16, null, 340, "break", 0, true, "left", "bottom", List.of(0, 0, 8, -8));
+                    TEXT, 13, FONT, 16, null, 340, "break", 0, true, "left", "bottom", List.of(0, 0, px, -8));
         }
     }
 

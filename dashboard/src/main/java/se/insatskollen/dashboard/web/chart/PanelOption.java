@@ -68,7 +68,7 @@ record PanelOption(Base baseOption, List<PanelMedia> media) {
     record ValueAxis(
             int gridIndex,
             String type,
-            int min,
+            BigDecimal min,
             BigDecimal max,
             BigDecimal interval,
             ValueLabel axisLabel,

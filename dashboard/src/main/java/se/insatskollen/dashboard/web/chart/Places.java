@@ -1,6 +1,5 @@
 package se.insatskollen.dashboard.web.chart;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import se.insatskollen.dashboard.web.chart.PanelOption.Grid;
@@ -15,28 +14,28 @@ import se.insatskollen.dashboard.web.chart.PanelOption.Words;
  * Where the panels of small multiples lie: row by row, as many beside each other as the page has room for.
  *
  * @param namePx how wide a name may be before it is broken
+ * @param bandPx what lies above all of them
  */
-record Places(int count, int columns, int namePx) {
+record Places(int count, int columns, int namePx, int bandPx) {
     private static final int NAME_PX = 64;
     private static final int PLOT_PX = 120;
     private static final int ROW_PX = 212;
     private static final int PER_CENT = 100;
     // The rest is the space between two panels.
     private static final int FILLED_PER_CENT = 88;
-    private static final BigDecimal GRID_LINES = BigDecimal.valueOf(2);
 
-    static Places onADesk(int count) {
+    static Places onADesk(int count, int bandPx) {
         boolean isInThrees = count == 3 || count == 5 || count == 6;
-        return new Places(count, isInThrees ? 3 : Math.max(2, Math.min(count, 4)), 240);
+        return new Places(count, isInThrees ? 3 : Math.max(2, Math.min(count, 4)), 240, bandPx);
     }
 
-    static Places onAPhone(int count) {
-        return new Places(count, 2, 150);
+    static Places onAPhone(int count, int bandPx) {
+        return new Places(count, 2, 150, bandPx);
     }
 
     int heightPx() {
         int rows = (count + columns - 1) / columns;
-        return InventedBand.PX + rows * ROW_PX;
+        return bandPx + rows * ROW_PX;
     }
 
     List<Grid> grids() {
@@ -59,21 +58,21 @@ record Places(int count, int columns, int namePx) {
                 .toList();
     }
 
-    List<ValueAxis> valueAxes(BigDecimal highest) {
+    List<ValueAxis> valueAxes(Scale scale) {
         return IntStream.range(0, count)
                 .mapToObj(at -> new ValueAxis(
                         at,
                         "value",
-                        0,
-                        highest,
-                        highest.divide(GRID_LINES),
+                        scale.low(),
+                        scale.high(),
+                        scale.step(),
                         ValueLabel.ofAPanel(),
                         new Option.Rule(true, Option.Stroke.thin())))
                 .toList();
     }
 
-    PanelMedia media(List<SmallMultiples.Panel> panels, BigDecimal highest) {
-        return new PanelMedia(Media.Query.phone(), new Narrow(titles(panels), grids(), valueAxes(highest)));
+    PanelMedia media(List<SmallMultiples.Panel> panels, Scale scale) {
+        return new PanelMedia(Media.Query.phone(), new Narrow(titles(panels), grids(), valueAxes(scale)));
     }
 
     private Words words(String colour, int size, int weight) {
@@ -89,6 +88,6 @@ record Places(int count, int columns, int namePx) {
     }
 
     private int top(int at) {
-        return InventedBand.PX + at / columns * ROW_PX;
+        return bandPx + at / columns * ROW_PX;
     }
 }

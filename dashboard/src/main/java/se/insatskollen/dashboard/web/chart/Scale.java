@@ -5,13 +5,25 @@ import java.util.Collection;
 import java.util.stream.Stream;
 
 /**
- * The end of an axis that several panels share: a round number no value passes, and whose half can be written with one
+ * The ends of an axis that several panels share: round numbers no value passes, and whose halves can be written with one
  * decimal.
+ *
+ * @param low nought, or below it as far as the highest is above it
  */
-final class Scale {
+record Scale(BigDecimal low, BigDecimal high) {
     private static final BigDecimal LEAST = new BigDecimal("0.2");
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    private Scale() {}
+    static Scale of(Collection<BigDecimal> values) {
+        BigDecimal end = above(values.stream().map(BigDecimal::abs).toList());
+        boolean hasNegatives = values.stream().anyMatch(value -> value.signum() < 0);
+        return new Scale(hasNegatives ? end.negate() : BigDecimal.ZERO, end);
+    }
+
+    /** From one line of the grid to the next. */
+    BigDecimal step() {
+        return high.divide(TWO);
+    }
 
     /** 437 → 500, 0.3 → 0.4; 1 where no value is above nought. */
     static BigDecimal above(Collection<BigDecimal> values) {

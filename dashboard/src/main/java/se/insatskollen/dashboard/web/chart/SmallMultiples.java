@@ -14,8 +14,8 @@ import se.insatskollen.dashboard.web.chart.PanelOption.Point;
 import se.insatskollen.dashboard.web.chart.PanelOption.YearAxis;
 
 /**
- * One small chart for each area (or payer, or kind) over the same years and on one scale from nought, with the others
- * as thin grey lines behind; invented figures.
+ * One small chart for each area (or payer, or kind) over the same years and on one scale, from nought where no value is below it, with the others
+ * as thin grey lines behind.
  */
 public final class SmallMultiples {
     /**
@@ -49,9 +49,13 @@ public final class SmallMultiples {
     private SmallMultiples() {}
 
     public static Chart invented(String summary, List<Integer> years, List<Panel> panels, Written written) {
-        Places wide = Places.onADesk(panels.size());
-        Places narrow = Places.onAPhone(panels.size());
-        BigDecimal highest = Scale.above(values(panels));
+        return of(Origin.INVENTED, summary, years, panels, written);
+    }
+
+    public static Chart of(Origin origin, String summary, List<Integer> years, List<Panel> panels, Written written) {
+        Places wide = Places.onADesk(panels.size(), origin.bandPx());
+        Places narrow = Places.onAPhone(panels.size(), origin.bandPx());
+        Scale scale = Scale.of(values(panels));
         List<String> labels = years.stream().map(String::valueOf).toList();
         List<YearAxis> xAxes = IntStream.range(0, panels.size())
                 .mapToObj(at -> YearAxis.of(at, labels))
@@ -62,10 +66,10 @@ public final class SmallMultiples {
                 wide.grids(),
                 Option.Tooltip.of("item"),
                 xAxes,
-                wide.valueAxes(highest),
+                wide.valueAxes(scale),
                 lines(panels, written),
-                InventedBand.elements());
-        PanelOption option = new PanelOption(base, List.of(narrow.media(panels, highest)));
+                origin.band());
+        PanelOption option = new PanelOption(base, List.of(narrow.media(panels, scale)));
         return Chart.of(summary, wide.heightPx(), narrow.heightPx(), option);
     }
 

@@ -35,6 +35,9 @@ class DoorTest {
             "/exempelstad/projekt",
             "/exempelstad/projekt/hemmateamet",
             "/exempelstad/projekt/tomma-teamet",
+            "/exempelstad/jamfor",
+            "/exempelstad/jamfor?omrade=omegaborg",
+            "/exempelstad/jamfor?matt=placerade-inom-ett-ar",
             "/exempelstad/datakvalitet");
     private static final List<String> REAL = List.of(
             "/projekt",
@@ -43,6 +46,7 @@ class DoorTest {
             "/priser",
             "/prisindex",
             "/jamfor",
+            "/jamfor?omrade=sdo-ostermalm&mot=samma-omrade-tidigare",
             "/metod",
             "/datakvalitet");
 
@@ -151,6 +155,9 @@ class DoorTest {
                         .contains("<code>insatskollen import</code>");
                 assertThat(get(server, "/exempelstad?matt=kostnad").statusCode())
                         .isEqualTo(200);
+                assertThat(get(server, "/exempelstad/jamfor?ar=2020").body())
+                        .contains("<h1>Exempelstad har inga siffror att jämföra.</h1>")
+                        .contains("Utgåvan har inga påhittade leveranser.");
                 assertThat(get(server, "/exempelstad/projekt").body())
                         .contains("Utgåvan har inga påhittade leveranser.");
                 assertThat(get(server, "/exempelstad/projekt/hemmateamet").statusCode())

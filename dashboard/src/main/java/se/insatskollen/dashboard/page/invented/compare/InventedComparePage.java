@@ -1,0 +1,34 @@
+package se.insatskollen.dashboard.page.invented.compare;
+
+import io.javalin.http.Context;
+import se.insatskollen.dashboard.web.Page;
+import se.insatskollen.dashboard.web.Parameters;
+import se.insatskollen.dashboard.web.Queries;
+import se.insatskollen.dashboard.web.Templates;
+import se.insatskollen.dashboard.web.chart.Origin;
+import se.insatskollen.dashboard.web.compare.CompareView;
+import se.insatskollen.dashboard.web.compare.Question;
+import se.insatskollen.dashboard.web.compare.Stock;
+import se.insatskollen.dashboard.web.invented.InventedCity;
+
+/** Compares the areas of the invented city on our own indicators, with intervals, funnel and trend. */
+public final class InventedComparePage implements Page {
+    public static final String PATH = InventedCity.PATH + "/jamfor";
+
+    private static final String FIRST_SHOWN = "utredning-4-manader";
+
+    /** Nothing invented has been delivered. */
+    record Empty() {}
+
+    @Override
+    public void get(Context ctx, Queries open) {
+        Stock stock = new Stock(Origin.INVENTED, InventedComparePage.class, open);
+        if (stock.isEmpty()) {
+            Parameters.of(ctx, Question.NAMES);
+            Templates.show(ctx, "page/invented/compare/empty.jte", new Empty(), open.release());
+            return;
+        }
+        CompareView view = CompareView.of(ctx, stock, FIRST_SHOWN);
+        Templates.show(ctx, "page/invented/compare/compare.jte", view, open.release());
+    }
+}

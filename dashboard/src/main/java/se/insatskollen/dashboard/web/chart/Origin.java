@@ -1,0 +1,25 @@
+package se.insatskollen.dashboard.web.chart;
+
+import java.util.List;
+
+/** Whether the figures of a picture are real; invented ones say so inside it. */
+public enum Origin {
+    REAL,
+    INVENTED;
+
+    /** What is drawn beside the figures. */
+    List<InventedBand.Element> band() {
+        return switch (this) {
+            case REAL -> List.of();
+            case INVENTED -> InventedBand.elements();
+        };
+    }
+
+    /** What that takes of the height. */
+    int bandPx() {
+        return switch (this) {
+            case REAL -> 0;
+            case INVENTED -> InventedBand.PX;
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package se.insatskollen.dashboard.web.chart;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import se.insatskollen.dashboard.web.chart.Option.Rule;
+import se.insatskollen.dashboard.web.chart.Option.Stroke;
+import se.insatskollen.dashboard.web.chart.Option.Tick;
+
+/** An axis of a chart with several layers, in ECharts' own words. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PlotAxis(
+        boolean show,
+        String type,
+        List<?> data,
+        Boolean inverse,
+        Boolean scale,
+        Integer min,
+        Integer max,
+        Integer splitNumber,
+        String name,
+        String nameLocation,
+        Integer nameGap,
+        Writing nameTextStyle,
+        Option.AxisLabel axisLabel,
+        Tick axisTick,
+        Rule splitLine) {
+
+    static PlotAxis names(List<Name> names) {
+        return new PlotAxis(
+                true,
+                "category",
+                names,
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Option.AxisLabel.names(),
+                new Tick(false),
+                null);
+    }
+
+    static PlotAxis years(List<String> years) {
+        return new PlotAxis(
+                true,
+                "category",
+                years,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Option.AxisLabel.years(),
+                new Tick(false),
+                null);
+    }
+
+    static PlotAxis values(Span span) {
+        return new PlotAxis(
+                true,
+                "value",
+                null,
+                null,
+                null,
+                null,
+                span.end(),
+                span.steps(),
+                null,
+                null,
+                null,
+                null,
+                Option.AxisLabel.numbers(),
+                null,
+                new Rule(true, Stroke.thin()));
+    }
+
+    /** A value axis that says what it measures, and need not begin at nought. */
+    static PlotAxis named(Span span, String name, String place, int gap) {
+        return new PlotAxis(
+                true,
+                "value",
+                null,
+                null,
+                true,
+                null,
+                span.end(),
+                span.steps(),
+                name,
+                place,
+                gap,
+                place.equals("end") ? Writing.fromTheLeft(Option.LABEL) : Writing.of(Option.LABEL, 400),
+                Option.AxisLabel.numbers(),
+                null,
+                new Rule(false, Stroke.thin()));
+    }
+
+    /** What fills the whole length, whatever the values are: the marks for what is not known. */
+    static PlotAxis whole() {
+        return new PlotAxis(false, "value", null, null, null, 0, 1, null, null, null, null, null, null, null, null);
+    }
+
+    /** A name on an axis; the reader's own stands out. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Name(String value, Writing textStyle) {
+        static Name of(String name, Standing standing) {
+            return new Name(name, standing == Standing.PLAIN ? null : Writing.of(Option.ACCENT, 650));
+        }
+
+        Name onAPhone() {
+            return new Name(value, textStyle == null ? null : Writing.aboveTheBar(Option.ACCENT, 650));
+        }
+    }
+
+    /** @param align where it begins; ECharts takes it from nowhere else for a text with a style of its own */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Writing(String color, int fontSize, int fontWeight, String fontFamily, String align, String verticalAlign) {
+        static Writing of(String colour, int weight) {
+            return new Writing(colour, 14, weight, Option.FONT, null, null);
+        }
+
+        static Writing fromTheLeft(String colour) {
+            return new Writing(colour, 13, 400, Option.FONT, "left", null);
+        }
+
+        static Writing aboveTheBar(String colour, int weight) {
+            return new Writing(colour, 13, weight, Option.FONT, "left", "bottom");
+        }
+    }
+}

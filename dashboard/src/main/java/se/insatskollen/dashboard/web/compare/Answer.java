@@ -1,0 +1,185 @@
+package se.insatskollen.dashboard.web.compare;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.SwedishList;
+import se.insatskollen.warehouse.codes.AreaDivision;
+import se.insatskollen.warehouse.codes.CellState;
+import se.insatskollen.warehouse.codes.Finding;
+import se.insatskollen.warehouse.codes.Sex;
+import se.insatskollen.warehouse.codes.TrendMarker;
+
+/**
+ * What the page answers before anything else.
+ *
+ * @param sentence can be said aloud
+ * @param rest how sure it is, and what a reader wants to know next
+ */
+public record Answer(String sentence, String rest) {
+
+    static Answer of(Comparison comparison) {
+        Question question = comparison.question();
+        if (question.isAgainstOthers() && question.chosen().isEmpty()) {
+            return withoutOwn(comparison);
+        }
+        PlaceRow subject = question.subject();
+        if (!subject.isIn(question.division())) {
+            return new Answer(
+                    "%s finns inte bland dagens stadsdelar.".formatted(subject.areaName()),
+                    "Välj ”%s” för att se åren då den fanns."
+                            .formatted(SwedishFormat.sentence(AreaDivision.AS_IT_WAS.label())));
+        }
+        Optional<ValueRow> cell = comparison.cell(subject);
+        if (cell.isEmpty()) {
+            return new Answer(
+                    "%s fanns inte %d.".formatted(subject.areaName(), question.year()),
+                    "Stadsdelen fanns %s. Välj ett annat år.".formatted(subject.existence(question.year())));
+        }
+        return cell.get()
+                .figure()
+                .map(value -> figure(comparison, subject, cell.get(), value))
+                .orElseGet(() -> noFigure(comparison, subject, cell.get().state()));
+    }
+
+    private static Answer figure(Comparison comparison, PlaceRow subject, ValueRow cell, BigDecimal value) {
+        IndicatorRow indicator = comparison.indicator();
+        String said = "%s %s: %s.".formatted(subject.areaName(), comparison.basis(), Spoken.of(indicator, value));
+        boolean isAgainstOthers = comparison.question().isAgainstOthers();
+        String verdict = isAgainstOthers ? finding(comparison, subject) : trend(comparison, subject);
+        return new Answer(
+                joined(said, verdict),
+                joined(
+                        sureness(indicator, cell),
+                        isAgainstOthers ? others(comparison, subject) : "",
+                        isAgainstOthers ? trend(comparison, subject) : "",
+                        part(comparison, subject),
+                        onlyTogether(comparison),
+                        warning(comparison),
+                        indicator.isPublished() && isAgainstOthers
+                                ? Spread.of(comparison).ofAll(comparison.areas())
+                                : ""));
+    }
+
+    private static Answer noFigure(Comparison comparison, PlaceRow subject, CellState state) {
+        IndicatorRow indicator = comparison.indicator();
+        String why =
+                switch (state) {
+                    case TOO_EARLY ->
+                        indicator
+                                .windowMonths()
+                                .map("%d månader måste ha gått innan vi kan räkna. Välj ett tidigare år."::formatted)
+                                .orElse("Tillräckligt lång tid har inte gått. Välj ett tidigare år.");
+                    case SUPPRESSED -> "Vi visar inte tal om så få att någon kan kännas igen.";
+                    case NOT_COMPUTABLE -> "Det finns för lite att räkna på, eller inget att dela med.";
+                    case NO_DATA, VALUE, ZERO -> "Inget har levererats för området det året.";
+                };
+        return new Answer(
+                "%s %s: %s.".formatted(subject.areaName(), comparison.basis(), state.label()),
+                joined("%s.".formatted(indicator.indicatorTitle()), why));
+    }
+
+    private static Answer withoutOwn(Comparison comparison) {
+        String city = comparison.question().choices().places().get(0).value().areaName();
+        String genitive = city.matches(".*[sxz]") ? city : city + "s";
+        return new Answer(
+                "Hur skiljer sig %s stadsdelar åt?".formatted(genitive),
+                joined(
+                        Spread.of(comparison).sentence(),
+                        different(comparison),
+                        onlyTogether(comparison),
+                        warning(comparison)));
+    }
+
+    /** "Det är färre än i de andra stadsdelarna, mer än slumpen förklarar." */
+    private static String finding(Comparison comparison, PlaceRow subject) {
+        String others = comparison.others();
+        return switch (comparison.finding(subject)) {
+            case HIGHER ->
+                "Det är %s än i %s, mer än slumpen förklarar.".formatted(Spoken.more(comparison.indicator()), others);
+            case LOWER ->
+                "Det är %s än i %s, mer än slumpen förklarar.".formatted(Spoken.less(comparison.indicator()), others);
+            case NOT_DIFFERENT -> "Skillnaden mot de andra är inte större än slumpen.";
+            case NOT_COMPARED -> "";
+        };
+    }
+
+    private static String sureness(IndicatorRow indicator, ValueRow cell) {
+        if (cell.lower95().isEmpty() || cell.upper95().isEmpty()) {
+            return "";
+        }
+        String interval =
+                indicator.saidBetween(cell.lower95().get(), cell.upper95().get());
+        return "Osäkerheten är %s (95 procents säkerhet)%s."
+                .formatted(interval, cell.n().isEmpty() ? "" : ", för talet bygger på " + cell.families());
+    }
+
+    private static String others(Comparison comparison, PlaceRow subject) {
+        return comparison
+                .row(subject)
+                .flatMap(ComparisonRow::othersValue)
+                .map(value -> "%s tillsammans: %s."
+                        .formatted(
+                                SwedishFormat.sentence(comparison.others()),
+                                comparison.indicator().said(value)))
+                .orElse("");
+    }
+
+    private static String trend(Comparison comparison, PlaceRow subject) {
+        return comparison.trend(subject).map(Answer::said).orElse("");
+    }
+
+    private static String said(TrendMarker trend) {
+        return switch (trend) {
+            case INCREASING -> "De senaste fem åren ökar det.";
+            case DECREASING -> "De senaste fem åren minskar det.";
+            case NO_CLEAR_CHANGE -> "De senaste fem åren: ingen tydlig förändring.";
+            case TOO_FEW_YEARS -> "Det är för få år för att säga om det ökar eller minskar.";
+        };
+    }
+
+    private static String part(Comparison comparison, PlaceRow subject) {
+        String part = subject.partOf(
+                comparison.question().year(), comparison.question().division());
+        return part.isEmpty() ? "" : "Bara en del av året: stadsdelen fanns %s.".formatted(part);
+    }
+
+    // The page of published figures says it above everything else.
+    private static String warning(Comparison comparison) {
+        return comparison.indicator().isPublished() ? "" : comparison.warning().orElse("");
+    }
+
+    private static String onlyTogether(Comparison comparison) {
+        return comparison.question().sex() == Sex.ALL
+                ? ""
+                : "Skillnader mot de andra prövar vi bara för flickor och pojkar tillsammans.";
+    }
+
+    /** "Två av elva stadsdelar skiljer sig från de andra mer än slumpen förklarar: A och B." */
+    private static String different(Comparison comparison) {
+        List<PlaceRow> compared = comparison.measured().stream()
+                .filter(place -> comparison.finding(place) != Finding.NOT_COMPARED)
+                .toList();
+        List<String> names = compared.stream()
+                .filter(place -> comparison.finding(place) != Finding.NOT_DIFFERENT)
+                .map(PlaceRow::areaName)
+                .toList();
+        if (compared.isEmpty()) {
+            return "";
+        }
+        return names.isEmpty()
+                ? "Ingen av dem skiljer sig från de andra mer än slumpen förklarar."
+                : "%s av %s skiljer sig från de andra mer än slumpen förklarar: %s."
+                        .formatted(
+                                names.size() == 1 ? "En" : SwedishFormat.sentence(SwedishFormat.word(names.size())),
+                                SwedishFormat.word(compared.size()),
+                                SwedishList.and(names));
+    }
+
+    private static String joined(String... sentences) {
+        return Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,75 @@
+package se.insatskollen.dashboard.web.compare;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.warehouse.codes.ComparisonKind;
+import se.insatskollen.warehouse.codes.Direction;
+import se.insatskollen.warehouse.codes.IndicatorKind;
+import se.insatskollen.warehouse.codes.Verdict;
+import se.insatskollen.warehouse.indicators.Fairness;
+
+/** An indicator, with what it says of being held against other areas and against its own past. */
+public record IndicatorRow(
+        String indicatorId,
+        String slug,
+        String indicatorTitle,
+        String definition,
+        String unit,
+        int decimalCount,
+        IndicatorKind indicatorKind,
+        Direction direction,
+        Optional<String> denominator,
+        Optional<String> unitOfAnalysis,
+        Optional<String> indexDate,
+        Optional<Integer> windowMonths,
+        String source,
+        Verdict areasVerdict,
+        Optional<String> areasReason,
+        Verdict pastVerdict,
+        Optional<String> pastReason) {
+
+    /** The unit, its thousands held together: "per 1 000 barn". */
+    @Override
+    public String unit() {
+        return unit.replaceAll("(\\d) (\\d)", "$1\u00a0$2");
+    }
+
+    /** Whether the comparison may be made, and what must be said about it. */
+    Fairness against(ComparisonKind comparison) {
+        return switch (comparison) {
+            case AREAS -> new Fairness(areasVerdict, areasReason);
+            case OWN_PAST -> new Fairness(pastVerdict, pastReason);
+            case LIKE_PROJECTS, UNLIKE_PROJECTS, PROJECT_AND_ALL ->
+                throw new IllegalArgumentException("Areas are not compared as " + comparison);
+        };
+    }
+
+    boolean isRefused(ComparisonKind comparison) {
+        return against(comparison).verdict() == Verdict.REFUSED;
+    }
+
+    boolean isPublished() {
+        return indicatorKind == IndicatorKind.PUBLISHED;
+    }
+
+    /** Whether chance gives limits for an area of its size. */
+    boolean hasFunnel() {
+        return indicatorKind == IndicatorKind.PROPORTION || indicatorKind == IndicatorKind.RATE;
+    }
+
+    /** The value for a column whose head says the unit: "62", "1 234". */
+    String shown(BigDecimal value) {
+        return SwedishFormat.decimals(value, decimalCount);
+    }
+
+    /** The value in running text: "62 procent", "14,2 per 1 000 barn", "kvoten 0,82". */
+    String said(BigDecimal value) {
+        return unit.startsWith("kvot") ? "kvoten " + shown(value) : shown(value) + " " + unit();
+    }
+
+    /** "från 55 till 69 procent". */
+    String saidBetween(BigDecimal lower, BigDecimal upper) {
+        return "från %s till %s".formatted(shown(lower), unit.startsWith("kvot") ? shown(upper) : said(upper));
+    }
+}

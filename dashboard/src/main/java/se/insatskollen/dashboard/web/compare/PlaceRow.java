@@ -1,0 +1,69 @@
+package se.insatskollen.dashboard.web.compare;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.insatskollen.dashboard.web.SwedishDates;
+import se.insatskollen.warehouse.codes.AreaDivision;
+import se.insatskollen.warehouse.codes.AreaLevel;
+
+/** A municipality or a district, with the days between which it existed. */
+public record PlaceRow(
+        String areaKey,
+        String areaName,
+        AreaLevel areaLevel,
+        String municipalityKey,
+        Optional<LocalDate> validFromDate,
+        Optional<LocalDate> validToDate) {
+
+    public boolean isDistrict() {
+        return areaLevel == AreaLevel.DISTRICT;
+    }
+
+    /** Whether both are told of beside each other: municipalities, or districts of one municipality. */
+    boolean isBeside(PlaceRow other) {
+        return areaLevel == other.areaLevel && (!isDistrict() || municipalityKey.equals(other.municipalityKey));
+    }
+
+    /** Whether the division tells figures for it: today's districts are those that have not ended. */
+    boolean isIn(AreaDivision division) {
+        return switch (division) {
+            case AS_IT_WAS -> true;
+            case TODAY -> validToDate.isEmpty();
+        };
+    }
+
+    /** Whether it existed at any time of the year; under today's division it is counted backwards too. */
+    boolean isToldFor(int year, AreaDivision division) {
+        return switch (division) {
+            case AS_IT_WAS ->
+                validFromDate.map(LocalDate::getYear).orElse(year) <= year
+                        && validToDate.map(LocalDate::getYear).orElse(year) >= year;
+            case TODAY -> true;
+        };
+    }
+
+    /** "till 30 juni 2020", "från 1 juli 2023"; empty where it has existed all the time we tell of. */
+    String existence(int firstYear) {
+        if (validToDate.isPresent()) {
+            return "till " + SwedishDates.day(validToDate.get());
+        }
+        return validFromDate
+                .filter(from -> from.isAfter(LocalDate.of(firstYear, 1, 1)))
+                .map(from -> "från " + SwedishDates.day(from))
+                .orElse("");
+    }
+
+    /** "till 30 juni 2020" where the year is only partly its own; empty for a whole year. */
+    String partOf(int year, AreaDivision division) {
+        if (division == AreaDivision.TODAY) {
+            return "";
+        }
+        if (validToDate.filter(to -> to.isBefore(LocalDate.of(year, 12, 31))).isPresent()) {
+            return "till " + SwedishDates.day(validToDate.orElseThrow());
+        }
+        return validFromDate
+                .filter(from -> from.isAfter(LocalDate.of(year, 1, 1)))
+                .map(from -> "från " + SwedishDates.day(from))
+                .orElse("");
+    }
+}

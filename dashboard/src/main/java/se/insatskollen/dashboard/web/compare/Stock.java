@@ -1,0 +1,53 @@
+package se.insatskollen.dashboard.web.compare;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.insatskollen.dashboard.web.Queries;
+import se.insatskollen.dashboard.web.chart.Origin;
+import se.insatskollen.warehouse.codes.AreaDivision;
+
+/**
+ * What there is to compare behind one door. The SQL lies beside the page, so that no query sees through both doors.
+ *
+ * @param page the page whose SQL is asked
+ */
+public record Stock(Origin origin, Class<?> page, Queries open) {
+
+    /** An indicator and an area it has rows for. */
+    public record CoveredRow(String indicatorId, String areaKey) {}
+
+    /** The indicators that at least two districts have figures for, in their order. */
+    List<IndicatorRow> indicators(List<PlaceRow> places) {
+        Set<String> districts = places.stream()
+                .filter(PlaceRow::isDistrict)
+                .map(PlaceRow::areaKey)
+                .collect(Collectors.toSet());
+        Map<String, Long> covered = open.figures().list(page, "covered.sql", CoveredRow.class).stream()
+                .filter(row -> districts.contains(row.areaKey()))
+                .collect(Collectors.groupingBy(CoveredRow::indicatorId, Collectors.counting()));
+        return open.figures().list(page, "indicators.sql", IndicatorRow.class).stream()
+                .filter(row -> covered.getOrDefault(row.indicatorId(), 0L) > 1)
+                .toList();
+    }
+
+    /** Whether there is nothing to compare. */
+    public boolean isEmpty() {
+        return indicators(places()).isEmpty();
+    }
+
+    /** Municipalities with their districts. */
+    List<PlaceRow> places() {
+        return open.list(page, "places.sql", PlaceRow.class);
+    }
+
+    List<ValueRow> values(IndicatorRow indicator) {
+        return open.figures().list(page, "values.sql", Map.of("indicator", indicator.indicatorId()), ValueRow.class);
+    }
+
+    List<ComparisonRow> comparisons(IndicatorRow indicator, AreaDivision division) {
+        Map<String, String> parameters = Map.of("indicator", indicator.indicatorId(), "division", division.name());
+        return open.figures().list(page, "comparisons.sql", parameters, ComparisonRow.class);
+    }
+}

@@ -1,0 +1,60 @@
+package se.insatskollen.dashboard.web.compare;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.insatskollen.warehouse.codes.AreaDivision;
+import se.insatskollen.warehouse.codes.AreaVintage;
+import se.insatskollen.warehouse.codes.CellState;
+import se.insatskollen.warehouse.codes.Sex;
+
+/** The figures of one indicator in one division into districts and of one sex, by area and year. */
+final class Values {
+    private record Key(String areaKey, int year) {}
+
+    private final AreaDivision division;
+    private final Sex sex;
+    private final Map<Key, ValueRow> rows;
+
+    Values(List<ValueRow> rows, AreaDivision division, Sex sex) {
+        this.division = division;
+        this.sex = sex;
+        this.rows = rows.stream()
+                .filter(row -> row.sex() == sex)
+                .filter(row -> isIn(row.areaVintage(), division))
+                .collect(Collectors.toMap(row -> new Key(row.areaKey(), row.yearNumber()), Function.identity()));
+    }
+
+    static boolean isIn(AreaVintage vintage, AreaDivision division) {
+        return switch (vintage) {
+            case UNCHANGED -> true;
+            case AS_IT_WAS -> division == AreaDivision.AS_IT_WAS;
+            case TODAY -> division == AreaDivision.TODAY;
+        };
+    }
+
+    /** The cell of a year; empty where the area did not exist then. */
+    Optional<ValueRow> of(PlaceRow place, int year) {
+        Optional<ValueRow> row = Optional.ofNullable(rows.get(new Key(place.areaKey(), year)));
+        return row.isPresent() || !place.isToldFor(year, division) ? row : Optional.of(noData(place, year));
+    }
+
+    boolean isKnown(PlaceRow place) {
+        return rows.keySet().stream().anyMatch(key -> key.areaKey().equals(place.areaKey()));
+    }
+
+    private ValueRow noData(PlaceRow place, int year) {
+        return new ValueRow(
+                place.areaKey(),
+                AreaVintage.UNCHANGED,
+                year,
+                sex,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                CellState.NO_DATA);
+    }
+}

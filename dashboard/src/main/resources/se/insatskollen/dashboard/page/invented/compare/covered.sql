@@ -1,0 +1,4 @@
+select distinct indicator_id, area_key
+from exempelstad.open_indicator_value
+where age_band = 'ALL' and group_id = 'ALL'
+order by indicator_id, area_key
