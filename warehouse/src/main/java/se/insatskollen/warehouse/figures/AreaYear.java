@@ -34,7 +34,7 @@ record AreaYear(
     }
 
     /** The figure of several areas together. */
-    static Optional<Double> together(List<AreaYear> areas) {
+    static Optional<Estimate> together(List<AreaYear> areas) {
         if (areas.isEmpty()) {
             return Optional.empty();
         }
@@ -43,8 +43,7 @@ record AreaYear(
                 .estimate(
                         Tally.together(areas.stream().map(AreaYear::all).toList()),
                         Tally.together(areas.stream().map(AreaYear::girls).toList()),
-                        Tally.together(areas.stream().map(AreaYear::boys).toList()))
-                .map(Estimate::value);
+                        Tally.together(areas.stream().map(AreaYear::boys).toList()));
     }
 
     /** What to draw from for ranks; of a median and a ratio of rates a normal one as wide as their interval. */

@@ -14,7 +14,9 @@ import se.insatskollen.warehouse.codes.ComparisonKind;
 import se.insatskollen.warehouse.codes.Finding;
 import se.insatskollen.warehouse.codes.TrendMarker;
 import se.insatskollen.warehouse.codes.Verdict;
+import se.insatskollen.warehouse.statistics.Confidence;
 import se.insatskollen.warehouse.statistics.Estimate;
+import se.insatskollen.warehouse.statistics.MoverDifference;
 import se.insatskollen.warehouse.statistics.RankInterval;
 import se.insatskollen.warehouse.statistics.RankIntervals;
 import se.insatskollen.warehouse.statistics.SamplingDistribution;
@@ -80,16 +82,18 @@ final class Comparison {
         return rows;
     }
 
+    // The others have chance in them too: held against a point, an area with one event would always be above others
+    // with none.
     private static Against against(AreaYear area, List<AreaYear> others, Map<String, RankInterval> ranks) {
-        Optional<Double> together = AreaYear.together(others);
-        Finding finding = together.flatMap(value -> area.estimate()
-                        .flatMap(Estimate::p998)
-                        .map(interval -> se.insatskollen.warehouse.statistics.Finding.of(interval, value)))
+        Optional<Estimate> together = AreaYear.together(others);
+        Finding finding = area.estimate()
+                .flatMap(own -> together.flatMap(value -> MoverDifference.between(own, value, Confidence.P998)))
+                .map(difference -> se.insatskollen.warehouse.statistics.Finding.of(difference, 0))
                 .map(Comparison::finding)
                 .orElse(Finding.NOT_COMPARED);
         return new Against(
                 Optional.of(others.size()),
-                together,
+                together.map(Estimate::value),
                 finding,
                 Optional.ofNullable(ranks.get(area.area().areaKey())));
     }

@@ -226,4 +226,21 @@ class ComparisonTest {
                         "shrunken_value is not null"))
                 .containsExactly("nord 2.7778 0.0000 false", "stad 2.7778 null false", "syd null 2.7778 false");
     }
+
+    @Test
+    void one_event_is_no_finding_only_because_the_others_have_none() throws Exception {
+        // One of ten late, and none of the twenty in each of the others. Against the point 100 % it would be LOWER:
+        // the 99.8 % interval of 9 of 10 ends at 99.4 %.
+        city.has(
+                        FctCase.TABLE,
+                        HEAD + reports("nord", 2020, 9, 1) + reports("syd", 2020, 20, 0) + reports("ost", 2020, 20, 0))
+                .computed("assessment_within_14_days");
+        assertThat(city.comparisons(
+                        "area_division = 'TODAY' and period = '2020' and area_key = 'nord'", "others_value", "finding"))
+                .containsExactly("100.0000 NOT_DIFFERENT");
+        assertThat(city.cells(
+                        "area_key = 'nord' and period = '2020' and sex = 'ALL' and age_band = 'ALL' and group_id = 'ALL'",
+                        "upper_998 < 100"))
+                .containsExactly("true");
+    }
 }
