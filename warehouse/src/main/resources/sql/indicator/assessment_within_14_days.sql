@@ -1,5 +1,5 @@
--- To begin an investigation is what a preliminary assessment decides. A report that is still not assessed is late from
--- the fifteenth day, and too early to judge before.
+-- To begin an investigation is what a preliminary assessment decides. Until the fourteen days have passed it is too early
+-- to judge any report: the quick ones alone would make the newest period look better than it is.
 with
 
 reports as (
@@ -23,9 +23,9 @@ select
     dim_person.birth_month_date,
     cast(
         case
+            when reports.known_days <= 14 then null
             when reports.decision_days <= 14 then 1
-            when reports.decision_days > 14 then 0
-            when reports.known_days > 14 then 0
+            else 0
         end as double
     ) as value,
     cast(1 as double) as weight

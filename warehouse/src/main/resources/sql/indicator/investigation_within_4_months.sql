@@ -1,5 +1,6 @@
--- An investigation that is still open is late when its four months have passed, and too early to judge before; it does
--- not go on in a closed case. Legally extended ones have another due date and are left out.
+-- Until the four months have passed it is too early to judge any investigation: the quick ones alone would make the
+-- newest period look better than it is. One that is still open then is late; it does not go on in a closed case. Legally
+-- extended ones have another due date and are left out.
 with
 
 investigations as (
@@ -24,9 +25,9 @@ select
     dim_person.birth_month_date,
     cast(
         case
+            when investigations.known_until_date <= investigations.due_date then null
             when investigations.ended_date <= investigations.due_date then 1
-            when investigations.ended_date > investigations.due_date then 0
-            when investigations.known_until_date > investigations.due_date then 0
+            else 0
         end as double
     ) as value,
     cast(1 as double) as weight

@@ -95,11 +95,10 @@ public final class OwnFigures {
         tell("placed_within_12_months", its, its.opened(), known(end, isPlaced));
     }
 
-    // What has not happened when the day it was due has passed is late.
+    // Judged when the day it was due has passed, also what was done before: what has not happened then is late.
     private static Optional<Integer> inTime(Optional<LocalDate> done, LocalDate due) {
-        return done.isPresent()
-                ? Optional.of(number(!done.get().isAfter(due)))
-                : Optional.of(0).filter(late -> Observation.LAST_DAY.isAfter(due));
+        boolean isInTime = done.map(day -> !day.isAfter(due)).orElse(false);
+        return Optional.of(number(isInTime)).filter(judged -> Observation.LAST_DAY.isAfter(due));
     }
 
     private static Optional<Integer> known(LocalDate windowEnd, boolean happened) {

@@ -36,7 +36,10 @@ public final class TablesPage {
                 page,
                 "Register shelf: `register.duckdb`, public; the invented city in the schema `exempelstad`",
                 Tables.REGISTER);
-        shelf(page, "Open shelf: `open.duckdb`, public figures about cases", Tables.OPEN);
+        shelf(
+                page,
+                "Open shelf: `open.duckdb`, public figures; the invented city in the schema `exempelstad`",
+                Tables.OPEN);
         return page.toString();
     }
 

@@ -137,4 +137,14 @@ class TimelinessUnitsTest {
         assertThat(star.units("wait_for_support", "unit_key", "index_date", "value"))
                 .containsExactly("at-once 2024-12-20 0.0", "began 2025-01-31 42.0");
     }
+
+    @Test
+    void what_was_quick_counts_no_sooner_than_what_was_slow_could_have_been_late() throws SQLException {
+        star.has(FctCase.TABLE, """
+                case_key | referral_kind | opened_date | assessed_date | investigation_start_date | investigation_end_date | known_until_date
+                young    | REPORT        | 2025-12-20  | 2025-12-21    | 2025-12-21               | 2025-12-30             | 2025-12-31
+                """);
+        assertThat(star.units("assessment_within_14_days")).containsExactly("young null");
+        assertThat(star.units("investigation_within_4_months")).containsExactly("young null");
+    }
 }
