@@ -74,6 +74,7 @@ pairs as (
 -- rests on a hundred scores.
 select
     pairs.case_key,
+    pairs.instrument_key,
     pairs.after_measurement_key,
     pairs.after_date,
     pairs.points_higher * instruments.better as points_better,

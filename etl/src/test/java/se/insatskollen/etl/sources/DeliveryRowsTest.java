@@ -53,8 +53,8 @@ class DeliveryRowsTest {
     void columns_are_found_by_name_in_any_order_and_behind_a_byte_order_mark() throws Exception {
         List<DeliveryRows.Row> rows = read(
                 "\ufeffnamn;instrument_id;antal_frågor;skala;lägsta_poäng;högsta_poäng;"
-                        + "riktning;ålder;respondent;licens;källa;kvalitet;anmärkning\n"
-                        + "SDQ;sdq;25;;0;40;högre är sämre;;;;Metodguiden;officiell;\n",
+                        + "riktning;ålder;respondent;licens;reliabilitet;reliabilitet_egenskap;källa;kvalitet;anmärkning\n"
+                        + "SDQ;sdq;25;;0;40;högre är sämre;;;;;;Metodguiden;officiell;\n",
                 InstrumentSource.SOURCE);
         assertThat(rows.get(0).values()).startsWith("sdq", "SDQ", 25);
     }

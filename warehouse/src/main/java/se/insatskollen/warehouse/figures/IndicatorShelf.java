@@ -47,6 +47,7 @@ public final class IndicatorShelf {
         Catalogue.create(connection, indicators);
         Computed.create(connection, OpenIndicatorValue.TABLE);
         Computed.create(connection, OpenIndicatorComparison.TABLE);
+        createViews();
         if (indicators.isEmpty()) {
             return;
         }
@@ -56,11 +57,14 @@ public final class IndicatorShelf {
         }
     }
 
-    private void compute(Grid grid) throws SQLException, IndicatorException {
+    private void createViews() throws SQLException {
         SparkWords.define(connection);
         for (String view : Indicators.VIEWS) {
             DuckDb.execute(connection, "create table %s as %s".formatted(view, SqlFile.read("indicator_view", view)));
         }
+    }
+
+    private void compute(Grid grid) throws SQLException, IndicatorException {
         ChildPopulation population = ChildPopulation.read(connection, grid);
         String schema = DuckDb.texts(connection, "select current_schema()").get(0);
         ComputedWriter writer = new ComputedWriter(connection, schema);

@@ -82,6 +82,7 @@ public final class Tables {
             OpenProjectEconomy.TABLE,
             OpenIndicator.TABLE,
             OpenIndicatorFairness.TABLE,
+            OpenIndicatorScale.TABLE,
             OpenPublishedTable.TABLE,
             OpenIndicatorValue.TABLE,
             OpenIndicatorComparison.TABLE);

@@ -27,15 +27,21 @@ class TablesTest {
     }
 
     @Test
+    void every_open_table_has_its_sql_and_every_sql_its_table() throws IOException {
+        assertThat(names(Path.of("src/main/resources/sql/open"), ".sql"))
+                .containsExactlyInAnyOrderElementsOf(
+                        Tables.OPEN.stream().map(Table::name).toList());
+    }
+
+    @Test
     void every_table_has_one_class_of_its_name() throws IOException {
         List<String> classes = names(SOURCES, ".java").stream()
-                .filter(name -> name.matches("(Dim|Fct|Bridge|Audit|Register)[A-Z].*"))
+                .filter(name -> name.matches("(Dim|Fct|Bridge|Audit|Register|Open)[A-Z].*"))
                 .map(TablesTest::snakeCase)
                 .toList();
         assertThat(classes)
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(Tables.RESEARCH.stream(), Tables.REGISTER.stream())
-                        .map(Table::name)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Tables.all().map(Table::name).toList());
     }
 
     @Test

@@ -304,4 +304,13 @@ class InventedComparePageTest {
         data.forEach(mark -> colours.add(mark.at("/itemStyle/color").asText()));
         return colours;
     }
+
+    @Test
+    void reliable_change_names_the_spread_and_the_reliability_it_is_measured_with() throws Exception {
+        assertThat(dashboard.page("/exempelstad/jamfor?matt=saker-forbattring"))
+                .contains("<p>SDQ: standardavvikelsen före insatsen är 4,9 poäng, räknad på 2\u00a0341 mätningar. "
+                        + "Formulärets reliabilitet är 0,73 (Goodman 2001). "
+                        + "En förändring är säker när den är större än 7,1 poäng.</p>");
+        assertThat(dashboard.page(PAGE)).doesNotContain("reliabilitet");
+    }
 }

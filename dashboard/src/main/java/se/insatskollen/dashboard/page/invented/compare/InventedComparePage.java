@@ -1,6 +1,8 @@
 package se.insatskollen.dashboard.page.invented.compare;
 
 import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
@@ -17,6 +19,13 @@ public final class InventedComparePage implements Page {
 
     private static final String FIRST_SHOWN = "utredning-4-manader";
 
+    /**
+     * The comparison, and what it is measured against.
+     *
+     * @param scales of an indicator of change, a sentence for each questionnaire
+     */
+    record View(CompareView comparison, List<String> scales) {}
+
     /** Nothing invented has been delivered. */
     record Empty() {}
 
@@ -28,7 +37,17 @@ public final class InventedComparePage implements Page {
             Templates.show(ctx, "page/invented/compare/empty.jte", new Empty(), open.release());
             return;
         }
-        CompareView view = CompareView.of(ctx, stock, FIRST_SHOWN);
-        Templates.show(ctx, "page/invented/compare/compare.jte", view, open.release());
+        CompareView comparison = CompareView.of(ctx, stock, FIRST_SHOWN);
+        List<String> scales = scales(open, comparison.question().indicator().indicatorId());
+        Templates.show(ctx, "page/invented/compare/compare.jte", new View(comparison, scales), open.release());
+    }
+
+    private static List<String> scales(Queries open, String indicator) {
+        return open
+                .figures()
+                .list(InventedComparePage.class, "scales.sql", Map.of("indicator", indicator), ScaleRow.class)
+                .stream()
+                .map(ScaleRow::sentence)
+                .toList();
     }
 }

@@ -1,0 +1,10 @@
+select
+    instrument_name,
+    before_count,
+    before_deviation,
+    reliability,
+    reliability_source,
+    reliable_points
+from exempelstad.open_indicator_scale
+where indicator_id = :indicator
+order by instrument_name collate sv
