@@ -67,10 +67,14 @@ public final class IndicatorsPage {
 
             ## Intervals
 
-            Each figure has a 95 % interval, to show, and a 99.8 % one, which alone decides colour: with sixteen indicators and
-            fourteen areas 95 % would cry wolf a dozen times. Children of one family are alike, so that intervals of shares, means
-            and sums count families and not rows; those of working time count workers. An interval is empty where the data cannot give one: one family only, or too
-            few values for a median. Nothing is compared with a pool that contains itself.
+            Each figure has a 95 % interval, to show, and a 99.8 % one. Children of one family are alike, so that intervals
+            of shares, means and sums count families and not rows; those of working time count workers. An interval is
+            empty where the data cannot give one: one family only, or too few values for a median.
+
+            An area is held against all the others together, never against a pool that contains itself, by the 99.8 %
+            interval of the difference (MOVER, Zou and Donner 2008): with sixteen indicators and fourteen areas 95 % would
+            cry wolf a dozen times. A mean or a ratio of sums must differ with the spread of the others too, since an area
+            that happens to have none of the few dear cases looks surer than it is.
             """;
 
     private static final String UNITS = """

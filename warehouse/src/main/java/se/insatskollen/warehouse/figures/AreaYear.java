@@ -8,6 +8,7 @@ import se.insatskollen.warehouse.statistics.Estimate;
 import se.insatskollen.warehouse.statistics.NewcombeDifference;
 import se.insatskollen.warehouse.statistics.Proportion;
 import se.insatskollen.warehouse.statistics.SamplingDistribution;
+import se.insatskollen.warehouse.statistics.SpreadOfOthers;
 
 /**
  * An area in a year, all ages: what is needed to hold it against others.
@@ -44,6 +45,21 @@ record AreaYear(
                         Tally.together(areas.stream().map(AreaYear::all).toList()),
                         Tally.together(areas.stream().map(AreaYear::girls).toList()),
                         Tally.together(areas.stream().map(AreaYear::boys).toList()));
+    }
+
+    /** A mean or ratio of sums as sure as the others' spread makes it; empty of other statistics. */
+    Optional<Estimate> withSpreadOf(List<AreaYear> others) {
+        return switch (maker.statistic()) {
+            case MEAN, RATIO_OF_SUMS ->
+                SpreadOfOthers.of(
+                                all.sums(),
+                                Tally.together(others.stream()
+                                                .map(AreaYear::all)
+                                                .toList())
+                                        .sums())
+                        .flatMap(maker::scaled);
+            case PROPORTION, RATE, MEDIAN, RATIO_OF_RATES -> Optional.empty();
+        };
     }
 
     /** What to draw from for ranks; of a median and a ratio of rates a normal one as wide as their interval. */

@@ -82,20 +82,33 @@ final class Comparison {
         return rows;
     }
 
-    // The others have chance in them too: held against a point, an area with one event would always be above others
-    // with none.
     private static Against against(AreaYear area, List<AreaYear> others, Map<String, RankInterval> ranks) {
         Optional<Estimate> together = AreaYear.together(others);
-        Finding finding = area.estimate()
-                .flatMap(own -> together.flatMap(value -> MoverDifference.between(own, value, Confidence.P998)))
-                .map(difference -> se.insatskollen.warehouse.statistics.Finding.of(difference, 0))
-                .map(Comparison::finding)
-                .orElse(Finding.NOT_COMPARED);
         return new Against(
                 Optional.of(others.size()),
                 together.map(Estimate::value),
-                finding,
+                together.map(pool -> finding(area, others, pool)).orElse(Finding.NOT_COMPARED),
                 Optional.ofNullable(ranks.get(area.area().areaKey())));
+    }
+
+    // Told only where the area's own interval tells it and, of a mean, also the one that the others' spread would give
+    // it:
+    // an area that happens to have none of the few dear cases looks surer than it is.
+    private static Finding finding(AreaYear area, List<AreaYear> others, Estimate pool) {
+        Finding own = area.estimate().map(estimate -> finding(estimate, pool)).orElse(Finding.NOT_COMPARED);
+        Finding bySpread = area.withSpreadOf(others)
+                .map(estimate -> finding(estimate, pool))
+                .orElse(own);
+        return own == bySpread || own == Finding.NOT_COMPARED ? own : Finding.NOT_DIFFERENT;
+    }
+
+    // The others have chance in them too: held against a point, an area with one event would always be above others
+    // with none.
+    private static Finding finding(Estimate estimate, Estimate pool) {
+        return MoverDifference.between(estimate, pool, Confidence.P998)
+                .map(difference -> se.insatskollen.warehouse.statistics.Finding.of(difference, 0))
+                .map(Comparison::finding)
+                .orElse(Finding.NOT_COMPARED);
     }
 
     private static Finding finding(se.insatskollen.warehouse.statistics.Finding found) {

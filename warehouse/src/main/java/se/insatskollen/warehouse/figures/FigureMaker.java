@@ -70,7 +70,8 @@ final class FigureMaker {
                 : Rate.of(tally.events(), tally.children().getAsDouble(), PER_CHILDREN);
     }
 
-    private Optional<Estimate> scaled(Estimate estimate) {
+    /** The estimate in the unit that the indicator is told in. */
+    Optional<Estimate> scaled(Estimate estimate) {
         return estimate.times(indicator.scale());
     }
 }
