@@ -231,7 +231,7 @@ class ComparisonTest {
     @Test
     void one_event_is_no_finding_only_because_the_others_have_none() throws Exception {
         // One of ten late, and none of the twenty in each of the others. Against the point 100 % it would be LOWER:
-        // the 99.8 % interval of 9 of 10 ends at 99.4 %.
+        // the 99.8 % interval of 9 of 10 ends at 99.1 %.
         city.has(
                         FctCase.TABLE,
                         HEAD + reports("nord", 2020, 9, 1) + reports("syd", 2020, 20, 0) + reports("ost", 2020, 20, 0))
