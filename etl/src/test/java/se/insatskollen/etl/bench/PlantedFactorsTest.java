@@ -103,10 +103,7 @@ class PlantedFactorsTest {
     })
     void children_of_a_project_improve_by_the_points_that_were_planted(String project, double points)
             throws SQLException {
-        double deviation = number("""
-                select max(before_deviation) from score_pair
-                join fct_measurement on score_pair.after_measurement_key = fct_measurement.measurement_key
-                where instrument_key = 'sdq'""");
+        double deviation = number("select max(before_deviation) from score_pair where instrument_key = 'sdq'");
         Estimate change = Mean.of(sums("""
                         select units.family_key, units.value from (%s) as units
                         join fct_measurement on units.unit_key = fct_measurement.measurement_key
