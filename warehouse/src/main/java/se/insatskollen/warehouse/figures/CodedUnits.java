@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.OptionalInt;
 
-/** Turns the rows of {@code coded_unit.sql} into units, counting up clusters and units as they change. */
+/**
+ * Turns the rows of {@code units_by_….sql}, by the places of their columns, into units, counting up clusters and units as
+ * they change.
+ */
 final class CodedUnits {
     private static final int NONE = -1;
 
@@ -23,7 +26,7 @@ final class CodedUnits {
     /** The unit of the current row. */
     Unit unit() throws SQLException {
         long itsCluster = rows.getLong(1);
-        long itsUnit = rows.getLong(4);
+        long itsUnit = rows.getLong(2);
         boolean isNewCluster = cluster < 0 || itsCluster != clusterNumber;
         if (isNewCluster || itsUnit != unitNumber) {
             unit++;
@@ -33,25 +36,25 @@ final class CodedUnits {
         }
         clusterNumber = itsCluster;
         unitNumber = itsUnit;
-        int year = rows.getInt(10);
-        int month = rows.getInt(11);
-        double value = rows.getDouble(14);
+        int year = rows.getInt(8);
+        int month = rows.getInt(9);
+        double value = rows.getDouble(12);
         boolean isTooEarly = rows.wasNull();
         return new Unit(
                 cluster,
                 unit,
+                rows.getInt(3),
+                rows.getInt(4),
                 rows.getInt(5),
                 rows.getInt(6),
                 rows.getInt(7),
-                rows.getInt(8),
-                rows.getInt(9),
                 place(grid.periods().year(year)),
                 place(grid.periods().tertial(year, month)),
-                rows.getInt(12),
-                Grid.ageBand(rows.getInt(13)),
+                rows.getInt(10),
+                Grid.ageBand(rows.getInt(11)),
                 isTooEarly,
                 value,
-                rows.getDouble(15));
+                rows.getDouble(13));
     }
 
     private static int place(OptionalInt place) {

@@ -37,17 +37,17 @@ final class Comparison {
     private final boolean isRefused;
     private final Map<List<Integer>, AreaYear> areaYears = new HashMap<>();
 
-    private Comparison(Tallies tallies) {
+    private Comparison(Tallies tallies, Delivered delivered) {
         this.tallies = tallies;
-        this.delivered = new Delivered(tallies);
+        this.delivered = delivered;
         this.maker = new FigureMaker(tallies.indicator());
         this.standardisation = new Standardisation(tallies);
         this.isRefused = tallies.indicator().against(ComparisonKind.AREAS).verdict() == Verdict.REFUSED;
     }
 
     /** The rows of {@code open_indicator_comparison} of one indicator. */
-    static List<ComparisonRow> rows(Tallies tallies) {
-        Comparison comparison = new Comparison(tallies);
+    static List<ComparisonRow> rows(Tallies tallies, Delivered delivered) {
+        Comparison comparison = new Comparison(tallies, delivered);
         List<ComparisonRow> rows = new ArrayList<>();
         for (AreaDivision division : AreaDivision.values()) {
             tallies.grid().years().forEach(year -> Peers.groups(tallies.grid(), division, year)
@@ -74,7 +74,7 @@ final class Comparison {
                     Integer.toString(tallies.grid().periods().yearAt(year)),
                     isRefused ? Against.REFUSED : against(area, others, ranks),
                     Optional.ofNullable(funnel.get(area.area())),
-                    Shrinkage.towards(others, area),
+                    isRefused ? Optional.empty() : Shrinkage.towards(others, area),
                     standardisation.of(area, told),
                     area.sexGap(),
                     trend(area.area(), year)));

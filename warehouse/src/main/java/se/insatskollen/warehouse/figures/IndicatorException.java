@@ -7,8 +7,4 @@ public final class IndicatorException extends Exception {
     public IndicatorException(String message) {
         super(message);
     }
-
-    public IndicatorException(String message, Throwable cause) {
-        super(message, cause);
-    }
 }

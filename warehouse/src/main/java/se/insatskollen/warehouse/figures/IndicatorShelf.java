@@ -41,20 +41,19 @@ public final class IndicatorShelf {
     /**
      * Fills the relations.
      *
+     * @return how many cells were computed
      * @throws IndicatorException where the SQL of an indicator does not keep its contract; it names the file
      */
-    public void compute() throws SQLException, IndicatorException {
+    public long compute() throws SQLException, IndicatorException {
         Catalogue.create(connection, indicators);
         Computed.create(connection, OpenIndicatorValue.TABLE);
         Computed.create(connection, OpenIndicatorComparison.TABLE);
         createViews();
         if (indicators.isEmpty()) {
-            return;
+            return 0;
         }
         Optional<Grid> grid = new GridReader(connection).read();
-        if (grid.isPresent()) {
-            compute(grid.get());
-        }
+        return grid.isPresent() ? compute(grid.get()) : 0;
     }
 
     private void createViews() throws SQLException {
@@ -64,7 +63,7 @@ public final class IndicatorShelf {
         }
     }
 
-    private void compute(Grid grid) throws SQLException, IndicatorException {
+    private long compute(Grid grid) throws SQLException, IndicatorException {
         ChildPopulation population = ChildPopulation.read(connection, grid);
         String schema = DuckDb.texts(connection, "select current_schema()").get(0);
         ComputedWriter writer = new ComputedWriter(connection, schema);
@@ -73,11 +72,14 @@ public final class IndicatorShelf {
             List<Future<Rows>> computing = indicators.stream()
                     .map(indicator -> threads.submit(() -> rows(indicator, schema, grid, population)))
                     .toList();
+            long cells = 0;
             for (Future<Rows> computed : computing) {
                 Rows rows = computed.get();
                 writer.values(rows.values());
                 writer.comparisons(rows.comparisons());
+                cells += rows.values().size();
             }
+            return cells;
         } catch (ExecutionException e) {
             throw asItWas(e.getCause());
         } catch (InterruptedException e) {
@@ -99,7 +101,8 @@ public final class IndicatorShelf {
             UnitReader units = new UnitReader(own, grid, indicator);
             units.prepare(SqlFile.read("indicator", indicator.id()));
             Tallies tallies = Tallies.read(units, indicator, grid, population);
-            Rows rows = new Rows(ValueRows.of(tallies), Comparison.rows(tallies));
+            Delivered delivered = new Delivered(tallies);
+            Rows rows = new Rows(ValueRows.of(tallies, delivered), Comparison.rows(tallies, delivered));
             LOG.info("{} computed", indicator.id());
             return rows;
         }

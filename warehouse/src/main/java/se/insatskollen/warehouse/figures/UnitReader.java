@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -42,16 +43,12 @@ final class UnitReader {
 
     /** Every unit, all of a cluster after each other. */
     void read(Indicator.Cluster cluster, Consumer<Unit> units) throws SQLException {
-        String number =
+        String order =
                 switch (cluster) {
-                    case FAMILY -> "family_number";
-                    case WORKER -> "worker_number";
+                    case FAMILY -> "units_by_family";
+                    case WORKER -> "units_by_worker";
                 };
-        // Everything in the order, so that sums of doubles come out the same in every run.
-        String sql = """
-                select %s as cluster_number, coded_unit.*
-                from coded_unit
-                order by cluster_number, unit_number, index_year, index_month, value, weight""".formatted(number);
+        String sql = SqlFile.read("figures", order);
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             CodedUnits coded = new CodedUnits(rows, grid);
@@ -69,7 +66,7 @@ final class UnitReader {
         UnitColumns.ALL.forEach(column -> expected.put(column.name(), column.type()));
         if (!actual.equals(expected)) {
             throw fault("%s. One row per unit of analysis has the columns %s"
-                    .formatted(difference(expected, actual), expected));
+                    .formatted(difference(expected, actual), text(expected)));
         }
     }
 
@@ -79,9 +76,21 @@ final class UnitReader {
         TreeSet<String> added = new TreeSet<>(actual.keySet());
         added.removeAll(expected.keySet());
         if (lacking.isEmpty() && added.isEmpty()) {
-            return "gives other types: " + actual;
+            return "gives other types: " + text(actual);
         }
-        return "lacks the columns %s and adds %s".formatted(lacking, added);
+        return Stream.of(told("lacks ", lacking), told("adds ", added))
+                .filter(part -> !part.isEmpty())
+                .collect(joining(" and "));
+    }
+
+    private static String told(String verb, Set<String> columns) {
+        return columns.isEmpty() ? "" : verb + String.join(", ", columns);
+    }
+
+    private static String text(Map<String, String> columns) {
+        return columns.entrySet().stream()
+                .map(column -> column.getKey() + " " + column.getValue())
+                .collect(joining(", "));
     }
 
     // One look at all rows; which rule is broken is asked only where one is.
@@ -126,11 +135,14 @@ final class UnitReader {
                         "not (weight >= 0 and isfinite(weight))",
                         "gives a weight of %s; a weight is 0 or more",
                         "weight"),
-                new Rule("value is not null and not isfinite(value)", "gives a value of %s", "value"));
+                new Rule(
+                        "value is not null and not isfinite(value)",
+                        "gives a value of %s; a value is a finite number, or null where it is too early",
+                        "value"));
         return Stream.concat(filled, others).toList();
     }
 
     private IndicatorException fault(String problem) {
-        return new IndicatorException("%s %s.".formatted(indicator.sqlFile(), problem));
+        return new IndicatorException("%s %s".formatted(indicator.sqlFile(), problem));
     }
 }

@@ -24,16 +24,16 @@ final class ValueRows {
     private final Delivered delivered;
     private final List<ValueRow> rows = new ArrayList<>();
 
-    private ValueRows(Tallies tallies) {
+    private ValueRows(Tallies tallies, Delivered delivered) {
         this.tallies = tallies;
         this.grid = tallies.grid();
         this.indicator = tallies.indicator();
         this.maker = new FigureMaker(indicator);
-        this.delivered = new Delivered(tallies);
+        this.delivered = delivered;
     }
 
-    static List<ValueRow> of(Tallies tallies) {
-        ValueRows made = new ValueRows(tallies);
+    static List<ValueRow> of(Tallies tallies, Delivered delivered) {
+        ValueRows made = new ValueRows(tallies, delivered);
         made.areas();
         if (made.indicator.shapes().contains(PublishedShape.PROJECT_YEAR_SEX)) {
             made.projects();

@@ -18,8 +18,8 @@ class BrokenIndicatorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            broken_lacks_a_column  | lacks the columns [family_key] and adds []
-            broken_adds_a_column   | lacks the columns [] and adds [score]
+            broken_lacks_a_column  | lacks family_key. One row per unit
+            broken_adds_a_column   | adds score. One row per unit
             broken_other_type      | gives other types
             broken_unknown_area    | names an area that dim_area does not know as a municipality or district: atlantis
             broken_negative_weight | gives a weight of -1.0; a weight is 0 or more

@@ -194,11 +194,12 @@ class ComparisonTest {
                         "others_value",
                         "finding",
                         "rank_from",
-                        "funnel_value"))
+                        "funnel_value",
+                        "shrunken_value"))
                 .containsExactly(
-                        "nord null null NOT_COMPARED null null",
-                        "stad null null NOT_COMPARED null null",
-                        "syd null null NOT_COMPARED null null");
+                        "nord null null NOT_COMPARED null null null",
+                        "stad null null NOT_COMPARED null null null",
+                        "syd null null NOT_COMPARED null null null");
     }
 
     @Test
