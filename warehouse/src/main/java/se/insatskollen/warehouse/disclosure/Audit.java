@@ -1,0 +1,117 @@
+package se.insatskollen.warehouse.disclosure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Plays the intruder, who knows the shapes of the tables and every cell that is shown: works out the feasibility interval
+ * of each sensitive cell and tells those that are known too closely.
+ *
+ * <p>Shown cells are put in first; what is left falls apart into components that share nothing. A table that was found
+ * possible once is witness for every cell in it, so that few intervals need a programme of their own.
+ */
+public final class Audit {
+    private final Pattern pattern;
+    private final AuditMemory memory;
+    private final List<Exposure> exposures = new ArrayList<>();
+    private int programmes;
+
+    private Audit(Pattern pattern, AuditMemory memory) {
+        this.pattern = pattern;
+        this.memory = memory;
+    }
+
+    /**
+     * What comes of it.
+     *
+     * @param exposures none where the pattern protects
+     * @param programmes how many linear programmes were solved
+     */
+    public record Report(List<Exposure> exposures, int programmes) {
+        public Report {
+            exposures = List.copyOf(exposures);
+        }
+    }
+
+    /** Audits every measure. */
+    public static Report of(List<Measure> measures, Pattern pattern) {
+        return of(measures, pattern, new AuditMemory());
+    }
+
+    /**
+     * Audits every measure.
+     *
+     * @param memory components that have passed before are not worked out again
+     */
+    public static Report of(List<Measure> measures, Pattern pattern, AuditMemory memory) {
+        Audit audit = new Audit(pattern, memory);
+        measures.forEach(audit::audit);
+        audit.exposures.sort(Comparator.comparing(Exposure::place).thenComparing(Exposure::measure));
+        return new Report(audit.exposures, audit.programmes);
+    }
+
+    private void audit(Measure measure) {
+        Relations relations = Relations.of(measure);
+        Doubts doubts = new Doubts(measure, pattern);
+        for (Shift shift : pattern.shifts()) {
+            if (shift.measure() == measure && isHidden(shift) && shift.isPossible(relations)) {
+                doubts.settle(shift);
+            }
+        }
+        for (Component component : Component.of(relations, pattern)) {
+            audit(component, doubts);
+        }
+    }
+
+    private boolean isHidden(Shift shift) {
+        for (int at = 0; at < shift.size(); at++) {
+            if (!pattern.isHidden(shift.cell(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void audit(Component component, Doubts doubts) {
+        if (component.cells().stream().noneMatch(doubts::remains)) {
+            return;
+        }
+        String hash = component.hash(pattern);
+        if (memory.hasPassed(hash)) {
+            return;
+        }
+        int before = exposures.size();
+        FeasibilityProgramme programme =
+                new FeasibilityProgramme(component.measure(), pattern, component.cells(), component.relations());
+        for (int cell : component.cells()) {
+            audit(component.measure(), cell, doubts, programme);
+        }
+        if (exposures.size() == before) {
+            memory.pass(hash);
+        }
+    }
+
+    private void audit(Measure measure, int cell, Doubts doubts, FeasibilityProgramme programme) {
+        if (doubts.isLow(cell)) {
+            programmes++;
+            doubts.settle(programme.lowest(cell).table());
+        }
+        if (doubts.isHigh(cell)) {
+            programmes++;
+            FeasibilityProgramme.End highest = programme.highest(cell);
+            if (Double.isInfinite(highest.value())) {
+                doubts.settleHigh(cell);
+            }
+            doubts.settle(highest.table());
+        }
+        if (doubts.remains(cell)) {
+            exposures.add(new Exposure(
+                    cell,
+                    measure.tables().name(cell),
+                    measure.name(),
+                    programme.lowest(cell).value(),
+                    programme.highest(cell).value()));
+        }
+    }
+}

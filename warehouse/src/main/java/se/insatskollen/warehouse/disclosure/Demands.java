@@ -1,0 +1,95 @@
+package se.insatskollen.warehouse.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What one sensitive cell needs, in every measure: how far up and down it must be able to go. */
+final class Demands {
+    /** In one measure. */
+    private record Demand(Relations relations, double up, double down) {
+        boolean allows(int cell, int sign) {
+            Measure measure = relations.measure();
+            return !measure.has(cell)
+                    || measure.value(cell) - (sign < 0 ? up : down) >= measure.floor(cell) - Relations.ROUNDING
+                    || (sign > 0 && down == 0)
+                    || (sign < 0 && up == 0);
+        }
+    }
+
+    private final List<Demand> demands = new ArrayList<>();
+
+    /** @param relations of every measure */
+    Demands(int cell, List<Relations> relations) {
+        for (Relations its : relations) {
+            Measure measure = its.measure();
+            Need need = measure.need(cell);
+            if (need != null) {
+                double value = measure.value(cell);
+                demands.add(new Demand(its, Math.max(0, need.atLeast() - value), Math.max(0, value - need.atMost())));
+            }
+        }
+    }
+
+    private Demands(List<Demand> demands) {
+        this.demands.addAll(demands);
+    }
+
+    /** Each measure and direction by itself, where no move serves them all. */
+    List<Demands> oneByOne() {
+        List<Demands> single = new ArrayList<>();
+        for (Demand demand : demands) {
+            if (demand.up() > 0) {
+                single.add(new Demands(List.of(new Demand(demand.relations(), demand.up(), 0))));
+            }
+            if (demand.down() > 0) {
+                single.add(new Demands(List.of(new Demand(demand.relations(), 0, demand.down()))));
+            }
+        }
+        return single;
+    }
+
+    /** Whether a cell can take part with that sign. */
+    boolean allow(int cell, int sign) {
+        for (Demand demand : demands) {
+            if (!demand.allows(cell, sign)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The shifts that a move makes possible; empty where one of them breaks a relation. */
+    Optional<List<Shift>> shifts(Move move) {
+        List<Shift> shifts = new ArrayList<>();
+        for (Demand demand : demands) {
+            Measure measure = demand.relations().measure();
+            for (double step : new double[] {demand.up(), -demand.down()}) {
+                if (step != 0) {
+                    Shift shift = move.by(measure, step);
+                    if (!shift.isPossible(demand.relations())) {
+                        return Optional.empty();
+                    }
+                    shifts.add(shift);
+                }
+            }
+        }
+        return Optional.of(shifts);
+    }
+
+    /** The measures that are needed, with how far up and down. */
+    interface Each {
+        void accept(Relations relations, double step);
+    }
+
+    void forEach(Each each) {
+        for (Demand demand : demands) {
+            if (demand.up() > 0) {
+                each.accept(demand.relations(), demand.up());
+            }
+            if (demand.down() > 0) {
+                each.accept(demand.relations(), -demand.down());
+            }
+        }
+    }
+}

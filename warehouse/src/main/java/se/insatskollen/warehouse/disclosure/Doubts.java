@@ -1,0 +1,63 @@
+package se.insatskollen.warehouse.disclosure;
+
+import java.util.BitSet;
+import java.util.Map;
+
+/** Which ends of the intervals of one measure have not yet been seen to reach far enough. */
+final class Doubts {
+    private final Measure measure;
+    private final BitSet low = new BitSet();
+    private final BitSet high = new BitSet();
+
+    /** A cell that no pattern protects is withheld with its table: nothing of it is left to prove. */
+    Doubts(Measure measure, Pattern pattern) {
+        this.measure = measure;
+        for (int cell : measure.sensitive()) {
+            if (!pattern.isUnprotected(cell)) {
+                low.set(cell);
+                high.set(cell);
+            }
+        }
+    }
+
+    boolean isLow(int cell) {
+        return low.get(cell);
+    }
+
+    boolean isHigh(int cell) {
+        return high.get(cell);
+    }
+
+    boolean remains(int cell) {
+        return low.get(cell) || high.get(cell);
+    }
+
+    void settleHigh(int cell) {
+        high.clear(cell);
+    }
+
+    /** Takes a possible table as witness. */
+    void settle(Shift shift) {
+        for (int at = 0; at < shift.size(); at++) {
+            settle(shift.cell(at), shift.value(at));
+        }
+    }
+
+    void settle(Map<Integer, Double> table) {
+        table.forEach(this::settle);
+    }
+
+    private void settle(int cell, double value) {
+        Need need = measure.need(cell);
+        if (need == null) {
+            return;
+        }
+        double tolerance = Relations.ROUNDING * Math.max(1, measure.value(cell));
+        if (value <= need.atMost() + tolerance) {
+            low.clear(cell);
+        }
+        if (value >= need.atLeast() - tolerance) {
+            high.clear(cell);
+        }
+    }
+}

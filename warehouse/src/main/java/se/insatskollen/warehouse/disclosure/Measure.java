@@ -1,0 +1,94 @@
+package se.insatskollen.warehouse.disclosure;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One figure of every cell, such as cases, families or kronor, as an intruder would know it of the cells that are shown.
+ *
+ * <p>In a dimension in which it adds up, a total is the sum of its parts. In the others (families, who can come twice) a
+ * total is no smaller than any part and no larger than their sum.
+ */
+public final class Measure {
+    private final String name;
+    private final LinkedTables tables;
+    private final Set<String> additiveIn;
+    private final double floor;
+    private final double[] values;
+    private final Map<Integer, Need> needs = new HashMap<>();
+
+    /**
+     * A measure of no cell yet.
+     *
+     * @param additiveIn names of the dimensions in which it adds up
+     * @param floor the least that a hidden cell can be in an intruder's eyes: 1 where nought would be shown
+     */
+    public Measure(String name, LinkedTables tables, Set<String> additiveIn, double floor) {
+        this.name = name;
+        this.tables = tables;
+        this.additiveIn = Set.copyOf(additiveIn);
+        this.floor = floor;
+        this.values = new double[tables.size()];
+        Arrays.fill(values, Double.NaN);
+    }
+
+    /** The value of a cell; a cell that is never set is not published of this measure. */
+    public void set(int cell, double value) {
+        if (!Double.isFinite(value) || value < 0) {
+            throw new RefusedTableException("%s: %s is %s; a figure is a number that is not negative"
+                    .formatted(tables.name(cell), name, value));
+        }
+        values[cell] = value;
+    }
+
+    /** Makes a cell sensitive. */
+    public void protect(int cell, Need need) {
+        if (!has(cell)) {
+            throw new RefusedTableException(
+                    "%s: %s is to be protected but has no value".formatted(tables.name(cell), name));
+        }
+        needs.put(cell, need);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Whether the cell has the measure. */
+    public boolean has(int cell) {
+        return !Double.isNaN(values[cell]);
+    }
+
+    public double value(int cell) {
+        return values[cell];
+    }
+
+    LinkedTables tables() {
+        return tables;
+    }
+
+    /** Nought is shown as nought, so that whatever is hidden is more. */
+    double floor(int cell) {
+        return Math.min(floor, values[cell]);
+    }
+
+    boolean isAdditiveIn(Dimension dimension) {
+        return additiveIn.contains(dimension.name());
+    }
+
+    /** Null where the cell needs none. */
+    Need need(int cell) {
+        return needs.get(cell);
+    }
+
+    /** Sensitive cells, in an order that does not depend on the order of rows. */
+    Iterable<Integer> sensitive() {
+        TreeSet<Integer> byPlace =
+                new TreeSet<>((first, second) -> Integer.compare(tables.place(first), tables.place(second)));
+        byPlace.addAll(needs.keySet());
+        return byPlace;
+    }
+}
