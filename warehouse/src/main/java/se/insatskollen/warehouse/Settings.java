@@ -3,6 +3,7 @@ package se.insatskollen.warehouse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import se.insatskollen.warehouse.disclosure.Limits;
 
 /**
  * Where everything lies. Read once, by the mains; nothing else looks at the environment.
@@ -10,16 +11,23 @@ import java.util.Map;
  * @param data the checkout's {@code data/}: register and reference, always read from there
  * @param home the runtime folders: landing, rejected, vault, staging, warehouse, log
  * @param landingDays how many days a landed file is kept after its rows were published
+ * @param limits how few are too few to show
  */
-public record Settings(Path data, Path home, int landingDays) {
+public record Settings(Path data, Path home, int landingDays, Limits limits) {
     private static final String HOME = "INSATSKOLLEN_HOME";
     private static final String LANDING_DAYS = "INSATSKOLLEN_LANDING_DAYS";
     private static final int USUAL_LANDING_DAYS = 7;
+    private static final int MOST = 9999;
+    private static final int WHOLE = 100;
+    private static final String FAMILIES = "INSATSKOLLEN_FEWEST_FAMILIES";
+    private static final String WORKERS = "INSATSKOLLEN_FEWEST_EMPLOYEES";
+    private static final String PROVIDERS = "INSATSKOLLEN_FEWEST_PROVIDERS";
+    private static final String PERCENT = "INSATSKOLLEN_DOMINANCE_PERCENT";
     private static final String CHECKOUT = "insatskollen.checkout";
 
-    /** Settings with the usual number of days. */
+    /** Settings with the usual number of days, and the usual limits. */
     public Settings(Path data, Path home) {
-        this(data, home, USUAL_LANDING_DAYS);
+        this(data, home, USUAL_LANDING_DAYS, Limits.USUAL);
     }
 
     /**
@@ -36,22 +44,37 @@ public record Settings(Path data, Path home, int landingDays) {
         }
         String home = environment.get(HOME);
         if (home == null || home.isBlank()) {
-            return new Settings(data, data, landingDays(environment));
+            return new Settings(data, data, landingDays(environment), limits(environment));
         }
         Path folder = Path.of(home).toAbsolutePath();
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new IllegalArgumentException("%s (%s) is a file. Let it name a folder.".formatted(HOME, folder));
         }
-        return new Settings(data, folder, landingDays(environment));
+        return new Settings(data, folder, landingDays(environment), limits(environment));
     }
 
     private static int landingDays(Map<String, String> environment) {
-        String days = environment.getOrDefault(LANDING_DAYS, String.valueOf(USUAL_LANDING_DAYS));
-        if (!days.matches("\\d{1,4}")) {
+        return number(environment, LANDING_DAYS, USUAL_LANDING_DAYS, 0, MOST, "a number of days");
+    }
+
+    private static Limits limits(Map<String, String> environment) {
+        Limits usual = Limits.USUAL;
+        return new Limits(
+                number(environment, FAMILIES, usual.families(), Limits.LEAST, MOST, "a number of families"),
+                number(environment, WORKERS, usual.workers(), Limits.LEAST, MOST, "a number of employees"),
+                number(environment, PROVIDERS, usual.providers(), Limits.LEAST, MOST, "a number of providers"),
+                number(environment, PERCENT, (int) usual.percent(), 1, WHOLE, "whole per cent"));
+    }
+
+    // The value is not repeated: one of these settings is secret.
+    private static int number(
+            Map<String, String> environment, String name, int usual, int least, int most, String what) {
+        String given = environment.getOrDefault(name, String.valueOf(usual));
+        if (!given.matches("\\d{1,4}") || Integer.parseInt(given) < least || Integer.parseInt(given) > most) {
             throw new IllegalArgumentException(
-                    "%s is \"%s\". Give a number of days from 0 to 9999.".formatted(LANDING_DAYS, days));
+                    "%s is not %s from %d to %d. Correct it or leave it out.".formatted(name, what, least, most));
         }
-        return Integer.parseInt(days);
+        return Integer.parseInt(given);
     }
 
     public Path landing() {

@@ -9,7 +9,11 @@ package se.insatskollen.warehouse.disclosure;
  * @param percent p: what the largest family's contribution to a sum of money must be hidden by, in per cent of it
  */
 public record Limits(int families, int workers, int providers, double percent) {
-    private static final int LEAST = 2;
+    /** What a city that has set nothing has. */
+    public static final Limits USUAL = new Limits(5, 5, 3, 10);
+
+    /** One alone would be shown below this. */
+    public static final int LEAST = 2;
 
     public Limits {
         requireAtLeastTwo("families", families);

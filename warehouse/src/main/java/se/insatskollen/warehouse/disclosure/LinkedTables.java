@@ -54,6 +54,11 @@ public final class LinkedTables {
         return cellAt[index];
     }
 
+    /** The number of a cell; -1 where there is none. */
+    public int find(int... coordinates) {
+        return cellAt[index(coordinates)];
+    }
+
     /** How many different cells there are. */
     public int size() {
         return codes.size();

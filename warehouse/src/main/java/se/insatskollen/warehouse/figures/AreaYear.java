@@ -21,12 +21,13 @@ record AreaYear(
     private static final double MANY = 1e6;
     private static final double PER_CENT = 100;
 
-    static AreaYear of(Tallies tallies, Delivered delivered, FigureMaker maker, AreaSlot area, int year) {
+    static AreaYear of(Mask mask, FigureMaker maker, AreaSlot area, int year) {
+        Tallies tallies = mask.member().tallies();
         Tally all = tallies.areaYear(area, year, Grid.ALL, Grid.ALL);
         Tally girls = tallies.areaYear(area, year, Grid.GIRLS, Grid.ALL);
         Tally boys = tallies.areaYear(area, year, Grid.BOYS, Grid.ALL);
-        Optional<Estimate> estimate =
-                delivered.inYear(area, year) ? maker.estimate(all, girls, boys) : Optional.empty();
+        boolean isShown = mask.member().delivered().inYear(area, year) && mask.shows(area, year, Grid.ALL, Grid.ALL);
+        Optional<Estimate> estimate = isShown ? maker.estimate(all, girls, boys) : Optional.empty();
         return new AreaYear(maker, area, year, all, girls, boys, estimate);
     }
 

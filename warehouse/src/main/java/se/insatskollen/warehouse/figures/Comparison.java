@@ -25,32 +25,34 @@ import se.insatskollen.warehouse.statistics.TrendPoint;
 
 /**
  * Holds the areas of an indicator against each other, year by year, as far as its fairness allows: the others without the
- * area itself, ranks, funnel, and against its own past, trend.
+ * area itself, ranks, funnel, and against its own past, trend. Only what is shown is compared: the others together would
+ * else give away the one that is hidden.
  */
 final class Comparison {
     private static final int DRAWS = 1000;
 
     private final Tallies tallies;
-    private final Delivered delivered;
+    private final Mask mask;
     private final FigureMaker maker;
     private final Standardisation standardisation;
     private final boolean isRefused;
     private final Map<List<Integer>, AreaYear> areaYears = new HashMap<>();
 
-    private Comparison(Tallies tallies, Delivered delivered) {
-        this.tallies = tallies;
-        this.delivered = delivered;
+    private Comparison(Mask mask) {
+        this.tallies = mask.member().tallies();
+        this.mask = mask;
         this.maker = new FigureMaker(tallies.indicator());
-        this.standardisation = new Standardisation(tallies);
+        this.standardisation = new Standardisation(mask);
         this.isRefused = tallies.indicator().against(ComparisonKind.AREAS).verdict() == Verdict.REFUSED;
     }
 
     /** The rows of {@code open_indicator_comparison} of one indicator. */
-    static List<ComparisonRow> rows(Tallies tallies, Delivered delivered) {
-        Comparison comparison = new Comparison(tallies, delivered);
+    static List<ComparisonRow> rows(Mask mask) {
+        Comparison comparison = new Comparison(mask);
+        Grid grid = comparison.tallies.grid();
         List<ComparisonRow> rows = new ArrayList<>();
         for (AreaDivision division : AreaDivision.values()) {
-            tallies.grid().years().forEach(year -> Peers.groups(tallies.grid(), division, year)
+            grid.years().forEach(year -> Peers.groups(grid, division, year)
                     .forEach(group -> rows.addAll(comparison.rows(division, year, group))));
         }
         return rows;
@@ -76,7 +78,7 @@ final class Comparison {
                     Optional.ofNullable(funnel.get(area.area())),
                     isRefused ? Optional.empty() : Shrinkage.towards(others, area),
                     standardisation.of(area, told),
-                    area.sexGap(),
+                    mask.showsSexes(area.area(), year) ? area.sexGap() : Optional.empty(),
                     trend(area.area(), year)));
         }
         return rows;
@@ -161,6 +163,6 @@ final class Comparison {
 
     private AreaYear areaYear(AreaSlot area, int year) {
         return areaYears.computeIfAbsent(
-                List.of(area.place(), year), key -> AreaYear.of(tallies, delivered, maker, area, year));
+                List.of(area.place(), year), key -> AreaYear.of(mask, maker, area, year));
     }
 }

@@ -22,6 +22,11 @@ final class Delivered {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Of a longer time, whether anything was delivered of each of its years. */
+    boolean in(AreaSlot area, int time) {
+        return tallies.grid().periods().yearsOf(time).allMatch(year -> inYear(area, year));
+    }
+
     /** @param year its place */
     boolean inYear(AreaSlot area, int year) {
         return tallies.hasUnits(municipality(area), year) || canBeNought(area, year);

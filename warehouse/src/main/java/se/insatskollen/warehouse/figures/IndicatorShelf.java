@@ -2,6 +2,8 @@ package se.insatskollen.warehouse.figures;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -10,14 +12,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.insatskollen.warehouse.disclosure.AuditMemory;
+import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.SparkWords;
 import se.insatskollen.warehouse.duckdb.SqlFile;
 import se.insatskollen.warehouse.figures.ValueRows.ValueRow;
+import se.insatskollen.warehouse.indicators.Counted;
 import se.insatskollen.warehouse.indicators.Indicator;
 import se.insatskollen.warehouse.indicators.Indicators;
 import se.insatskollen.warehouse.tables.OpenIndicatorComparison;
 import se.insatskollen.warehouse.tables.OpenIndicatorValue;
+import se.insatskollen.warehouse.tables.OpenPublishedTable;
 
 /**
  * Computes the indicators of one door: reads the research tables of the connection's current schema and leaves relations
@@ -31,11 +37,19 @@ public final class IndicatorShelf {
 
     private final Connection connection;
     private final List<Indicator> indicators;
+    private final Limits limits;
+    private final AuditMemory memory;
 
-    /** @param connection its current schema, in memory, holds the research tables as seen through the door */
-    public IndicatorShelf(Connection connection, List<Indicator> indicators) {
+    /**
+     * @param connection its current schema, in memory, holds the research tables as seen through the door
+     * @param limits how few are too few to show
+     * @param memory what has passed an audit before
+     */
+    public IndicatorShelf(Connection connection, List<Indicator> indicators, Limits limits, AuditMemory memory) {
         this.connection = connection;
         this.indicators = List.copyOf(indicators);
+        this.limits = limits;
+        this.memory = memory;
     }
 
     /**
@@ -43,11 +57,13 @@ public final class IndicatorShelf {
      *
      * @return how many cells were computed
      * @throws IndicatorException where the SQL of an indicator does not keep its contract; it names the file
+     * @throws DisclosureException where somebody could be worked out; it names the table and the cell
      */
-    public long compute() throws SQLException, IndicatorException {
+    public long compute() throws SQLException, IndicatorException, DisclosureException {
         Catalogue.create(connection, indicators);
         Computed.create(connection, OpenIndicatorValue.TABLE);
         Computed.create(connection, OpenIndicatorComparison.TABLE);
+        Computed.create(connection, OpenPublishedTable.TABLE);
         createViews();
         if (indicators.isEmpty()) {
             return 0;
@@ -63,21 +79,23 @@ public final class IndicatorShelf {
         }
     }
 
-    private long compute(Grid grid) throws SQLException, IndicatorException {
+    private long compute(Grid grid) throws SQLException, IndicatorException, DisclosureException {
         ChildPopulation population = ChildPopulation.read(connection, grid);
         String schema = DuckDb.texts(connection, "select current_schema()").get(0);
         ComputedWriter writer = new ComputedWriter(connection, schema);
         ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);
         try {
-            List<Future<Rows>> computing = indicators.stream()
-                    .map(indicator -> threads.submit(() -> rows(indicator, schema, grid, population)))
+            List<Future<List<Rows>>> computing = groups().stream()
+                    .map(group -> threads.submit(() -> rows(group, schema, grid, population)))
                     .toList();
             long cells = 0;
-            for (Future<Rows> computed : computing) {
-                Rows rows = computed.get();
-                writer.values(rows.values());
-                writer.comparisons(rows.comparisons());
-                cells += rows.values().size();
+            for (Future<List<Rows>> computed : computing) {
+                for (Rows rows : computed.get()) {
+                    writer.values(rows.values());
+                    writer.comparisons(rows.comparisons());
+                    writer.tables(rows.tables());
+                    cells += rows.values().size();
+                }
             }
             return cells;
         } catch (ExecutionException e) {
@@ -90,10 +108,35 @@ public final class IndicatorShelf {
         }
     }
 
-    /** What is published of one indicator. */
-    private record Rows(List<ValueRow> values, List<ComparisonRow> comparisons) {}
+    // What counts the same families is masked together.
+    private List<List<Indicator>> groups() {
+        return Arrays.stream(Counted.values())
+                .map(counted -> indicators.stream()
+                        .filter(indicator -> indicator.counted() == counted)
+                        .toList())
+                .filter(group -> !group.isEmpty())
+                .toList();
+    }
 
-    private Rows rows(Indicator indicator, String schema, Grid grid, ChildPopulation population)
+    /** What is published of one indicator. */
+    private record Rows(List<ValueRow> values, List<ComparisonRow> comparisons, List<PublishedTableRow> tables) {}
+
+    private List<Rows> rows(List<Indicator> group, String schema, Grid grid, ChildPopulation population)
+            throws SQLException, IndicatorException, DisclosureException {
+        List<Member> members = new ArrayList<>();
+        for (Indicator indicator : group) {
+            Tallies tallies = tallies(indicator, schema, grid, population);
+            members.add(new Member(tallies, new Delivered(tallies)));
+        }
+        return GroupControl.masks(grid, members, limits, memory).stream()
+                .map(mask -> {
+                    List<ValueRow> values = ValueRows.of(mask);
+                    return new Rows(values, Comparison.rows(mask), PublishedTableRow.of(mask, values));
+                })
+                .toList();
+    }
+
+    private Tallies tallies(Indicator indicator, String schema, Grid grid, ChildPopulation population)
             throws SQLException, IndicatorException {
         try (Connection own = DuckDb.beside(connection)) {
             DuckDb.execute(own, "use " + schema);
@@ -101,15 +144,16 @@ public final class IndicatorShelf {
             UnitReader units = new UnitReader(own, grid, indicator);
             units.prepare(SqlFile.read("indicator", indicator.id()));
             Tallies tallies = Tallies.read(units, indicator, grid, population);
-            Delivered delivered = new Delivered(tallies);
-            Rows rows = new Rows(ValueRows.of(tallies, delivered), Comparison.rows(tallies, delivered));
-            LOG.info("{} computed", indicator.id());
-            return rows;
+            LOG.info("{} added up", indicator.id());
+            return tallies;
         }
     }
 
-    private static SQLException asItWas(Throwable cause) throws IndicatorException {
+    private static SQLException asItWas(Throwable cause) throws IndicatorException, DisclosureException {
         if (cause instanceof IndicatorException fault) {
+            throw fault;
+        }
+        if (cause instanceof DisclosureException fault) {
             throw fault;
         }
         if (cause instanceof RuntimeException bug) {

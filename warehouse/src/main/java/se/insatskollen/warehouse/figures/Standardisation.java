@@ -12,12 +12,17 @@ import se.insatskollen.warehouse.statistics.StandardStratum;
 /** The rate an area would have, had it the children of all the areas together by age and sex. */
 final class Standardisation {
     private final Tallies tallies;
+    private final Mask mask;
 
-    Standardisation(Tallies tallies) {
-        this.tallies = tallies;
+    Standardisation(Mask mask) {
+        this.tallies = mask.member().tallies();
+        this.mask = mask;
     }
 
-    /** Per 1 000 children; none of other statistics, below ten events, or where children are not told by age and sex. */
+    /**
+     * Per 1 000 children; none of other statistics, below ten events, where children are not told by age and sex, or where
+     * one of the parts is hidden: the sum would give it away.
+     */
     Optional<Estimate> of(AreaYear area, List<AreaYear> group) {
         if (tallies.indicator().statistic() != Statistic.RATE) {
             return Optional.empty();
@@ -27,7 +32,9 @@ final class Standardisation {
             for (int age = 1; age < Grid.AGES.size(); age++) {
                 Tally own = tallies.areaYear(area.area(), area.year(), sex, age);
                 OptionalDouble standard = children(group, sex, age);
-                if (own.children().isEmpty() || standard.isEmpty()) {
+                if (own.children().isEmpty()
+                        || standard.isEmpty()
+                        || !mask.shows(area.area(), area.year(), sex, age)) {
                     return Optional.empty();
                 }
                 strata.add(

@@ -1,0 +1,152 @@
+package se.insatskollen.warehouse.figures;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.insatskollen.warehouse.codes.PublishedShape;
+import se.insatskollen.warehouse.disclosure.AuditMemory;
+import se.insatskollen.warehouse.disclosure.Exposure;
+import se.insatskollen.warehouse.disclosure.Limits;
+import se.insatskollen.warehouse.disclosure.Pattern;
+import se.insatskollen.warehouse.indicators.Statistic;
+
+/**
+ * Disclosure control of the indicators that count the same families: makes their tables coarser until no more than a
+ * fifth of any is hidden, chooses one pattern for all, and lets an intruder try it.
+ */
+final class GroupControl {
+    private static final double MOST_HIDDEN = 0.20;
+
+    private final Grid grid;
+    private final List<Member> members;
+    private final Limits limits;
+
+    private GroupControl(Grid grid, List<Member> members, Limits limits) {
+        this.grid = grid;
+        this.members = members;
+        this.limits = limits;
+    }
+
+    /**
+     * The mask of each member, in their order.
+     *
+     * @throws DisclosureException where the audit finds a cell that can be worked out
+     */
+    static List<Mask> masks(Grid grid, List<Member> members, Limits limits, AuditMemory memory)
+            throws DisclosureException {
+        GroupControl control = new GroupControl(grid, members, limits);
+        control.coarsenByThemselves();
+        Mask.Masked areas = control.protect(Subjects.AREAS);
+        Mask.Masked projects = control.protect(Subjects.PROJECTS);
+        control.audit(areas, memory);
+        control.audit(projects, memory);
+        return members.stream()
+                .map(member -> new Mask(member, areas, projects))
+                .toList();
+    }
+
+    private void coarsenByThemselves() {
+        for (Member member : members) {
+            if (!member.isDerived()) {
+                for (PublishedShape shape : member.indicator().shapes()) {
+                    while (forbiddenShare(member, shape) > MOST_HIDDEN) {
+                        member.coarsen(shape);
+                    }
+                }
+            }
+        }
+    }
+
+    private double forbiddenShare(Member member, PublishedShape shape) {
+        MemberFigures figures =
+                new MemberFigures(member.indicator(), limits, GroupDimensions.of(grid, Subjects.PROJECTS));
+        List<ShapeCell> told = member.cells(shape).stream()
+                .filter(ShapeCell::isAboutSomebody)
+                .toList();
+        return share(
+                told.stream().filter(cell -> figures.isForbidden(cell.all())).count(), told.size());
+    }
+
+    // Each round makes one table coarser, so that there are no more rounds than steps.
+    private Mask.Masked protect(Subjects subjects) {
+        while (true) {
+            keepTogether();
+            GroupTables tables = new GroupTables(grid, subjects, members, limits);
+            Pattern pattern = tables.protect(new BitSet());
+            Mask.Masked masked = new Mask.Masked(tables, pattern);
+            Optional<Worst> worst = worst(subjects, masked);
+            if (worst.isEmpty()) {
+                return masked;
+            }
+            worst.get().member().coarsen(worst.get().shape());
+        }
+    }
+
+    private void keepTogether() {
+        for (Member member : members) {
+            if (member.isDerived()) {
+                followRate(member);
+            } else {
+                member.keepWithin(member.step(PublishedShape.AREA_YEAR_SEX_AGE));
+            }
+        }
+    }
+
+    // Without girls and boys beside each other there is nothing to compare them by.
+    private void followRate(Member ratio) {
+        Member rate = members.stream()
+                .filter(member -> member.indicator().statistic() == Statistic.RATE)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        ratio.indicator().id() + " has no rate of girls and boys among what counts the same families"));
+        for (PublishedShape shape : ratio.indicator().shapes()) {
+            ratio.choose(rate.step(shape).filter(Step::isBySex), shape);
+        }
+    }
+
+    /** The table to make coarser, and how much of it the member itself is the reason for. */
+    private record Worst(Member member, PublishedShape shape, long reasons) {}
+
+    private Optional<Worst> worst(Subjects subjects, Mask.Masked masked) {
+        Optional<Worst> withheld = subjects.shapes().stream()
+                .flatMap(shape -> members.stream().map(member -> worst(member, shape, masked, true)))
+                .filter(each -> each.reasons() > 0)
+                .max(Comparator.comparingLong(Worst::reasons));
+        return withheld.isPresent()
+                ? withheld
+                : subjects.shapes().stream()
+                        .filter(shape -> members.stream().anyMatch(member -> isMostlyHidden(member, shape, masked)))
+                        .flatMap(shape -> members.stream().map(member -> worst(member, shape, masked, false)))
+                        .filter(each -> each.reasons() > 0)
+                        .max(Comparator.comparingLong(Worst::reasons));
+    }
+
+    private Worst worst(Member member, PublishedShape shape, Mask.Masked masked, boolean isWithheld) {
+        long reasons = member.cells(shape).stream()
+                .mapToInt(masked.tables()::number)
+                .filter(cell -> cell >= 0 && masked.tables().isForbidden(member, cell))
+                .filter(cell -> !isWithheld || masked.pattern().isUnprotected(cell))
+                .count();
+        return new Worst(member, shape, member.isDerived() ? 0 : reasons);
+    }
+
+    private static boolean isMostlyHidden(Member member, PublishedShape shape, Mask.Masked masked) {
+        List<ShapeCell> told = member.cells(shape).stream()
+                .filter(ShapeCell::isAboutSomebody)
+                .toList();
+        return share(told.stream().filter(masked::hides).count(), told.size()) > MOST_HIDDEN;
+    }
+
+    private static double share(long part, long all) {
+        return all == 0 ? 0 : (double) part / all;
+    }
+
+    private void audit(Mask.Masked masked, AuditMemory memory) throws DisclosureException {
+        List<Exposure> exposures =
+                masked.tables().audit(masked.pattern(), memory).exposures();
+        if (!exposures.isEmpty()) {
+            throw new DisclosureException(exposures);
+        }
+    }
+}

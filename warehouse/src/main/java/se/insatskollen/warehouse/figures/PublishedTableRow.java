@@ -1,0 +1,42 @@
+package se.insatskollen.warehouse.figures;
+
+import java.util.List;
+import java.util.Optional;
+import se.insatskollen.warehouse.codes.CellState;
+import se.insatskollen.warehouse.codes.PublishedShape;
+import se.insatskollen.warehouse.figures.ValueRows.ValueRow;
+
+/**
+ * How finely one table of an indicator is told, and how much of it is shown.
+ *
+ * @param step empty where the table is withheld
+ * @param cells cells of the table, margins among them
+ * @param shown those that show a figure
+ * @param hidden those that are not shown because they are about few, or would give such away
+ */
+record PublishedTableRow(
+        String indicatorId, PublishedShape shape, Optional<Step> step, int cells, int shown, int hidden) {
+
+    static List<PublishedTableRow> of(Mask mask) {
+        return mask.member().indicator().shapes().stream()
+                .sorted()
+                .map(shape -> of(mask, shape))
+                .toList();
+    }
+
+    private static PublishedTableRow of(Mask mask, PublishedShape shape) {
+        List<ValueRow> rows = ValueRows.of(mask, shape);
+        return new PublishedTableRow(
+                mask.member().indicator().id(),
+                shape,
+                mask.member().step(shape),
+                rows.size(),
+                count(rows, CellState.VALUE) + count(rows, CellState.ZERO),
+                count(rows, CellState.SUPPRESSED));
+    }
+
+    private static int count(List<ValueRow> rows, CellState state) {
+        return (int)
+                rows.stream().filter(row -> row.figure().state() == state).count();
+    }
+}
