@@ -81,6 +81,7 @@ select
     cases.is_investigation_extended,
     cases.case_outcome,
     cases.worker_key,
+    cases.second_worker_key,
     -- A worker who is named on the case and has contacts in it is one worker.
     cast(
         coalesce(contacts.worker_count, 0)

@@ -73,6 +73,15 @@ class GeneratedFiguresTest {
     }
 
     @Test
+    void the_workers_of_a_case_are_as_many_as_it_counts() throws SQLException {
+        assertThat(DuckDb.texts(connection, """
+                select count(*) from fct_case
+                left join (select unit_key, count(*) as told from case_worker group by unit_key) as workers
+                    on fct_case.case_key = workers.unit_key
+                where fct_case.worker_count <> coalesce(workers.told, 0)""")).containsExactly("0");
+    }
+
+    @Test
     void the_generator_counts_seven_indicators() {
         assertThat(city.account().figures().tallies().keySet().stream()
                         .map(OwnFigures.Cell::indicatorId)

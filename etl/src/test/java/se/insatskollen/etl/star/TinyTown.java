@@ -12,6 +12,7 @@ import se.insatskollen.warehouse.tables.FctCaseCost;
 import se.insatskollen.warehouse.tables.FctContact;
 import se.insatskollen.warehouse.tables.FctCost;
 import se.insatskollen.warehouse.tables.FctMeasurement;
+import se.insatskollen.warehouse.tables.FctPlacement;
 import se.insatskollen.warehouse.tables.FctPriceIndex;
 
 /** A few rows of every research table that an indicator reads, among them the odd ones. */
@@ -23,20 +24,27 @@ final class TinyTown {
             not-told   | UNKNOWN | INTERIM_NUMBER      | 2010-02-01""");
 
     private static final ToldRows CASES = new ToldRows(FctCase.TABLE, """
-            case_key | person_key | family_key | worker_key | worker_count | area_key | municipality_key | project_key   | intervention_type_key | referral_kind | case_outcome     | opened_date | assessed_date | investigation_start_date | investigation_end_date | is_investigation_extended | support_start_date | closed_date | support_wait_days | support_days | placement_days_12 | placement_days_24 | is_followed_12 | is_followed_24 | has_investigation | has_support | is_closed | known_until_date
-            goal     | girl       | f1         | W1         | 2            | norr     | stad             | hemmateamet   | FAMILY_TREATMENT      | REPORT        | GOAL_REACHED     | 2021-10-17  | 2021-10-31    | 2021-10-31               | 2022-02-28             | false                     | 2022-03-10         | 2022-06-30  | 144               | 100          | 30                | 31                | true           | true           | true              | true        | true      | 2025-12-31
-            back     | girl       | f1         |            | 0            | norr     | stad             | inget-projekt | NONE                  | REPORT        | NO_SUPPORT       | 2023-06-30  | 2023-07-15    | 2023-10-31               | 2024-03-01             | false                     |                    | 2024-03-01  |                   |              | 0                 | 0                 | true           | true           | true              | false       | true      | 2025-12-31
-            overlap  | boy        | f2         | W2         | 1            | soder    | stad             | inget-projekt | EARLY_SUPPORT         | APPLICATION   | INTERRUPTED      | 2022-01-31  |               | 2022-02-01               | 2022-09-01             | true                      | 2022-02-28         | 2023-01-31  | 28                | 338          | 0                 | 12                | true           | true           | true              | true        | true      | 2025-12-31
-            open     | boy        | f2         | W3         | 3            | landet   | landet           | inget-projekt | EARLY_SUPPORT         | REPORT        | ONGOING          | 2025-08-10  |               | 2025-08-30               |                        | false                     | 2025-12-30         |             | 142               | 2            | 0                 | 0                 | false          | false          | true              | true        | false     | 2025-12-31
-            young    | not-told   | f3         | W3         | 1            | landet   | landet           | inget-projekt | NONE                  | REPORT        | ONGOING          | 2025-12-17  |               |                          |                        |                           |                    |             |                   |              | 0                 | 0                 | false          | false          | false             | false       | false     | 2025-12-31
-            closed   | not-told   | f3         | W3         | 1            | landet   | landet           | inget-projekt | NONE                  | REPORT        | NO_SUPPORT       | 2025-01-01  | 2025-01-01    |                          |                        |                           |                    | 2025-01-01  |                   |              | 5                 | 5                 | false          | false          | false             | false       | true      | 2025-12-31
-            due      | boy        | f2         | W3         | 1            | landet   | landet           | inget-projekt | NONE                  | APPLICATION   | ONGOING          | 2025-08-31  |               | 2025-08-31               |                        |                           |                    |             |                   |              | 0                 | 0                 | false          | false          | true              | false       | false     | 2025-12-31""");
+            case_key | person_key | family_key | worker_key | second_worker_key | worker_count | area_key | municipality_key | project_key   | intervention_type_key | referral_kind | case_outcome     | opened_date | assessed_date | investigation_start_date | investigation_end_date | is_investigation_extended | support_start_date | closed_date | support_wait_days | support_days | placement_days_12 | placement_days_24 | is_followed_12 | is_followed_24 | has_investigation | has_support | is_closed | known_until_date
+            goal     | girl       | f1         | W1         | W2                | 2            | norr     | stad             | hemmateamet   | FAMILY_TREATMENT      | REPORT        | GOAL_REACHED     | 2021-10-17  | 2021-10-31    | 2021-10-31               | 2022-02-28             | false                     | 2022-03-10         | 2022-06-30  | 144               | 100          | 30                | 31                | true           | true           | true              | true        | true      | 2025-12-31
+            back     | girl       | f1         |            |                   | 0            | norr     | stad             | inget-projekt | NONE                  | REPORT        | NO_SUPPORT       | 2023-06-30  | 2023-07-15    | 2023-10-31               | 2024-03-01             | false                     |                    | 2024-03-01  |                   |              | 0                 | 0                 | true           | true           | true              | false       | true      | 2025-12-31
+            overlap  | boy        | f2         | W2         |                   | 1            | soder    | stad             | inget-projekt | EARLY_SUPPORT         | APPLICATION   | INTERRUPTED      | 2022-01-31  |               | 2022-02-01               | 2022-09-01             | true                      | 2022-02-28         | 2023-01-31  | 28                | 338          | 0                 | 12                | true           | true           | true              | true        | true      | 2025-12-31
+            open     | boy        | f2         | W3         | W2                | 3            | landet   | landet           | inget-projekt | EARLY_SUPPORT         | REPORT        | ONGOING          | 2025-08-10  |               | 2025-08-30               |                        | false                     | 2025-12-30         |             | 142               | 2            | 0                 | 0                 | false          | false          | true              | true        | false     | 2025-12-31
+            young    | not-told   | f3         | W3         |                   | 1            | landet   | landet           | inget-projekt | NONE                  | REPORT        | ONGOING          | 2025-12-17  |               |                          |                        |                           |                    |             |                   |              | 0                 | 0                 | false          | false          | false             | false       | false     | 2025-12-31
+            closed   | not-told   | f3         | W3         |                   | 1            | landet   | landet           | inget-projekt | NONE                  | REPORT        | NO_SUPPORT       | 2025-01-01  | 2025-01-01    |                          |                        |                           |                    | 2025-01-01  |                   |              | 5                 | 5                 | false          | false          | false             | false       | true      | 2025-12-31
+            due      | boy        | f2         | W3         |                   | 1            | landet   | landet           | inget-projekt | NONE                  | APPLICATION   | ONGOING          | 2025-08-31  |               | 2025-08-31               |                        |                           |                    |             |                   |              | 0                 | 0                 | false          | false          | true              | false       | false     | 2025-12-31""");
 
     private static final ToldRows CONTACTS = new ToldRows(FctContact.TABLE, """
             contact_key | case_key | worker_key | contact_date | is_direct_contact | duration_minutes
             visit       | goal     | W2         | 2022-03-01   | true              | 90
             writing     | goal     | W1         | 2022-03-02   | false             | 35
             nothing     | open     | W1         | 2025-09-02   | true              | 0""");
+
+    private static final ToldRows PLACEMENTS = new ToldRows(FctPlacement.TABLE, """
+            case_key | provider_name  | provision
+            goal     | Familjehem Ett | PURCHASED
+            goal     | Familjehem Ett | PURCHASED
+            goal     | HVB Två        | PURCHASED
+            overlap  | Staden         | OWN""");
 
     private static final ToldRows INSTRUMENTS = new ToldRows(DimInstrument.TABLE, """
             instrument_key | score_direction  | reliability
@@ -99,7 +107,7 @@ final class TinyTown {
             closed   | 2025      | 1                  | 99""");
 
     static final List<ToldRows> TABLES =
-            List.of(PERSONS, CASES, CONTACTS, INSTRUMENTS, MEASUREMENTS, PRICES, AREAS, COSTS, CASE_COSTS);
+            List.of(PERSONS, CASES, CONTACTS, PLACEMENTS, INSTRUMENTS, MEASUREMENTS, PRICES, AREAS, COSTS, CASE_COSTS);
 
     private TinyTown() {}
 

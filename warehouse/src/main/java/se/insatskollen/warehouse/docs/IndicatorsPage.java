@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import se.insatskollen.warehouse.codes.CellState;
 import se.insatskollen.warehouse.codes.ComparisonKind;
 import se.insatskollen.warehouse.codes.PublishedShape;
@@ -100,6 +101,7 @@ public final class IndicatorsPage {
         row(section, "direction", code(indicator.direction()));
         row(section, "unit of analysis", quoted(words.unitOfAnalysis()));
         row(section, "interval counts", counted(indicator));
+        row(section, "also tells of", parties(indicator));
         row(section, "index date", quoted(words.indexDate()));
         row(section, "window", window(indicator));
         for (ComparisonKind comparison : ComparisonKind.values()) {
@@ -131,6 +133,14 @@ public final class IndicatorsPage {
             case RATE, RATIO_OF_RATES -> "children";
             case MEDIAN -> "units, as if independent";
         };
+    }
+
+    private static String parties(Indicator indicator) {
+        return indicator
+                .parties()
+                .map(parties -> parties.kind().name().toLowerCase(Locale.ROOT)
+                        + parties.view().map(", by [%1$s](#%1$s)"::formatted).orElse(""))
+                .orElse("families only");
     }
 
     private static String window(Indicator indicator) {

@@ -8,6 +8,9 @@ import se.insatskollen.warehouse.statistics.ClusterSums;
  * once.
  */
 final class Cell {
+    /** Clusters beyond these are not told apart where few are few. */
+    static final int ENOUGH = 5;
+
     private static final int FIRST_VALUES = 16;
 
     private final boolean keepsValues;
@@ -21,6 +24,13 @@ final class Cell {
     private double xx;
     private double clusterY;
     private double clusterX;
+    private double clusterSize;
+    private boolean clusterHas;
+    private boolean clusterHasNot;
+    private long clustersWith;
+    private long clustersWithout;
+    private double largest;
+    private double second;
     private long lastCluster = -1;
     private long lastUnit = -1;
     private double[] values = {};
@@ -47,6 +57,9 @@ final class Cell {
         }
         clusterY += value;
         clusterX += weight;
+        clusterSize += Math.abs(value);
+        clusterHas |= value != 0;
+        clusterHasNot |= value == 0;
         if (keepsValues) {
             keep(value);
         }
@@ -73,6 +86,17 @@ final class Cell {
         return new ClusterSums(clusters, units, y, x, yy, yx, xx);
     }
 
+    /** How many clusters fell into it, up to {@link #ENOUGH}. */
+    int clustersUpToEnough() {
+        return (int) Math.min(clusters, ENOUGH);
+    }
+
+    /** Who is behind it. */
+    Contributors contributors(int workers, int providers) {
+        closeCluster();
+        return new Contributors(clusters, clustersWith, clustersWithout, largest, second, workers, providers);
+    }
+
     /** The values, lowest first; empty unless the cell keeps them. */
     double[] sortedValues() {
         double[] sorted = Arrays.copyOf(values, keepsValues ? (int) units : 0);
@@ -86,8 +110,15 @@ final class Cell {
         yy += clusterY * clusterY;
         yx += clusterY * clusterX;
         xx += clusterX * clusterX;
+        clustersWith += clusterHas ? 1 : 0;
+        clustersWithout += clusterHasNot ? 1 : 0;
+        second = Math.max(second, Math.min(largest, clusterSize));
+        largest = Math.max(largest, clusterSize);
         clusterY = 0;
         clusterX = 0;
+        clusterSize = 0;
+        clusterHas = false;
+        clusterHasNot = false;
     }
 
     private void keep(double value) {

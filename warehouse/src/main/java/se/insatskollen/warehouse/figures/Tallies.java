@@ -1,43 +1,75 @@
 package se.insatskollen.warehouse.figures;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import se.insatskollen.warehouse.indicators.Indicator;
 import se.insatskollen.warehouse.indicators.Indicator.Cluster;
 import se.insatskollen.warehouse.indicators.Statistic;
 
-/** The cells of one indicator: by families, by its clusters where those are others, and the children to divide by. */
+/**
+ * The cells of one indicator: by families, by its clusters where those are others, by whom else it tells of, and the
+ * children to divide by.
+ */
 final class Tallies {
     private final Indicator indicator;
     private final Grid grid;
     private final Cube byFamily;
     private final Cube byCluster;
+    private final Optional<Cube> byParty;
     private final ChildPopulation population;
 
-    private Tallies(Indicator indicator, Grid grid, Cube byFamily, Cube byCluster, ChildPopulation population) {
+    private Tallies(
+            Indicator indicator,
+            Grid grid,
+            Cube byFamily,
+            Cube byCluster,
+            Optional<Cube> byParty,
+            ChildPopulation population) {
         this.indicator = indicator;
         this.grid = grid;
         this.byFamily = byFamily;
         this.byCluster = byCluster;
+        this.byParty = byParty;
         this.population = population;
     }
 
     static Tallies read(UnitReader units, Indicator indicator, Grid grid, ChildPopulation population)
             throws SQLException {
-        Cube byFamily = read(units, indicator, grid, Cluster.FAMILY);
+        Cube byFamily = cube(indicator, grid);
+        units.read(Cluster.FAMILY, byFamily::add);
         Cube byCluster =
                 switch (indicator.cluster()) {
                     case FAMILY -> byFamily;
-                    case WORKER -> read(units, indicator, grid, Cluster.WORKER);
+                    case WORKER -> {
+                        Cube byWorker = cube(indicator, grid);
+                        units.read(Cluster.WORKER, byWorker::add);
+                        yield byWorker;
+                    }
                 };
-        return new Tallies(indicator, grid, byFamily, byCluster, population);
+        return new Tallies(
+                indicator, grid, byFamily, byCluster, byParty(units, indicator, grid, byCluster), population);
     }
 
-    private static Cube read(UnitReader units, Indicator indicator, Grid grid, Cluster cluster) throws SQLException {
-        Cube cube = new Cube(grid, indicator.shapes(), indicator.statistic() == Statistic.MEDIAN);
-        units.read(cluster, cube::add);
-        return cube;
+    // A unit's own worker is its cluster.
+    private static Optional<Cube> byParty(UnitReader units, Indicator indicator, Grid grid, Cube byCluster)
+            throws SQLException {
+        if (indicator.parties().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> view = indicator.parties().orElseThrow().view();
+        if (view.isEmpty()) {
+            return Optional.of(byCluster);
+        }
+        Cube byParty = cube(indicator, grid);
+        units.readByParty(view.get(), byParty::add);
+        return Optional.of(byParty);
+    }
+
+    private static Cube cube(Indicator indicator, Grid grid) {
+        return new Cube(grid, indicator.shapes(), indicator.statistic() == Statistic.MEDIAN);
     }
 
     Indicator indicator() {
@@ -49,32 +81,28 @@ final class Tallies {
     }
 
     Tally areaYear(AreaSlot area, int year, int sex, int age) {
-        return new Tally(
-                byFamily.areaYear(area.place(), year, sex, age),
-                byCluster.areaYear(area.place(), year, sex, age),
-                children(area, year, sex, age));
+        return tally(cube -> cube.areaYear(area.place(), year, sex, age), children(area, year, sex, age));
     }
 
     Tally areaTertial(AreaSlot area, int tertial, int sex) {
         int year = grid.periods().yearOfTertial(tertial);
-        return new Tally(
-                byFamily.areaTertial(area.place(), tertial, sex),
-                byCluster.areaTertial(area.place(), tertial, sex),
-                children(area, year, sex, Grid.ALL));
+        return tally(cube -> cube.areaTertial(area.place(), tertial, sex), children(area, year, sex, Grid.ALL));
     }
 
     Tally areaType(AreaSlot area, int year, int type, int sex) {
-        return new Tally(
-                byFamily.areaType(area.place(), year, type, sex),
-                byCluster.areaType(area.place(), year, type, sex),
-                children(area, year, sex, Grid.ALL));
+        return tally(cube -> cube.areaType(area.place(), year, type, sex), children(area, year, sex, Grid.ALL));
     }
 
     Tally projectYear(int project, int year, int sex) {
-        return new Tally(
-                byFamily.projectYear(project, year, sex),
-                byCluster.projectYear(project, year, sex),
-                OptionalDouble.empty());
+        return tally(cube -> cube.projectYear(project, year, sex), OptionalDouble.empty());
+    }
+
+    private Tally tally(Function<Cube, Cell> place, OptionalDouble children) {
+        Cell families = place.apply(byFamily);
+        int parties = byParty.map(place).map(Cell::clustersUpToEnough).orElse(0);
+        Contributors contributors = families.contributors(
+                indicator.isAboutWork() ? parties : 0, indicator.isAboutPurchasedCare() ? parties : 0);
+        return new Tally(contributors, place.apply(byCluster), children, families.isTooEarly());
     }
 
     /** Whether any unit, measured or too young, fell into the area in the year. */

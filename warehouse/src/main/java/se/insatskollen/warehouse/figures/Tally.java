@@ -8,23 +8,24 @@ import se.insatskollen.warehouse.statistics.ClusterSums;
 
 /** What fell into one cell, or into several together: all that a figure is worked out of. */
 final class Tally {
-    private final long families;
+    private final Contributors contributors;
     private final ClusterSums sums;
     private final double[] values;
     private final OptionalDouble children;
     private final boolean isTooEarly;
 
     /**
-     * @param byFamily the cell as families fell into it
-     * @param byCluster the same cell as clusters fell into it
+     * @param byCluster the cell as clusters fell into it
      * @param children of the population; empty where that is not known, or where nobody asks
+     * @param isTooEarly whether there are units, all of them too young
      */
-    Tally(Cell byFamily, Cell byCluster, OptionalDouble children) {
-        this(byFamily.sums().clusters(), byCluster.sums(), byCluster.sortedValues(), children, byFamily.isTooEarly());
+    Tally(Contributors contributors, Cell byCluster, OptionalDouble children, boolean isTooEarly) {
+        this(contributors, byCluster.sums(), byCluster.sortedValues(), children, isTooEarly);
     }
 
-    private Tally(long families, ClusterSums sums, double[] values, OptionalDouble children, boolean isTooEarly) {
-        this.families = families;
+    private Tally(
+            Contributors contributors, ClusterSums sums, double[] values, OptionalDouble children, boolean isTooEarly) {
+        this.contributors = contributors;
         this.sums = sums;
         this.values = values;
         this.children = children;
@@ -35,7 +36,8 @@ final class Tally {
     static Tally together(List<Tally> tallies) {
         boolean areChildrenKnown = tallies.stream().allMatch(tally -> tally.children.isPresent());
         return new Tally(
-                tallies.stream().mapToLong(Tally::families).sum(),
+                Contributors.together(
+                        tallies.stream().map(tally -> tally.contributors).toList()),
                 tallies.stream().map(Tally::sums).reduce(ClusterSums.NONE, ClusterSums::plus),
                 tallies.stream()
                         .flatMapToDouble(tally -> DoubleStream.of(tally.values))
@@ -51,7 +53,37 @@ final class Tally {
 
     /** Different families with a unit that is measured. */
     long families() {
-        return families;
+        return contributors.families();
+    }
+
+    /** Those with a unit whose value is not 0. */
+    long familiesWith() {
+        return contributors.familiesWith();
+    }
+
+    /** Those with a unit whose value is 0; a family can be in both. */
+    long familiesWithout() {
+        return contributors.familiesWithout();
+    }
+
+    /** The largest sum of absolute values of one family. */
+    double largest() {
+        return contributors.largest();
+    }
+
+    /** The second largest. */
+    double second() {
+        return contributors.second();
+    }
+
+    /** Different workers, up to {@link Cell#ENOUGH}; of an indicator about work only. */
+    int workers() {
+        return contributors.workers();
+    }
+
+    /** Different providers, up to {@link Cell#ENOUGH}; of an indicator about purchased care only. */
+    int providers() {
+        return contributors.providers();
     }
 
     ClusterSums sums() {

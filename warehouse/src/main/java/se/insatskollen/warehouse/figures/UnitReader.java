@@ -48,9 +48,22 @@ final class UnitReader {
                     case FAMILY -> "units_by_family";
                     case WORKER -> "units_by_worker";
                 };
-        String sql = SqlFile.read("figures", order);
+        read(order, units);
+    }
+
+    /**
+     * Every unit once with each of its parties, all of a party after each other; the party is its cluster.
+     *
+     * @param view a relation of (unit_key, party_key)
+     */
+    void readByParty(String view, Consumer<Unit> units) throws SQLException {
+        DuckDb.execute(connection, "create or replace temp view indicator_party as select * from " + view);
+        read("units_by_party", units);
+    }
+
+    private void read(String ordered, Consumer<Unit> units) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
+                ResultSet rows = statement.executeQuery(SqlFile.read("figures", ordered))) {
             CodedUnits coded = new CodedUnits(rows, grid);
             while (rows.next()) {
                 units.accept(coded.unit());

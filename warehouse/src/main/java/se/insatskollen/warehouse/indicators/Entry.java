@@ -1,6 +1,7 @@
 package se.insatskollen.warehouse.indicators;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import se.insatskollen.warehouse.codes.Direction;
@@ -19,6 +20,7 @@ final class Entry {
     private FairnessClass fairness = FairnessClass.RECORDING;
     private Indicator.Cluster cluster = Indicator.Cluster.FAMILY;
     private OptionalInt window = OptionalInt.empty();
+    private Optional<Parties> parties = Optional.empty();
     private boolean isCertaintyHarmful;
     private int decimals;
     private String title = "";
@@ -77,6 +79,23 @@ final class Entry {
         return this;
     }
 
+    /** Tells of the unit's own worker. */
+    Entry aboutWork() {
+        parties = Optional.of(new Parties(Parties.Kind.WORKERS, Optional.empty()));
+        return this;
+    }
+
+    /** Tells of several workers a unit. */
+    Entry aboutWork(String view) {
+        parties = Optional.of(new Parties(Parties.Kind.WORKERS, Optional.of(view)));
+        return this;
+    }
+
+    Entry aboutPurchasedCare(String view) {
+        parties = Optional.of(new Parties(Parties.Kind.PROVIDERS, Optional.of(view)));
+        return this;
+    }
+
     Entry window(int months) {
         window = OptionalInt.of(months);
         return this;
@@ -106,6 +125,17 @@ final class Entry {
         Indicator.Words words =
                 new Indicator.Words(slug, title, definition, unit, numerator, denominator, unitOfAnalysis, indexDate);
         return new Indicator(
-                id, words, statistic, kind, direction, cluster, window, fairness, isCertaintyHarmful, decimals, shapes);
+                id,
+                words,
+                statistic,
+                kind,
+                direction,
+                cluster,
+                window,
+                fairness,
+                isCertaintyHarmful,
+                decimals,
+                shapes,
+                parties);
     }
 }

@@ -1,5 +1,6 @@
 package se.insatskollen.warehouse.indicators;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import se.insatskollen.warehouse.codes.ComparisonKind;
@@ -21,6 +22,7 @@ import se.insatskollen.warehouse.codes.PublishedShape;
  * @param isCertaintyHarmful whether 0 or 100 per cent tells something that can harm those in the group
  * @param decimals how many to show
  * @param shapes the tables it is published in
+ * @param parties whom it tells of besides families; empty where of nobody
  */
 public record Indicator(
         String id,
@@ -33,7 +35,8 @@ public record Indicator(
         FairnessClass fairness,
         boolean isCertaintyHarmful,
         int decimals,
-        Set<PublishedShape> shapes) {
+        Set<PublishedShape> shapes,
+        Optional<Parties> parties) {
 
     /**
      * What a reader sees of an indicator, in plain Swedish.
@@ -69,6 +72,11 @@ public record Indicator(
         if (shapes.isEmpty()) {
             throw new IllegalArgumentException("%s is published nowhere".formatted(id));
         }
+        if (parties.filter(whose -> whose.view().isEmpty()).isPresent() && cluster != Cluster.WORKER) {
+            throw new IllegalArgumentException(
+                    "%s: a unit's own worker is counted where units are clustered by worker; name a view"
+                            .formatted(id));
+        }
     }
 
     /** What units of analysis come in. */
@@ -81,6 +89,20 @@ public record Indicator(
     /** What a computed figure is multiplied by: a share in per cent is told times a hundred. */
     public double scale() {
         return words.unit().equals(Entry.PER_CENT) ? HUNDRED : 1;
+    }
+
+    /** Whether it tells how somebody works, so that few workers are few. */
+    public boolean isAboutWork() {
+        return isAbout(Parties.Kind.WORKERS);
+    }
+
+    /** Whether it tells what care was bought for, so that few providers are few. */
+    public boolean isAboutPurchasedCare() {
+        return isAbout(Parties.Kind.PROVIDERS);
+    }
+
+    private boolean isAbout(Parties.Kind kind) {
+        return parties.filter(whose -> whose.kind() == kind).isPresent();
     }
 
     /** Where its SQL lies on the class path. */

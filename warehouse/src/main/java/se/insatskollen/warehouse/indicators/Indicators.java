@@ -59,6 +59,7 @@ public final class Indicators {
                     .means("Så många olika socialsekreterare hade ett avslutat ärende i genomsnitt.")
                     .divides("socialsekreterare", "avslutade ärenden", "personer")
                     .counts("ett avslutat ärende", "dagen då ärendet avslutades")
+                    .aboutWork("case_worker")
                     .compared(FairnessClass.RECORDING, LOWER_IS_BETTER)
                     .decimals(2)
                     .indicator(),
@@ -68,6 +69,7 @@ public final class Indicators {
                     .divides("minuter tillsammans med familjen", "redovisade minuter", PER_CENT)
                     .counts("en redovisad arbetsstund", "dagen då arbetet gjordes")
                     .clusteredByWorker()
+                    .aboutWork()
                     .compared(FairnessClass.RECORDING, HIGHER_IS_BETTER)
                     .indicator(),
             Entry.of("goal_reached", Statistic.PROPORTION)
@@ -115,6 +117,7 @@ public final class Indicators {
                     .divides("kronor", "avslutade ärenden", "kronor")
                     .counts("ett avslutat ärende", "dagen då ärendet avslutades")
                     .compared(FairnessClass.COST, NEUTRAL)
+                    .aboutPurchasedCare("case_provider")
                     .of(IndicatorKind.MONEY)
                     .indicator(),
             Entry.of("cost_per_support_day", Statistic.RATIO_OF_SUMS)
@@ -124,6 +127,7 @@ public final class Indicators {
                     .divides("kronor", "dagar med insats", "kronor per dag")
                     .counts("ett avslutat ärende med insats", "dagen då ärendet avslutades")
                     .compared(FairnessClass.COST, NEUTRAL)
+                    .aboutPurchasedCare("case_provider")
                     .of(IndicatorKind.MONEY)
                     .indicator(),
             Entry.of("standardised_change", Statistic.MEAN)
@@ -153,7 +157,8 @@ public final class Indicators {
                     .indicator());
 
     /** Relations that several indicators read, each of one file {@code /sql/indicator_view/<name>.sql}. */
-    public static final List<String> VIEWS = List.of("score_pair", "case_cost_in_base_year");
+    public static final List<String> VIEWS =
+            List.of("score_pair", "case_cost_in_base_year", "case_worker", "case_provider");
 
     private Indicators() {}
 }

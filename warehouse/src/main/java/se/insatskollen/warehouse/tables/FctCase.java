@@ -61,6 +61,10 @@ public final class FctCase {
                                     "worker_key",
                                     DimWorker.TABLE,
                                     "The worker first responsible; empty when none is named."),
+                            optionalReference(
+                                    "second_worker_key",
+                                    DimWorker.TABLE,
+                                    "The worker responsible beside the first; empty when none is named."),
                             column(
                                     "worker_count",
                                     INTEGER,

@@ -2,6 +2,7 @@ package se.insatskollen.warehouse.figures;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class BrokenIndicatorTest {
                 FairnessClass.TIMELINESS,
                 false,
                 0,
-                Set.of(PublishedShape.AREA_YEAR_SEX_AGE));
+                Set.of(PublishedShape.AREA_YEAR_SEX_AGE),
+                Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package se.insatskollen.warehouse.figures;
 import java.sql.SQLException;
 import java.util.List;
 import se.insatskollen.warehouse.duckdb.DuckDb;
+import se.insatskollen.warehouse.duckdb.SqlFile;
 import se.insatskollen.warehouse.indicators.Indicator;
 import se.insatskollen.warehouse.indicators.Indicators;
 import se.insatskollen.warehouse.indicators.TinyStar;
@@ -17,6 +18,7 @@ import se.insatskollen.warehouse.tables.FctCaseCost;
 import se.insatskollen.warehouse.tables.FctContact;
 import se.insatskollen.warehouse.tables.FctCost;
 import se.insatskollen.warehouse.tables.FctMeasurement;
+import se.insatskollen.warehouse.tables.FctPlacement;
 import se.insatskollen.warehouse.tables.FctPopulation;
 import se.insatskollen.warehouse.tables.FctPriceIndex;
 
@@ -36,13 +38,16 @@ final class TinyCity implements AutoCloseable {
             "project_slot",
             "type_slot",
             "score_pair",
-            "case_cost_in_base_year");
+            "case_cost_in_base_year",
+            "case_worker",
+            "case_provider");
 
     private final TinyStar star = new TinyStar();
 
     TinyCity() throws SQLException {
         for (Table table : List.of(
                 FctMeasurement.TABLE,
+                FctPlacement.TABLE,
                 DimInstrument.TABLE,
                 FctCaseCost.TABLE,
                 FctCost.TABLE,
@@ -105,18 +110,40 @@ final class TinyCity implements AutoCloseable {
     }
 
     TinyCity computed(String indicator) throws SQLException, IndicatorException {
-        return computed(Indicators.ALL.stream()
-                .filter(one -> one.id().equals(indicator))
-                .findFirst()
-                .orElseThrow());
+        return computed(indicator(indicator));
     }
 
     TinyCity computed(Indicator indicator) throws SQLException, IndicatorException {
+        forget();
+        new IndicatorShelf(star.connection(), List.of(indicator)).compute();
+        return this;
+    }
+
+    /** The cells of an indicator before figures are made of them. */
+    Tallies tallies(String id) throws SQLException, IndicatorException {
+        forget();
+        for (String view : Indicators.VIEWS) {
+            DuckDb.execute(
+                    star.connection(), "create table %s as %s".formatted(view, SqlFile.read("indicator_view", view)));
+        }
+        Grid grid = new GridReader(star.connection()).read().orElseThrow();
+        Indicator indicator = indicator(id);
+        UnitReader units = new UnitReader(star.connection(), grid, indicator);
+        units.prepare(SqlFile.read("indicator", id));
+        return Tallies.read(units, indicator, grid, ChildPopulation.read(star.connection(), grid));
+    }
+
+    private void forget() throws SQLException {
         for (String relation : LEFT_BEHIND) {
             DuckDb.execute(star.connection(), "drop table if exists " + relation);
         }
-        new IndicatorShelf(star.connection(), List.of(indicator)).compute();
-        return this;
+    }
+
+    private static Indicator indicator(String id) {
+        return Indicators.ALL.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Some columns of the cells that meet a condition, in the order of their keys. */

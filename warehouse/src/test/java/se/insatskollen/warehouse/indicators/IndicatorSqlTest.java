@@ -72,6 +72,7 @@ class IndicatorSqlTest {
             "partition",
             "select",
             "then",
+            "union",
             "when",
             "where",
             "with");
@@ -101,6 +102,8 @@ class IndicatorSqlTest {
         for (Path file : files(UNITS)) {
             read.addAll(found(RELATION, sql(file)));
         }
+        Indicators.ALL.forEach(
+                indicator -> indicator.parties().flatMap(Parties::view).ifPresent(read::add));
         assertThat(read).containsAll(names(VIEWS));
     }
 
