@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
+import se.insatskollen.warehouse.disclosure.AuditMemory;
+import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.figures.IndicatorShelf;
 import se.insatskollen.warehouse.indicators.Indicators;
@@ -25,7 +27,7 @@ public final class IndicatorsAlone {
             views.openParquet();
             views.openDoors(List.of());
             DuckDb.execute(connection, "use " + DoorViews.schema(Door.INVENTED));
-            long figures = new IndicatorShelf(connection, Indicators.ALL).compute();
+            long figures = new IndicatorShelf(connection, Indicators.ALL, Limits.USUAL, new AuditMemory()).compute();
             new PrintStream(System.out, true, StandardCharsets.UTF_8).println(figures);
         }
     }

@@ -139,7 +139,7 @@ public final class Import {
         Intake.Result standing = intake.standing(found);
         Outcome outcome = found.refusals().isEmpty()
                         && intake.isStaged(found)
-                        && last.isMadeOf(new NextRelease(standing.current(), code, today).fingerprint())
+                        && last.isMadeOf(new NextRelease(standing.current(), code, settings.limits(), today).fingerprint())
                 ? nothingNew(standing, last)
                 : renew(order, found, intake, staging, last, code);
         if (order.purpose() == Purpose.PUBLISH) {
@@ -160,7 +160,7 @@ public final class Import {
                 return new Outcome(
                         ExitCode.REFUSED, taken.findings(), taken.missing().get());
             }
-            NextRelease next = new NextRelease(taken.current(), code, today);
+            NextRelease next = new NextRelease(taken.current(), code, settings.limits(), today);
             return last.isMadeOf(next.fingerprint())
                     ? nothingNew(taken, last)
                     : make(order, next, taken.findings(), spark.session(), staging, last);

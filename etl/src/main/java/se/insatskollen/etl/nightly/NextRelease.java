@@ -15,6 +15,7 @@ import se.insatskollen.etl.staging.Current;
 import se.insatskollen.etl.staging.StagingArea;
 import se.insatskollen.etl.star.StagedViews;
 import se.insatskollen.etl.star.Star;
+import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.release.ReleaseBuilder;
 import se.insatskollen.warehouse.release.ReleaseRejectedException;
 import se.insatskollen.warehouse.release.Sha256;
@@ -23,15 +24,16 @@ import se.insatskollen.warehouse.release.Sha256;
  * What the next release is made from.
  *
  * @param deliveries that fit together
+ * @param limits how few are too few to show
  * @param date the day it is made for
  */
-record NextRelease(List<Current> deliveries, CodeVersion code, LocalDate date) {
+record NextRelease(List<Current> deliveries, CodeVersion code, Limits limits, LocalDate date) {
 
     String id() {
         return date + "-" + fingerprint().substring(0, 8);
     }
 
-    /** Everything that decides the figures: which deliveries, under which name and origin, and the code. */
+    /** Everything that decides the figures: which deliveries, under which name and origin, the code, and the limits. */
     String fingerprint() {
         List<String> parts = new ArrayList<>(deliveries.stream()
                 .map(delivery -> "%s %s %s"
@@ -42,6 +44,7 @@ record NextRelease(List<Current> deliveries, CodeVersion code, LocalDate date) {
                 .sorted()
                 .toList());
         parts.add(code.ofAll());
+        parts.add(limits.toString());
         return Sha256.of(String.join("\n", parts));
     }
 
@@ -51,7 +54,7 @@ record NextRelease(List<Current> deliveries, CodeVersion code, LocalDate date) {
         new StagedViews(spark, staging).create(deliveries, vault.protectedPersons(tellingOfProtection()), work);
         new Star(spark, folder, work).build(deliveries, staging, date);
         reached.accept(Step.STAR_BUILT);
-        new ReleaseBuilder(folder, facit(staging))
+        new ReleaseBuilder(folder, facit(staging), limits)
                 .build(new ReleaseBuilder.Origin(
                         id(),
                         date,

@@ -1,5 +1,6 @@
 package se.insatskollen.etl.extract;
 
+import se.insatskollen.warehouse.disclosure.Limits;
 import static java.util.stream.Collectors.joining;
 
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ record SmallRelease(Path folder) {
                         null::date as covered_to_date, 'CSV' as file_format, 'windows-1252' as encoding,
                         ';' as delimiter, 'CRLF' as line_ends""".formatted(isInvented));
         }
-        new ReleaseBuilder(folder, List.of())
+        new ReleaseBuilder(folder, List.of(), Limits.USUAL)
                 .build(new ReleaseBuilder.Origin(ID, LocalDate.of(2026, 11, 21), "fingeravtryck", "kod", List.of()));
         return new SmallRelease(folder);
     }

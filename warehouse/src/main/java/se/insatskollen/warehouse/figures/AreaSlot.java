@@ -11,6 +11,7 @@ import se.insatskollen.warehouse.codes.AreaVintage;
  * @param place from 0, the place of its cells
  * @param from first day of the history; empty where it has always been
  * @param to last day; empty where it goes on
+ * @param today place of the history of today that it is part of; empty where it is none or never merged
  */
 record AreaSlot(
         int place,
@@ -21,7 +22,8 @@ record AreaSlot(
         boolean isDistrict,
         boolean isOfToday,
         Optional<LocalDate> from,
-        Optional<LocalDate> to) {
+        Optional<LocalDate> to,
+        Optional<Integer> today) {
 
     /** Whether the area existed on any day of the period. */
     boolean existedBetween(LocalDate first, LocalDate last) {

@@ -14,6 +14,7 @@ import se.insatskollen.warehouse.statistics.Estimate;
 import se.insatskollen.warehouse.statistics.Interval;
 import se.insatskollen.warehouse.tables.OpenIndicatorComparison;
 import se.insatskollen.warehouse.tables.OpenIndicatorValue;
+import se.insatskollen.warehouse.tables.OpenPublishedTable;
 
 /** Puts computed rows into the relations of the current schema, figures with four decimals. */
 final class ComputedWriter {
@@ -63,6 +64,20 @@ final class ComputedWriter {
                 estimate(appender, row.standardised());
                 estimate(appender, row.sexGap());
                 appender.append(row.trend().name());
+                appender.endRow();
+            }
+        }
+    }
+
+    void tables(List<PublishedTableRow> rows) throws SQLException {
+        try (DuckDBAppender appender = appender(OpenPublishedTable.TABLE)) {
+            for (PublishedTableRow row : rows) {
+                appender.beginRow();
+                appender.append(row.indicatorId()).append(row.shape().name());
+                appender.append(row.step().map(step -> step.grain().name()).orElse(null));
+                appender.append(row.step().map(Step::isBySex).orElse(false));
+                appender.append(row.step().map(Step::isByAge).orElse(false));
+                appender.append(row.cells()).append(row.shown()).append(row.hidden());
                 appender.endRow();
             }
         }

@@ -51,7 +51,7 @@ final class GridReader {
     private List<AreaSlot> areas() throws SQLException {
         List<AreaSlot> areas = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select * from area_slot order by area_slot")) {
+                ResultSet rows = statement.executeQuery(SqlFile.read("figures", "area_with_today"))) {
             while (rows.next()) {
                 areas.add(new AreaSlot(
                         rows.getInt("area_slot"),
@@ -62,7 +62,8 @@ final class GridReader {
                         rows.getBoolean("is_district"),
                         rows.getBoolean("is_of_today"),
                         day(rows, "valid_from_date"),
-                        day(rows, "valid_to_date")));
+                        day(rows, "valid_to_date"),
+                        Optional.ofNullable(rows.getObject("today_slot", Integer.class))));
             }
         }
         return areas;

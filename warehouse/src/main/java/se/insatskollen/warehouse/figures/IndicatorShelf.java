@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.insatskollen.warehouse.codes.PublishedShape;
 import se.insatskollen.warehouse.disclosure.AuditMemory;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.duckdb.DuckDb;
@@ -37,8 +38,7 @@ public final class IndicatorShelf {
 
     private final Connection connection;
     private final List<Indicator> indicators;
-    private final Limits limits;
-    private final AuditMemory memory;
+    private final Masking masking;
 
     /**
      * @param connection its current schema, in memory, holds the research tables as seen through the door
@@ -46,10 +46,18 @@ public final class IndicatorShelf {
      * @param memory what has passed an audit before
      */
     public IndicatorShelf(Connection connection, List<Indicator> indicators, Limits limits, AuditMemory memory) {
+        this(connection, indicators, (grid, members) -> GroupControl.masks(grid, members, limits, memory));
+    }
+
+    IndicatorShelf(Connection connection, List<Indicator> indicators, Masking masking) {
         this.connection = connection;
         this.indicators = List.copyOf(indicators);
-        this.limits = limits;
-        this.memory = memory;
+        this.masking = masking;
+    }
+
+    /** Decides what may be told of indicators that count the same families. */
+    interface Masking {
+        List<Mask> masks(Grid grid, List<Member> members) throws DisclosureException;
     }
 
     /**
@@ -128,12 +136,21 @@ public final class IndicatorShelf {
             Tallies tallies = tallies(indicator, schema, grid, population);
             members.add(new Member(tallies, new Delivered(tallies)));
         }
-        return GroupControl.masks(grid, members, limits, memory).stream()
-                .map(mask -> {
-                    List<ValueRow> values = ValueRows.of(mask);
-                    return new Rows(values, Comparison.rows(mask), PublishedTableRow.of(mask, values));
-                })
+        return masking.masks(grid, members).stream()
+                .map(IndicatorShelf::rows)
                 .toList();
+    }
+
+    private static Rows rows(Mask mask) {
+        List<ValueRow> values = new ArrayList<>();
+        List<PublishedTableRow> tables = new ArrayList<>();
+        for (PublishedShape shape : mask.member().shapes()) {
+            List<ValueRow> its = ValueRows.of(mask, shape);
+            values.addAll(its);
+            tables.add(PublishedTableRow.of(mask, shape, its));
+        }
+        LOG.info("{} computed", mask.member().indicator().id());
+        return new Rows(values, Comparison.rows(mask), tables);
     }
 
     private Tallies tallies(Indicator indicator, String schema, Grid grid, ChildPopulation population)
@@ -143,9 +160,7 @@ public final class IndicatorShelf {
             SparkWords.define(own);
             UnitReader units = new UnitReader(own, grid, indicator);
             units.prepare(SqlFile.read("indicator", indicator.id()));
-            Tallies tallies = Tallies.read(units, indicator, grid, population);
-            LOG.info("{} added up", indicator.id());
-            return tallies;
+            return Tallies.read(units, indicator, grid, population);
         }
     }
 

@@ -40,6 +40,11 @@ final class Member {
         return indicator().statistic() == Statistic.RATIO_OF_RATES;
     }
 
+    /** The tables it is published in, in their order. */
+    List<PublishedShape> shapes() {
+        return List.copyOf(steps.keySet());
+    }
+
     /** Empty where the table is withheld. */
     Optional<Step> step(PublishedShape shape) {
         return steps.getOrDefault(shape, Optional.empty());

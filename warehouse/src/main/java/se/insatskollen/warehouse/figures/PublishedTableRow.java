@@ -17,15 +17,8 @@ import se.insatskollen.warehouse.figures.ValueRows.ValueRow;
 record PublishedTableRow(
         String indicatorId, PublishedShape shape, Optional<Step> step, int cells, int shown, int hidden) {
 
-    static List<PublishedTableRow> of(Mask mask) {
-        return mask.member().indicator().shapes().stream()
-                .sorted()
-                .map(shape -> of(mask, shape))
-                .toList();
-    }
-
-    private static PublishedTableRow of(Mask mask, PublishedShape shape) {
-        List<ValueRow> rows = ValueRows.of(mask, shape);
+    /** @param rows of the table */
+    static PublishedTableRow of(Mask mask, PublishedShape shape, List<ValueRow> rows) {
         return new PublishedTableRow(
                 mask.member().indicator().id(),
                 shape,

@@ -8,7 +8,7 @@ import se.insatskollen.warehouse.codes.Sex;
 import se.insatskollen.warehouse.indicators.Indicator;
 import se.insatskollen.warehouse.tables.OpenIndicatorValue;
 
-/** The rows of {@code open_indicator_value} of one indicator: every cell of its declared tables, empty ones among them. */
+/** The rows of {@code open_indicator_value} of one indicator: every cell of its tables, empty and hidden ones among them. */
 final class ValueRows {
     /** One row. */
     record ValueRow(
@@ -26,17 +26,10 @@ final class ValueRows {
         this.maker = new FigureMaker(indicator);
     }
 
-    static List<ValueRow> of(Mask mask) {
+    /** Of one table, as finely as it is told. */
+    static List<ValueRow> of(Mask mask, PublishedShape shape) {
         ValueRows made = new ValueRows(mask);
-        return indicator(mask).shapes().stream()
-                .sorted()
-                .flatMap(shape -> mask.member().cells(shape).stream())
-                .map(made::row)
-                .toList();
-    }
-
-    private static Indicator indicator(Mask mask) {
-        return mask.member().indicator();
+        return mask.member().cells(shape).stream().map(made::row).toList();
     }
 
     private ValueRow row(ShapeCell cell) {

@@ -14,6 +14,7 @@ final class Entry {
 
     private final String id;
     private final Statistic statistic;
+    private final Counted counted;
     private final Set<PublishedShape> shapes = EnumSet.allOf(PublishedShape.class);
     private IndicatorKind kind;
     private Direction direction = Direction.NEUTRAL;
@@ -32,14 +33,15 @@ final class Entry {
     private String unitOfAnalysis = "";
     private String indexDate = "";
 
-    private Entry(String id, Statistic statistic) {
+    private Entry(String id, Statistic statistic, Counted counted) {
         this.id = id;
         this.statistic = statistic;
+        this.counted = counted;
         this.kind = statistic.kind();
     }
 
-    static Entry of(String id, Statistic statistic) {
-        return new Entry(id, statistic);
+    static Entry of(String id, Statistic statistic, Counted families) {
+        return new Entry(id, statistic, families);
     }
 
     Entry titled(String itsTitle, String itsSlug) {
@@ -128,6 +130,7 @@ final class Entry {
                 id,
                 words,
                 statistic,
+                counted,
                 kind,
                 direction,
                 cluster,

@@ -14,6 +14,7 @@ import se.insatskollen.warehouse.codes.PublishedShape;
  * @param id stable name, English, also that of its SQL file
  * @param words what a reader sees, in Swedish
  * @param statistic how its figure is worked out of its units
+ * @param counted which families it counts: it is masked together with what counts the same
  * @param kind what kind of figure it is
  * @param direction which way is better; cost alone is neutral
  * @param cluster what makes units alike, so that the interval must not count them one by one
@@ -28,6 +29,7 @@ public record Indicator(
         String id,
         Words words,
         Statistic statistic,
+        Counted counted,
         IndicatorKind kind,
         Direction direction,
         Cluster cluster,

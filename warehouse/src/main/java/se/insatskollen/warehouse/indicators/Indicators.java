@@ -12,7 +12,7 @@ import se.insatskollen.warehouse.codes.PublishedShape;
 /** The indicators there are, in the order readers meet them. One that is not here does not exist. */
 public final class Indicators {
     public static final List<Indicator> ALL = List.of(
-            Entry.of("children_reached", Statistic.RATE)
+            Entry.of("children_reached", Statistic.RATE, Counted.SUPPORTED)
                     .titled("Barn som får insats", "barn-som-far-insats")
                     .means("Antal olika barn vars insats började under perioden, per 1 000 barn 0–17 år i området.")
                     .divides("barn vars insats började", "barn 0–17 år den 31 december", "per 1 000 barn")
@@ -21,7 +21,7 @@ public final class Indicators {
                     .decimals(1)
                     .without(PublishedShape.PROJECT_YEAR_SEX)
                     .indicator(),
-            Entry.of("girls_and_boys_reached", Statistic.RATIO_OF_RATES)
+            Entry.of("girls_and_boys_reached", Statistic.RATIO_OF_RATES, Counted.SUPPORTED)
                     .titled("Flickors tillgång jämfört med pojkars", "flickor-och-pojkar")
                     .means(
                             "Flickor som får insats per 1 000 flickor, delat med pojkar som får insats per 1 000 pojkar.")
@@ -31,14 +31,14 @@ public final class Indicators {
                     .decimals(2)
                     .without(PublishedShape.PROJECT_YEAR_SEX)
                     .indicator(),
-            Entry.of("assessment_within_14_days", Statistic.PROPORTION)
+            Entry.of("assessment_within_14_days", Statistic.PROPORTION, Counted.REPORTED)
                     .titled("Förhandsbedömning inom 14 dagar", "forhandsbedomning-14-dagar")
                     .means("Andel anmälningar där förhandsbedömningen var beslutad inom 14 dagar.")
                     .divides("anmälningar som bedömts inom 14 dagar", "anmälningar", PER_CENT)
                     .counts("en anmälan", "dagen då anmälan kom in")
                     .compared(FairnessClass.TIMELINESS, HIGHER_IS_BETTER)
                     .indicator(),
-            Entry.of("investigation_within_4_months", Statistic.PROPORTION)
+            Entry.of("investigation_within_4_months", Statistic.PROPORTION, Counted.INVESTIGATED)
                     .titled("Utredning klar inom 4 månader", "utredning-4-manader")
                     .means(
                             "Andel utredningar som blev klara inom fyra månader. Utredningar som har förlängts enligt lag är inte med.")
@@ -46,7 +46,7 @@ public final class Indicators {
                     .counts("en utredning", "dagen då utredningen började")
                     .compared(FairnessClass.TIMELINESS, HIGHER_IS_BETTER)
                     .indicator(),
-            Entry.of("wait_for_support", Statistic.MEDIAN)
+            Entry.of("wait_for_support", Statistic.MEDIAN, Counted.SUPPORTED)
                     .titled("Väntan på insats", "vantan-pa-insats")
                     .means(
                             "Så många dagar gick det från anmälan eller ansökan till första dagen med insats; hälften väntade längre.")
@@ -54,7 +54,7 @@ public final class Indicators {
                     .counts("ett ärende med insats", "dagen då insatsen började")
                     .compared(FairnessClass.TIMELINESS, LOWER_IS_BETTER)
                     .indicator(),
-            Entry.of("caseworkers_per_case", Statistic.MEAN)
+            Entry.of("caseworkers_per_case", Statistic.MEAN, Counted.CLOSED)
                     .titled("Socialsekreterare per ärende", "socialsekreterare-per-arende")
                     .means("Så många olika socialsekreterare hade ett avslutat ärende i genomsnitt.")
                     .divides("socialsekreterare", "avslutade ärenden", "personer")
@@ -63,7 +63,7 @@ public final class Indicators {
                     .compared(FairnessClass.RECORDING, LOWER_IS_BETTER)
                     .decimals(2)
                     .indicator(),
-            Entry.of("direct_contact_time", Statistic.RATIO_OF_SUMS)
+            Entry.of("direct_contact_time", Statistic.RATIO_OF_SUMS, Counted.WORKED_WITH)
                     .titled("Arbetstid tillsammans med familjen", "tid-med-familjen")
                     .means("Andel av den redovisade arbetstiden som är möten, hembesök eller samtal med familjen.")
                     .divides("minuter tillsammans med familjen", "redovisade minuter", PER_CENT)
@@ -72,7 +72,7 @@ public final class Indicators {
                     .aboutWork()
                     .compared(FairnessClass.RECORDING, HIGHER_IS_BETTER)
                     .indicator(),
-            Entry.of("goal_reached", Statistic.PROPORTION)
+            Entry.of("goal_reached", Statistic.PROPORTION, Counted.CLOSED_AFTER_SUPPORT)
                     .titled("Insatser som nådde målet", "insatser-som-nadde-malet")
                     .means("Andel avslutade insatser där socialsekreteraren bedömde att målet var nått.")
                     .divides("insatser där målet var nått", "avslutade insatser", PER_CENT)
@@ -80,7 +80,7 @@ public final class Indicators {
                     .compared(FairnessClass.RECORDING, HIGHER_IS_BETTER)
                     .harmfulWhenCertain()
                     .indicator(),
-            Entry.of("return_within_12_months", Statistic.PROPORTION)
+            Entry.of("return_within_12_months", Statistic.PROPORTION, Counted.CLOSED)
                     .titled("Barn som kom tillbaka inom ett år", "kom-tillbaka-inom-ett-ar")
                     .means("Andel avslutade ärenden där samma barn fick ett nytt ärende inom tolv månader.")
                     .divides("ärenden där barnet kom tillbaka", "avslutade ärenden", PER_CENT)
@@ -89,7 +89,7 @@ public final class Indicators {
                     .compared(FairnessClass.RECORDING, LOWER_IS_BETTER)
                     .harmfulWhenCertain()
                     .indicator(),
-            Entry.of("placed_within_12_months", Statistic.PROPORTION)
+            Entry.of("placed_within_12_months", Statistic.PROPORTION, Counted.OPENED)
                     .titled("Barn som placerades inom ett år", "placerade-inom-ett-ar")
                     .means(
                             "Andel ärenden där barnet var placerat utanför hemmet någon dag inom tolv månader från att ärendet öppnades.")
@@ -99,7 +99,7 @@ public final class Indicators {
                     .compared(FairnessClass.PLACEMENT, NEUTRAL)
                     .harmfulWhenCertain()
                     .indicator(),
-            Entry.of("placement_days_24_months", Statistic.MEAN)
+            Entry.of("placement_days_24_months", Statistic.MEAN, Counted.OPENED)
                     .titled("Placeringsdygn per ärende", "placeringsdygn-per-arende")
                     .means(
                             "Så många dygn var barnet placerat utanför hemmet i genomsnitt inom 24 månader från att ärendet öppnades.")
@@ -110,7 +110,7 @@ public final class Indicators {
                     .decimals(1)
                     .harmfulWhenCertain()
                     .indicator(),
-            Entry.of("cost_per_case", Statistic.MEAN)
+            Entry.of("cost_per_case", Statistic.MEAN, Counted.CLOSED)
                     .titled("Hela kostnaden per ärende", "kostnad-per-arende")
                     .means(
                             "Så mycket kostade ett avslutat ärende i genomsnitt, placeringar och andel av gemensamma kostnader medräknade, i det senaste indexårets priser.")
@@ -120,7 +120,7 @@ public final class Indicators {
                     .aboutPurchasedCare("case_provider")
                     .of(IndicatorKind.MONEY)
                     .indicator(),
-            Entry.of("cost_per_support_day", Statistic.RATIO_OF_SUMS)
+            Entry.of("cost_per_support_day", Statistic.RATIO_OF_SUMS, Counted.CLOSED_AFTER_SUPPORT)
                     .titled("Hela kostnaden per dag med insats", "kostnad-per-dag-med-insats")
                     .means(
                             "Hela kostnaden för avslutade ärenden med insats, delad med antalet dagar med insats, i det senaste indexårets priser.")
@@ -130,7 +130,7 @@ public final class Indicators {
                     .aboutPurchasedCare("case_provider")
                     .of(IndicatorKind.MONEY)
                     .indicator(),
-            Entry.of("standardised_change", Statistic.MEAN)
+            Entry.of("standardised_change", Statistic.MEAN, Counted.MEASURED)
                     .titled("Förändring från före till efter", "forandring-fore-efter")
                     .means(
                             "Så mycket bättre mådde barnen efter insatsen än före i genomsnitt, mätt i standardavvikelser på frågeformuläret.")
@@ -139,7 +139,7 @@ public final class Indicators {
                     .compared(FairnessClass.MEASURED, HIGHER_IS_BETTER)
                     .decimals(2)
                     .indicator(),
-            Entry.of("reliable_improvement", Statistic.PROPORTION)
+            Entry.of("reliable_improvement", Statistic.PROPORTION, Counted.MEASURED)
                     .titled("Säker förbättring", "saker-forbattring")
                     .means("Andel par av mätningar där barnet förbättrades mer än mätfelet.")
                     .divides("par med säker förbättring", "par av mätningar före och efter", PER_CENT)
@@ -147,7 +147,7 @@ public final class Indicators {
                     .compared(FairnessClass.MEASURED, HIGHER_IS_BETTER)
                     .harmfulWhenCertain()
                     .indicator(),
-            Entry.of("reliable_deterioration", Statistic.PROPORTION)
+            Entry.of("reliable_deterioration", Statistic.PROPORTION, Counted.MEASURED)
                     .titled("Säker försämring", "saker-forsamring")
                     .means("Andel par av mätningar där barnet försämrades mer än mätfelet.")
                     .divides("par med säker försämring", "par av mätningar före och efter", PER_CENT)

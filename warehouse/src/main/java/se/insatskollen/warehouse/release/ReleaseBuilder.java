@@ -22,11 +22,14 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.insatskollen.warehouse.disclosure.AuditMemory;
+import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.duckdb.ContentHash;
 import se.insatskollen.warehouse.duckdb.ContractCheck;
 import se.insatskollen.warehouse.duckdb.Ddl;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.SqlFile;
+import se.insatskollen.warehouse.figures.DisclosureException;
 import se.insatskollen.warehouse.figures.IndicatorException;
 import se.insatskollen.warehouse.figures.IndicatorShelf;
 import se.insatskollen.warehouse.indicators.Indicator;
@@ -58,14 +61,17 @@ public final class ReleaseBuilder {
 
     private final Path folder;
     private final List<Path> facit;
+    private final Limits limits;
 
     /**
      * @param folder the folder that holds {@code research/<table>/part-00000.parquet} for every research table
      * @param facit Parquet files of staged planted truths; none where nothing invented was delivered
+     * @param limits how few are too few to show
      */
-    public ReleaseBuilder(Path folder, List<Path> facit) {
+    public ReleaseBuilder(Path folder, List<Path> facit, Limits limits) {
         this.folder = folder;
         this.facit = List.copyOf(facit);
+        this.limits = limits;
     }
 
     public void build(Origin origin) throws IOException, SQLException, ReleaseRejectedException {
@@ -147,12 +153,12 @@ public final class ReleaseBuilder {
         return isShown ? sql : "(select * from " + sql + " where false)";
     }
 
-    private static void computeIndicators(Connection connection) throws SQLException, ReleaseRejectedException {
+    private void computeIndicators(Connection connection) throws SQLException, ReleaseRejectedException {
         for (Door door : Door.values()) {
             DuckDb.execute(connection, "use " + DoorViews.schema(door));
             try {
-                new IndicatorShelf(connection, indicators(door)).compute();
-            } catch (IndicatorException e) {
+                new IndicatorShelf(connection, indicators(door), limits, new AuditMemory()).compute();
+            } catch (IndicatorException | DisclosureException e) {
                 throw new ReleaseRejectedException(List.of(e.getMessage()));
             }
         }

@@ -115,7 +115,7 @@ final class TinyCity implements AutoCloseable {
 
     TinyCity computed(Indicator indicator) throws SQLException, IndicatorException {
         forget();
-        new IndicatorShelf(star.connection(), List.of(indicator)).compute();
+        new IndicatorShelf(star.connection(), List.of(indicator), new EverythingShown()).compute();
         return this;
     }
 

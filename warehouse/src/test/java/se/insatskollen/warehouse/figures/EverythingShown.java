@@ -1,0 +1,23 @@
+package se.insatskollen.warehouse.figures;
+
+import java.util.BitSet;
+import java.util.List;
+import se.insatskollen.warehouse.disclosure.Limits;
+import se.insatskollen.warehouse.disclosure.Pattern;
+
+/** Hides nothing, so that figures can be worked out by hand of a handful of families. */
+final class EverythingShown implements IndicatorShelf.Masking {
+    @Override
+    public List<Mask> masks(Grid grid, List<Member> members) {
+        Mask.Masked areas = masked(grid, Subjects.AREAS, members);
+        Mask.Masked projects = masked(grid, Subjects.PROJECTS, members);
+        return members.stream()
+                .map(member -> new Mask(member, areas, projects))
+                .toList();
+    }
+
+    private static Mask.Masked masked(Grid grid, Subjects subjects, List<Member> members) {
+        return new Mask.Masked(
+                new GroupTables(grid, subjects, members, Limits.USUAL), Pattern.of(new BitSet()));
+    }
+}
