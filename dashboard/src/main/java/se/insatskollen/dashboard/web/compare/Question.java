@@ -73,6 +73,15 @@ public record Question(
                 .toList();
     }
 
+    /** Whether districts that have ended are told of, whose cases may have had outcomes since. */
+    public boolean tellsOfEndedDistricts() {
+        return division == AreaDivision.AS_IT_WAS
+                && !indicator.isPublished()
+                && group().stream()
+                        .anyMatch(place ->
+                                place.isDistrict() && place.validToDate().isPresent());
+    }
+
     /** Whose past is shown: the chosen area's, or the whole city's. */
     PlaceRow subject() {
         return chosen.orElseGet(() -> choices.places().get(0).value());

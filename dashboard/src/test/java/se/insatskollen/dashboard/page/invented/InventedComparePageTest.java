@@ -174,6 +174,20 @@ class InventedComparePageTest {
     }
 
     @Test
+    void what_happens_after_a_district_has_ended_is_told_of_the_city_and_of_todays_districts_alone() throws Exception {
+        String sentence = "Det som hände i en stadsdels ärenden efter att stadsdelen upphörde "
+                + "räknas i hela staden och i dagens stadsdelar.";
+        String asItWas = dashboard.page(PAGE + "&indelning=som-det-var");
+        assertThat(asItWas).contains(sentence);
+        assertThat(Html.table(asItWas, DOTS)).hasSize(6).noneMatch(line -> line.startsWith("Alfalund till"));
+        assertThat(Html.table(asItWas, TREND))
+                .contains("Alfalund till 30 juni 2020|75|fanns inte|fanns inte|fanns inte|fanns inte");
+        assertThat(dashboard.page(PAGE)).doesNotContain(sentence);
+        assertThat(dashboard.page(PAGE + "&indelning=som-det-var&omrade=kommun-9902"))
+                .doesNotContain(sentence);
+    }
+
+    @Test
     void a_refused_comparison_cannot_be_asked_for() throws Exception {
         var response =
                 dashboard.get("/exempelstad/jamfor?matt=placerade-inom-ett-ar&mot=andra-omraden&omrade=ypsilonvik");
