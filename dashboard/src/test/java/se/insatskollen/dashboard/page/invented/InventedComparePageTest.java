@@ -274,6 +274,12 @@ class InventedComparePageTest {
     }
 
     @Test
+    void what_is_counted_and_the_day_that_decides_its_year_are_told() throws Exception {
+        assertThat(dashboard.page(PAGE))
+                .contains("<p>Det som räknas är en utredning. Året bestäms av dagen då utredningen började.</p>");
+    }
+
+    @Test
     void nothing_invented_reaches_the_real_page_and_nothing_real_this_one() throws Exception {
         assertThat(dashboard.page("/jamfor")).doesNotContain("Ypsilonvik").doesNotContain("utredning-4-manader");
         assertThat(dashboard.page(PAGE)).doesNotContain("ekonomiskt").doesNotContain("Östermalm");
