@@ -93,6 +93,7 @@ public final class IndicatorsPage {
         String remarks = remarks("indicator", indicator.id());
         section.append(remarks.isEmpty() ? "" : remarks + "\n\n").append("| | |\n|---|---|\n");
         row(section, "unit", "%s, %d decimals".formatted(quoted(words.unit()), indicator.decimals()));
+        row(section, "said aloud", said(words.said()));
         row(section, "numerator ÷ denominator", division(words));
         row(section, "formula", quoted(indicator.statistic().description()));
         row(section, "source of the method", indicator.statistic().source());
@@ -119,6 +120,10 @@ public final class IndicatorsPage {
         return words.denominator().isEmpty()
                 ? quoted(words.numerator())
                 : quoted(words.numerator()) + " ÷ " + quoted(words.denominator());
+    }
+
+    private static String said(Indicator.Said said) {
+        return "%s; %s or %s than others".formatted(quoted(said.pattern()), quoted(said.more()), quoted(said.less()));
     }
 
     private static String counted(Indicator indicator) {
