@@ -34,8 +34,12 @@ public final class IndicatorsPage {
         page.append("\n## The indicators\n");
         Indicators.ALL.forEach(indicator -> page.append(section(indicator)));
         page.append("\n## Relations that several indicators read\n");
-        Indicators.VIEWS.forEach(view -> page.append("\n### %s\n\n%s\n\nSQL: %s\n"
-                .formatted(view, remarks("indicator_view", view), link("sql/indicator_view/%s.sql".formatted(view)))));
+        Indicators.VIEWS.forEach(view -> page.append("\n### %s\n\n%s\n\nSQL: %s%s\n"
+                .formatted(
+                        view,
+                        remarks("indicator_view", view),
+                        link("sql/indicator_view/%s.sql".formatted(view)),
+                        reads("indicator_view", view))));
         return page.toString();
     }
 
@@ -108,7 +112,7 @@ public final class IndicatorsPage {
         }
         row(section, "0 or 100 % can harm", indicator.isCertaintyHarmful() ? "yes" : "no");
         row(section, "published in", shapes(indicator));
-        row(section, "SQL", sql(indicator));
+        row(section, "SQL", link(indicator.sqlFile()) + reads("indicator", indicator.id()));
         return section.toString();
     }
 
@@ -157,12 +161,11 @@ public final class IndicatorsPage {
                 .collect(joining(", "));
     }
 
-    private static String sql(Indicator indicator) {
-        String views = Indicators.VIEWS.stream()
-                .filter(SqlFile.read("indicator", indicator.id())::contains)
+    private static String reads(String layer, String name) {
+        return Indicators.VIEWS.stream()
+                .filter(SqlFile.read(layer, name)::contains)
                 .map(view -> ", reads [%s](#%s)".formatted(view, view))
                 .collect(joining());
-        return link(indicator.sqlFile()) + views;
     }
 
     /** What the SQL says of itself, in its comments. */

@@ -168,8 +168,8 @@ public final class Indicators {
                     .harmfulWhenCertain()
                     .indicator());
 
-    /** Relations that several indicators read, each of one file {@code /sql/indicator_view/<name>.sql}. */
-    public static final List<String> VIEWS = List.of("score_pair", "case_cost_in_base_year");
+    /** Relations that several indicators read, each of one file {@code /sql/indicator_view/<name>.sql} and those before. */
+    public static final List<String> VIEWS = List.of("score_pair", "annual_price_index", "case_cost_in_base_year");
 
     private Indicators() {}
 }

@@ -29,6 +29,10 @@ public final class OpenIndicator {
                     optional("said_more", TEXT, "What a higher figure than others' is called, in Swedish."),
                     optional("said_less", TEXT, "What a lower figure than others' is called, in Swedish."),
                     column("decimal_count", INTEGER, "Decimals to show."),
+                    optional(
+                            "price_year",
+                            INTEGER,
+                            "Year whose kronor the figures are told in; empty where they are no money of ours."),
                     code("indicator_kind", IndicatorKind.class, "What kind of figure it is."),
                     code("direction", Direction.class, "Which way is better; cost alone is neutral."),
                     optional("numerator", TEXT, "What is counted, in Swedish; empty for published figures."),

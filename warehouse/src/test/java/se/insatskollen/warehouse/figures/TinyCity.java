@@ -3,6 +3,7 @@ package se.insatskollen.warehouse.figures;
 import java.sql.SQLException;
 import java.util.List;
 import se.insatskollen.warehouse.duckdb.DuckDb;
+import se.insatskollen.warehouse.duckdb.SqlFile;
 import se.insatskollen.warehouse.indicators.Indicator;
 import se.insatskollen.warehouse.indicators.Indicators;
 import se.insatskollen.warehouse.indicators.TinyStar;
@@ -36,6 +37,7 @@ final class TinyCity implements AutoCloseable {
             "project_slot",
             "type_slot",
             "score_pair",
+            "annual_price_index",
             "case_cost_in_base_year");
 
     private final TinyStar star = new TinyStar();
@@ -130,6 +132,11 @@ final class TinyCity implements AutoCloseable {
     List<String> comparisons(String condition, String... columns) throws SQLException {
         return star.rows(
                 "computed_indicator_comparison where " + condition, "area_key, area_division, period", columns);
+    }
+
+    /** Some columns of what the SQL of the open shelf makes of what was computed, in the order of the first of them. */
+    List<String> shelf(String table, String... columns) throws SQLException {
+        return star.rows("(%s)".formatted(SqlFile.read("open", table)), columns[0], columns);
     }
 
     @Override

@@ -20,6 +20,7 @@ public record IndicatorRow(
         Optional<String> saidMore,
         Optional<String> saidLess,
         int decimalCount,
+        Optional<Integer> priceYear,
         IndicatorKind indicatorKind,
         Direction direction,
         Optional<String> denominator,

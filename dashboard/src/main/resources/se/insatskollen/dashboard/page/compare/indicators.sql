@@ -23,6 +23,7 @@ select
     indicators.said_more,
     indicators.said_less,
     indicators.decimal_count,
+    indicators.price_year,
     indicators.indicator_kind,
     indicators.direction,
     indicators.denominator,

@@ -280,6 +280,15 @@ class InventedComparePageTest {
     }
 
     @Test
+    void the_year_whose_kronor_money_is_told_in_is_named() throws Exception {
+        assertThat(dashboard.page("/exempelstad/jamfor?matt=kostnad-per-arende&omrade=ypsilonvik"))
+                .contains("<h1>Ypsilonvik 2024: ett ärende kostade i snitt 210\u00a0000 kronor.</h1>")
+                .contains("<p>Kronorna är i 2025 års priser. "
+                        + "Kostnader från år som inte har något prisindex än är inte omräknade.</p>");
+        assertThat(dashboard.page(PAGE)).doesNotContain("Kronorna är i");
+    }
+
+    @Test
     void nothing_invented_reaches_the_real_page_and_nothing_real_this_one() throws Exception {
         assertThat(dashboard.page("/jamfor")).doesNotContain("Ypsilonvik").doesNotContain("utredning-4-manader");
         assertThat(dashboard.page(PAGE)).doesNotContain("ekonomiskt").doesNotContain("Östermalm");
