@@ -1,31 +1,18 @@
 -- One row per closed case whose cost is known: the full cost in kronor of the latest index year.
 with
 
-annual_index as (
-    select
-        year(period_from_date) as index_year,
-        cast(max(index_value) as double) as index_value
-    from fct_price_index
-    where index_code = 'KPI'
-        and index_measure = 'LEVEL'
-        and month(period_from_date) = 1
-        and month(period_to_date) = 12
-        and year(period_from_date) = year(period_to_date)
-    group by year(period_from_date)
-),
-
 base as (
     select index_value as base_value
-    from annual_index
-    where index_year = (select max(index_year) from annual_index)
+    from annual_price_index
+    where index_year = (select max(index_year) from annual_price_index)
 ),
 
 -- A year without a published index keeps its own kronor.
 factors as (
     select
-        annual_index.index_year,
-        base.base_value / annual_index.index_value as price_factor
-    from annual_index
+        annual_price_index.index_year,
+        base.base_value / annual_price_index.index_value as price_factor
+    from annual_price_index
     cross join base
 ),
 

@@ -8,7 +8,11 @@ published as (
         indicator_title,
         definition,
         unit,
+        cast(null as varchar) as said_pattern,
+        cast(null as varchar) as said_more,
+        cast(null as varchar) as said_less,
         decimal_count,
+        cast(null as integer) as price_year,
         'PUBLISHED' as indicator_kind,
         direction,
         cast(null as varchar) as numerator,
@@ -19,9 +23,18 @@ published as (
         false as is_certainty_harmful,
         source
     from dim_published_indicator
+),
+
+latest as (
+    select cast(max(index_year) as integer) as price_year from annual_price_index
 )
 
 select * from published
 union all
-select * replace (cast(indicator_order + (select count(*) from published) as integer) as indicator_order)
+select
+    computed_indicator.* replace (
+        cast(computed_indicator.indicator_order + (select count(*) from published) as integer) as indicator_order,
+        case when computed_indicator.indicator_kind = 'MONEY' then latest.price_year end as price_year
+    )
 from computed_indicator
+cross join latest

@@ -35,8 +35,12 @@ public final class IndicatorsPage {
         page.append("\n## The indicators\n");
         Indicators.ALL.forEach(indicator -> page.append(section(indicator)));
         page.append("\n## Relations that several indicators read\n");
-        Indicators.VIEWS.forEach(view -> page.append("\n### %s\n\n%s\n\nSQL: %s\n"
-                .formatted(view, remarks("indicator_view", view), link("sql/indicator_view/%s.sql".formatted(view)))));
+        Indicators.VIEWS.forEach(view -> page.append("\n### %s\n\n%s\n\nSQL: %s%s\n"
+                .formatted(
+                        view,
+                        remarks("indicator_view", view),
+                        link("sql/indicator_view/%s.sql".formatted(view)),
+                        reads("indicator_view", view))));
         return page.toString();
     }
 
@@ -94,6 +98,7 @@ public final class IndicatorsPage {
         String remarks = remarks("indicator", indicator.id());
         section.append(remarks.isEmpty() ? "" : remarks + "\n\n").append("| | |\n|---|---|\n");
         row(section, "unit", "%s, %d decimals".formatted(quoted(words.unit()), indicator.decimals()));
+        row(section, "said aloud", said(words.said()));
         row(section, "numerator ÷ denominator", division(words));
         row(section, "formula", quoted(indicator.statistic().description()));
         row(section, "source of the method", indicator.statistic().source());
@@ -109,7 +114,7 @@ public final class IndicatorsPage {
         }
         row(section, "0 or 100 % can harm", indicator.isCertaintyHarmful() ? "yes" : "no");
         row(section, "published in", shapes(indicator));
-        row(section, "SQL", sql(indicator));
+        row(section, "SQL", link(indicator.sqlFile()) + reads("indicator", indicator.id()));
         return section.toString();
     }
 
@@ -121,6 +126,10 @@ public final class IndicatorsPage {
         return words.denominator().isEmpty()
                 ? quoted(words.numerator())
                 : quoted(words.numerator()) + " ÷ " + quoted(words.denominator());
+    }
+
+    private static String said(Indicator.Said said) {
+        return "%s; %s or %s than others".formatted(quoted(said.pattern()), quoted(said.more()), quoted(said.less()));
     }
 
     private static String counted(Indicator indicator) {
@@ -162,12 +171,11 @@ public final class IndicatorsPage {
                 .collect(joining(", "));
     }
 
-    private static String sql(Indicator indicator) {
-        String views = Indicators.VIEWS.stream()
-                .filter(SqlFile.read("indicator", indicator.id())::contains)
+    private static String reads(String layer, String name) {
+        return Indicators.VIEWS.stream()
+                .filter(SqlFile.read(layer, name)::contains)
                 .map(view -> ", reads [%s](#%s)".formatted(view, view))
                 .collect(joining());
-        return link(indicator.sqlFile()) + views;
     }
 
     /** What the SQL says of itself, in its comments. */

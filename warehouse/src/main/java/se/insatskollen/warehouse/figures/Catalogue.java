@@ -49,7 +49,12 @@ final class Catalogue {
                 words.title(),
                 words.definition(),
                 words.unit(),
+                words.said().pattern(),
+                words.said().more(),
+                words.said().less(),
                 indicator.decimals(),
+                // The year of prices is for the SQL of the open shelf to say: the delivered price index decides it.
+                null,
                 indicator.kind().name(),
                 indicator.direction().name(),
                 words.numerator(),

@@ -28,6 +28,9 @@ final class Entry {
     private String slug = "";
     private String definition = "";
     private String unit = "";
+    private String saidPattern = "";
+    private String saidMore = "";
+    private String saidLess = "";
     private String numerator = "";
     private String denominator = "";
     private String unitOfAnalysis = "";
@@ -60,6 +63,14 @@ final class Entry {
         numerator = above;
         denominator = below;
         unit = itsUnit;
+        return this;
+    }
+
+    /** A clause that says its figure, with the value at its {@code %s}; and what more of it, and less, is called. */
+    Entry said(String pattern, String more, String less) {
+        saidPattern = pattern;
+        saidMore = more;
+        saidLess = less;
         return this;
     }
 
@@ -124,8 +135,9 @@ final class Entry {
     }
 
     Indicator indicator() {
-        Indicator.Words words =
-                new Indicator.Words(slug, title, definition, unit, numerator, denominator, unitOfAnalysis, indexDate);
+        Indicator.Said said = new Indicator.Said(saidPattern, saidMore, saidLess);
+        Indicator.Words words = new Indicator.Words(
+                slug, title, definition, unit, said, numerator, denominator, unitOfAnalysis, indexDate);
         return new Indicator(
                 id,
                 words,

@@ -45,6 +45,7 @@ public record Indicator(
      *
      * @param slug how an address says it
      * @param definition one sentence
+     * @param said how its figure is said aloud
      * @param unitOfAnalysis what one unit is, as an indefinite noun
      * @param indexDate the day that places a unit in a period
      */
@@ -53,10 +54,32 @@ public record Indicator(
             String title,
             String definition,
             String unit,
+            Said said,
             String numerator,
             String denominator,
             String unitOfAnalysis,
             String indexDate) {}
+
+    /**
+     * How a figure is said aloud, in plain Swedish.
+     *
+     * @param pattern a main clause with the value at its {@code %s}
+     * @param more what it is when the value is higher than the others'
+     * @param less what it is when the value is lower
+     */
+    public record Said(String pattern, String more, String less) {
+        public Said {
+            if (!pattern.matches("[^%]*%s[^%]*")) {
+                throw new IllegalArgumentException(
+                        "\"%s\" is no clause that says a figure. Give it one %%s, where the value is"
+                                .formatted(pattern));
+            }
+            if (more.isBlank() || less.isBlank()) {
+                throw new IllegalArgumentException(
+                        "\"%s\" needs a word for a higher value and one for a lower".formatted(pattern));
+            }
+        }
+    }
 
     private static final double HUNDRED = 100;
 

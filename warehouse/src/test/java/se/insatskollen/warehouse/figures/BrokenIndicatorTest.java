@@ -40,10 +40,12 @@ class BrokenIndicatorTest {
         }
     }
 
+    private static final Indicator.Said SAID = new Indicator.Said("det tog %s dagar", "längre", "kortare");
+
     private static Indicator indicator(String id) {
         return new Indicator(
                 id,
-                new Indicator.Words(id, "Trasig", "Trasig.", "dagar", "", "", "ett ärende", "en dag"),
+                new Indicator.Words(id, "Trasig", "Trasig.", "dagar", SAID, "", "", "ett ärende", "en dag"),
                 Statistic.MEAN,
                 IndicatorKind.MEAN,
                 Direction.NEUTRAL,

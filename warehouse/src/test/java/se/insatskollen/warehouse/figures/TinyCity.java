@@ -38,6 +38,7 @@ final class TinyCity implements AutoCloseable {
             "project_slot",
             "type_slot",
             "score_pair",
+            "annual_price_index",
             "case_cost_in_base_year",
             "case_worker",
             "case_provider");
@@ -157,6 +158,11 @@ final class TinyCity implements AutoCloseable {
     List<String> comparisons(String condition, String... columns) throws SQLException {
         return star.rows(
                 "computed_indicator_comparison where " + condition, "area_key, area_division, period", columns);
+    }
+
+    /** Some columns of what the SQL of the open shelf makes of what was computed, in the order of the first of them. */
+    List<String> shelf(String table, String... columns) throws SQLException {
+        return star.rows("(%s)".formatted(SqlFile.read("open", table)), columns[0], columns);
     }
 
     @Override

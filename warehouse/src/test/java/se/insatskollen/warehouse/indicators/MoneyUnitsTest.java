@@ -42,6 +42,7 @@ class MoneyUnitsTest {
                 case_key | cost_year | placement_cost_ore | shared_cost_ore
                 a        | 2021      | 100000             | 50000
                 """);
+        star.withView("annual_price_index");
     }
 
     @AfterEach

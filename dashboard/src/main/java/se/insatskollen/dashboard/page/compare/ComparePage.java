@@ -9,6 +9,7 @@ import se.insatskollen.dashboard.web.Templates;
 import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.compare.CompareView;
 import se.insatskollen.dashboard.web.compare.Stock;
+import se.insatskollen.dashboard.web.place.PlaceRow;
 
 /** Compares the districts on published background figures: never coloured good or bad. */
 public final class ComparePage implements Page {
@@ -21,7 +22,8 @@ public final class ComparePage implements Page {
 
     @Override
     public void get(Context ctx, Queries open) {
-        CompareView compare = CompareView.of(ctx, new Stock(Origin.REAL, ComparePage.class, open), FIRST_SHOWN);
+        List<PlaceRow> places = open.list(ComparePage.class, "places.sql", PlaceRow.class);
+        CompareView compare = CompareView.of(ctx, new Stock(Origin.REAL, ComparePage.class, open, places), FIRST_SHOWN);
         Map<String, Integer> year = Map.of("year", compare.question().year());
         List<String> cautions = open.list(ComparePage.class, "sums.sql", year, SumRow.class).stream()
                 .map(row -> row.caution(compare.question().indicator().unit()))

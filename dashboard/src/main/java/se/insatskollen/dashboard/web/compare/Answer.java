@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.SwedishList;
+import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.warehouse.codes.AreaDivision;
 import se.insatskollen.warehouse.codes.CellState;
 import se.insatskollen.warehouse.codes.Finding;
@@ -47,7 +48,7 @@ public record Answer(String sentence, String rest) {
 
     private static Answer figure(Comparison comparison, PlaceRow subject, ValueRow cell, BigDecimal value) {
         IndicatorRow indicator = comparison.indicator();
-        String said = "%s %s: %s.".formatted(subject.areaName(), comparison.basis(), Spoken.of(indicator, value));
+        String said = "%s %s: %s.".formatted(subject.areaName(), comparison.basis(), indicator.saidAloud(value));
         boolean isAgainstOthers = comparison.question().isAgainstOthers();
         String verdict = isAgainstOthers ? finding(comparison, subject) : trend(comparison, subject);
         return new Answer(
@@ -99,9 +100,11 @@ public record Answer(String sentence, String rest) {
         String others = comparison.others();
         return switch (comparison.finding(subject)) {
             case HIGHER ->
-                "Det är %s än i %s, mer än slumpen förklarar.".formatted(Spoken.more(comparison.indicator()), others);
+                "Det är %s än i %s, mer än slumpen förklarar."
+                        .formatted(comparison.indicator().more(), others);
             case LOWER ->
-                "Det är %s än i %s, mer än slumpen förklarar.".formatted(Spoken.less(comparison.indicator()), others);
+                "Det är %s än i %s, mer än slumpen förklarar."
+                        .formatted(comparison.indicator().less(), others);
             case NOT_DIFFERENT -> "Skillnaden mot de andra är inte större än slumpen.";
             case NOT_COMPARED -> "";
         };

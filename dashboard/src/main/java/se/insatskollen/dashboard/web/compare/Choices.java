@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.Choice;
 import se.insatskollen.dashboard.web.Slug;
 import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.place.PlaceGroup;
+import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.warehouse.codes.AreaDivision;
 import se.insatskollen.warehouse.codes.AreaVintage;
 import se.insatskollen.warehouse.codes.ComparisonKind;
@@ -22,9 +24,6 @@ public record Choices(
         List<Choice<Sex>> sexes,
         List<Choice<AreaDivision>> divisions,
         List<Choice<ComparisonKind>> comparisons) {
-
-    /** A municipality and its districts, in the list of choices. */
-    public record Group(PlaceRow municipality, List<PlaceRow> districts) {}
 
     static Choices of(
             List<Choice<IndicatorRow>> indicators, IndicatorRow indicator, List<PlaceRow> places, List<ValueRow> rows) {
@@ -64,17 +63,8 @@ public record Choices(
     }
 
     /** The areas under their municipalities. */
-    public List<Group> groups() {
-        List<PlaceRow> all = places.stream().map(Choice::value).toList();
-        return all.stream()
-                .filter(place -> !place.isDistrict())
-                .map(municipality -> new Group(
-                        municipality,
-                        all.stream()
-                                .filter(PlaceRow::isDistrict)
-                                .filter(place -> place.municipalityKey().equals(municipality.areaKey()))
-                                .toList()))
-                .toList();
+    public List<PlaceGroup> groups() {
+        return PlaceGroup.of(places.stream().map(Choice::value).toList());
     }
 
     private static List<Choice<Sex>> sexes(List<ValueRow> rows) {

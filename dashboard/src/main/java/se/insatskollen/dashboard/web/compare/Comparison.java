@@ -10,6 +10,7 @@ import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.SwedishList;
 import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.chart.Standing;
+import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.warehouse.codes.ComparisonKind;
 import se.insatskollen.warehouse.codes.Direction;
 import se.insatskollen.warehouse.codes.Finding;

@@ -14,6 +14,7 @@ import se.insatskollen.dashboard.web.chart.DotChart.Line;
 import se.insatskollen.dashboard.web.chart.Standing;
 import se.insatskollen.dashboard.web.compare.Table.Column;
 import se.insatskollen.dashboard.web.compare.Table.Head;
+import se.insatskollen.dashboard.web.place.PlaceRow;
 
 /** How do areas compare? Dots with whiskers, or bars where what is published has no interval. */
 record DotFigure(Comparison comparison, Phrases phrases) {

@@ -13,6 +13,7 @@ import se.insatskollen.dashboard.web.chart.Span;
 import se.insatskollen.dashboard.web.chart.Standing;
 import se.insatskollen.dashboard.web.compare.Table.Column;
 import se.insatskollen.dashboard.web.compare.Table.Head;
+import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.warehouse.codes.IndicatorKind;
 import se.insatskollen.warehouse.indicators.ChanceField;
 import se.insatskollen.warehouse.indicators.FunnelBand;

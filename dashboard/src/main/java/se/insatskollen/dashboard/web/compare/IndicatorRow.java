@@ -16,7 +16,11 @@ public record IndicatorRow(
         String indicatorTitle,
         String definition,
         String unit,
+        Optional<String> saidPattern,
+        Optional<String> saidMore,
+        Optional<String> saidLess,
         int decimalCount,
+        Optional<Integer> priceYear,
         IndicatorKind indicatorKind,
         Direction direction,
         Optional<String> denominator,
@@ -66,6 +70,22 @@ public record IndicatorRow(
     /** The value in running text: "62 procent", "14,2 per 1 000 barn", "kvoten 0,82". */
     String said(BigDecimal value) {
         return unit.startsWith("kvot") ? "kvoten " + shown(value) : shown(value) + " " + unit();
+    }
+
+    /** "62 av 100 utredningar blev klara inom fyra månader"; title and value where it has no words of its own. */
+    String saidAloud(BigDecimal value) {
+        return saidPattern.map(pattern -> pattern.replace("%s", shown(value))).orElseGet(() -> "%s %s"
+                .formatted(SwedishFormat.inside(indicatorTitle), said(value)));
+    }
+
+    /** What it is when the value is higher than the others'. */
+    String more() {
+        return saidMore.orElse("högre");
+    }
+
+    /** What it is when the value is lower. */
+    String less() {
+        return saidLess.orElse("lägre");
     }
 
     /** "från 55 till 69 procent". */

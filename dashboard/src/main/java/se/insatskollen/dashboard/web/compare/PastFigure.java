@@ -8,6 +8,7 @@ import se.insatskollen.dashboard.web.chart.TrendChart;
 import se.insatskollen.dashboard.web.chart.TrendChart.Point;
 import se.insatskollen.dashboard.web.compare.Table.Column;
 import se.insatskollen.dashboard.web.compare.Table.Head;
+import se.insatskollen.dashboard.web.place.PlaceRow;
 
 /** One area beside its own past, and nothing else. */
 record PastFigure(Comparison comparison, Phrases phrases) {

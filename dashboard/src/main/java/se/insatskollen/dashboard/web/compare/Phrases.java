@@ -10,6 +10,7 @@ import se.insatskollen.dashboard.web.chart.Measured;
 import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.chart.Span;
 import se.insatskollen.dashboard.web.chart.Standing;
+import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.warehouse.codes.Finding;
 import se.insatskollen.warehouse.codes.IndicatorKind;
 

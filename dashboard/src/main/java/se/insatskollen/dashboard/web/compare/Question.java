@@ -10,6 +10,7 @@ import se.insatskollen.dashboard.web.Choice;
 import se.insatskollen.dashboard.web.NotFoundException;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Slug;
+import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.warehouse.codes.AreaDivision;
 import se.insatskollen.warehouse.codes.ComparisonKind;
 import se.insatskollen.warehouse.codes.Sex;
@@ -35,15 +36,14 @@ public record Question(
 
     static Asked from(Context ctx, Stock stock, String firstShown) {
         Parameters parameters = Parameters.of(ctx, NAMES);
-        List<PlaceRow> places = stock.places();
-        List<Choice<IndicatorRow>> indicators = Choices.indicators(stock.indicators(places));
+        List<Choice<IndicatorRow>> indicators = Choices.indicators(stock.indicators());
         if (indicators.isEmpty()) {
             throw new NotFoundException("Utgåvan har inga siffror att jämföra områden med.");
         }
         IndicatorRow indicator = parameters.choice("matt", indicators).orElseGet(() -> first(indicators, firstShown));
         List<ValueRow> rows = stock.values(indicator);
         Set<String> covered = rows.stream().map(ValueRow::areaKey).collect(Collectors.toSet());
-        List<PlaceRow> told = places.stream()
+        List<PlaceRow> told = stock.places().stream()
                 .filter(place -> covered.contains(place.areaKey()))
                 .toList();
         Choices all = Choices.of(indicators, indicator, told, rows);
@@ -71,6 +71,15 @@ public record Question(
         return inDivision.stream()
                 .filter(place -> model.map(place::isBeside).orElse(false))
                 .toList();
+    }
+
+    /** Whether districts that have ended are told of, whose cases may have had outcomes since. */
+    public boolean tellsOfEndedDistricts() {
+        return division == AreaDivision.AS_IT_WAS
+                && !indicator.isPublished()
+                && group().stream()
+                        .anyMatch(place ->
+                                place.isDistrict() && place.validToDate().isPresent());
     }
 
     /** Whose past is shown: the chosen area's, or the whole city's. */

@@ -2,6 +2,7 @@ package se.insatskollen.dashboard.web.compare;
 
 import java.util.List;
 import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.place.PlaceRow;
 
 /**
  * From the lowest to the highest of the areas that have a figure.

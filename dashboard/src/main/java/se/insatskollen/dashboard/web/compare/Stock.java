@@ -6,20 +6,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.chart.Origin;
+import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.warehouse.codes.AreaDivision;
 
 /**
  * What there is to compare behind one door. The SQL lies beside the page, so that no query sees through both doors.
  *
  * @param page the page whose SQL is asked
+ * @param places municipalities with their districts
  */
-public record Stock(Origin origin, Class<?> page, Queries open) {
+public record Stock(Origin origin, Class<?> page, Queries open, List<PlaceRow> places) {
 
     /** An indicator and an area it has rows for. */
     public record CoveredRow(String indicatorId, String areaKey) {}
 
     /** The indicators that at least two districts have figures for, in their order. */
-    List<IndicatorRow> indicators(List<PlaceRow> places) {
+    List<IndicatorRow> indicators() {
         Set<String> districts = places.stream()
                 .filter(PlaceRow::isDistrict)
                 .map(PlaceRow::areaKey)
@@ -34,12 +36,7 @@ public record Stock(Origin origin, Class<?> page, Queries open) {
 
     /** Whether there is nothing to compare. */
     public boolean isEmpty() {
-        return indicators(places()).isEmpty();
-    }
-
-    /** Municipalities with their districts. */
-    List<PlaceRow> places() {
-        return open.list(page, "places.sql", PlaceRow.class);
+        return indicators().isEmpty();
     }
 
     List<ValueRow> values(IndicatorRow indicator) {

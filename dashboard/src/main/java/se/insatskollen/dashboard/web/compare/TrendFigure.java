@@ -12,6 +12,7 @@ import se.insatskollen.dashboard.web.chart.TrendChart;
 import se.insatskollen.dashboard.web.chart.TrendChart.Point;
 import se.insatskollen.dashboard.web.compare.Table.Column;
 import se.insatskollen.dashboard.web.compare.Table.Head;
+import se.insatskollen.dashboard.web.place.PlaceRow;
 
 /** How has it changed? The reader's own line before the others', or a small chart for each area. */
 record TrendFigure(Comparison comparison, Phrases phrases) {

@@ -3,6 +3,7 @@ package se.insatskollen.dashboard.web.compare;
 import java.util.ArrayList;
 import java.util.List;
 import se.insatskollen.dashboard.web.SwedishList;
+import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.warehouse.codes.CellState;
 
 /** The years of an area that have no figure, with the reason in words; a picture has only their textures. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.warehouse.codes.AreaDivision;
 import se.insatskollen.warehouse.codes.AreaVintage;
 import se.insatskollen.warehouse.codes.CellState;
@@ -35,14 +36,16 @@ final class Values {
         };
     }
 
-    /** The cell of a year; empty where the area did not exist then. */
+    /**
+     * The cell of a year; empty where the area did not exist then. What happens in its cases after a district has ended
+     * stays with it in the data, but is no figure of a district that is not there.
+     */
     Optional<ValueRow> of(PlaceRow place, int year) {
-        Optional<ValueRow> row = Optional.ofNullable(rows.get(new Key(place.areaKey(), year)));
-        return row.isPresent() || !place.isToldFor(year, division) ? row : Optional.of(noData(place, year));
-    }
-
-    boolean isKnown(PlaceRow place) {
-        return rows.keySet().stream().anyMatch(key -> key.areaKey().equals(place.areaKey()));
+        if (!place.isToldFor(year, division)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Optional.ofNullable(rows.get(new Key(place.areaKey(), year))).orElseGet(() -> noData(place, year)));
     }
 
     private ValueRow noData(PlaceRow place, int year) {

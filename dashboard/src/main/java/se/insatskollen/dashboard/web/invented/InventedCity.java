@@ -1,8 +1,10 @@
 package se.insatskollen.dashboard.web.invented;
 
+import java.util.List;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.place.PlaceRow;
 
 /** The door to the invented city: there only when the release holds invented figures. */
 public final class InventedCity {
@@ -22,6 +24,11 @@ public final class InventedCity {
         long count =
                 open.one(InventedCity.class, "projects.sql", ProjectCount.class).projectCount();
         return Optional.of("Exempelstad: %s projekt".formatted(count == 0 ? "inga" : SwedishFormat.word(count)));
+    }
+
+    /** Its municipalities with their districts. */
+    public static List<PlaceRow> places(Queries open) {
+        return open.list(InventedCity.class, "places.sql", PlaceRow.class);
     }
 
     /** Whether there are figures. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.warehouse.codes.AreaDivision;
 
 /**
@@ -15,7 +16,7 @@ import se.insatskollen.warehouse.codes.AreaDivision;
 record Answer(String sentence, String rest) {
 
     static Answer of(Own own, List<MergerRow> mergers) {
-        AreaRow area = own.filter().area();
+        PlaceRow area = own.filter().area();
         if (!area.isIn(own.filter().division())) {
             return new Answer(
                     "%s finns inte bland dagens stadsdelar.".formatted(area.areaName()),
@@ -42,7 +43,7 @@ record Answer(String sentence, String rest) {
         };
     }
 
-    private static String ending(AreaRow area, List<MergerRow> mergers) {
+    private static String ending(PlaceRow area, List<MergerRow> mergers) {
         return mergers.stream()
                 .filter(merger -> merger.isEndOf(area.areaName()))
                 .map(MergerRow::sentence)

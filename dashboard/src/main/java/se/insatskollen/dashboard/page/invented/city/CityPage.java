@@ -11,6 +11,8 @@ import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Templates;
 import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.dashboard.web.invented.InventedCity;
+import se.insatskollen.dashboard.web.place.PlaceGroup;
+import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.warehouse.codes.AreaDivision;
 
 /** The door to the invented city: its cases, costs and placements by district and year. */
@@ -21,7 +23,7 @@ public final class CityPage implements Page {
             String neighbours,
             Answer answer,
             CityFilter filter,
-            List<Group> groups,
+            List<PlaceGroup> groups,
             List<Choice<Figure>> figures,
             List<Choice<AreaDivision>> divisions,
             Years years,
@@ -34,24 +36,9 @@ public final class CityPage implements Page {
     /** Nothing invented has been delivered. */
     record Empty() {}
 
-    /** A municipality and its districts, in the list of choices. */
-    record Group(AreaRow municipality, List<AreaRow> districts) {
-        static List<Group> of(List<AreaRow> areas) {
-            return areas.stream()
-                    .filter(area -> !area.isDistrict())
-                    .map(municipality -> new Group(
-                            municipality,
-                            areas.stream()
-                                    .filter(AreaRow::isDistrict)
-                                    .filter(area -> area.municipalityKey().equals(municipality.areaKey()))
-                                    .toList()))
-                    .toList();
-        }
-    }
-
     @Override
     public void get(Context ctx, Queries open) {
-        List<AreaRow> areas = open.list(CityPage.class, "areas.sql", AreaRow.class);
+        List<PlaceRow> areas = InventedCity.places(open);
         if (InventedCity.invitation(open).isEmpty() || areas.isEmpty()) {
             Parameters.of(ctx, CityFilter.NAMES);
             Templates.show(ctx, "page/invented/city/empty.jte", new Empty(), open.release());
@@ -61,7 +48,7 @@ public final class CityPage implements Page {
         Templates.show(ctx, "page/invented/city/city.jte", view(open, filter, areas), open.release());
     }
 
-    private static View view(Queries open, CityFilter filter, List<AreaRow> areas) {
+    private static View view(Queries open, CityFilter filter, List<PlaceRow> areas) {
         List<FigureRow> rows = open.figures().list(CityPage.class, "figures.sql", filter.parameters(), FigureRow.class);
         List<MergerRow> mergers = open.list(
                 CityPage.class,
@@ -71,7 +58,7 @@ public final class CityPage implements Page {
         Years years = Years.of(rows, open.release().dataDate().getYear());
         Own own = Own.of(filter, years, rows);
         Districts districts = Districts.of(filter, years, areas, rows);
-        List<Group> groups = Group.of(areas);
+        List<PlaceGroup> groups = PlaceGroup.of(areas);
         return new View(
                 Answer.neighbours(groups.size()),
                 Answer.of(own, mergers),

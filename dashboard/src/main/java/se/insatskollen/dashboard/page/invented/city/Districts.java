@@ -8,6 +8,7 @@ import se.insatskollen.dashboard.web.chart.SmallMultiples;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Panel;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Value;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Written;
+import se.insatskollen.dashboard.web.place.PlaceRow;
 
 /**
  * The districts of the chosen municipality on the chosen figure: a small chart and a line of the table for each, from
@@ -16,14 +17,14 @@ import se.insatskollen.dashboard.web.chart.SmallMultiples.Written;
  * @param areas its districts in the chosen division
  * @param rows of all areas of the municipality
  */
-record Districts(CityFilter filter, Years years, List<AreaRow> areas, List<FigureRow> rows) {
+record Districts(CityFilter filter, Years years, List<PlaceRow> areas, List<FigureRow> rows) {
 
     /** A line of the table. */
     record Line(String name, String existence, boolean isOwn, List<String> shown) {}
 
-    static Districts of(CityFilter filter, Years years, List<AreaRow> all, List<FigureRow> rows) {
-        List<AreaRow> districts = all.stream()
-                .filter(AreaRow::isDistrict)
+    static Districts of(CityFilter filter, Years years, List<PlaceRow> all, List<FigureRow> rows) {
+        List<PlaceRow> districts = all.stream()
+                .filter(PlaceRow::isDistrict)
                 .filter(area -> area.municipalityKey().equals(filter.area().municipalityKey()))
                 .filter(area -> area.isIn(filter.division()))
                 .toList();
@@ -59,13 +60,13 @@ record Districts(CityFilter filter, Years years, List<AreaRow> areas, List<Figur
         return Optional.of(SmallMultiples.invented(summary, years.whole(), panels, Written.NEWEST));
     }
 
-    private Panel panel(AreaRow area) {
+    private Panel panel(PlaceRow area) {
         List<Value> values =
                 years.whole().stream().map(year -> value(area, year)).toList();
         return new Panel(area.areaName(), area.existence(years.first()), values, isOwn(area) || !isAnyOwn());
     }
 
-    private Value value(AreaRow area, int year) {
+    private Value value(PlaceRow area, int year) {
         return row(area, year)
                 .filter(row -> area.isWholeIn(year, filter.division()))
                 .map(row -> new Value(
@@ -77,11 +78,11 @@ record Districts(CityFilter filter, Years years, List<AreaRow> areas, List<Figur
                 .orElseGet(Value::none);
     }
 
-    private String shown(AreaRow area, int year) {
+    private String shown(PlaceRow area, int year) {
         return row(area, year).map(filter.figure()::shown).orElse("fanns inte");
     }
 
-    private Optional<FigureRow> row(AreaRow area, int year) {
+    private Optional<FigureRow> row(PlaceRow area, int year) {
         if (!area.isToldFor(year, filter.division())) {
             return Optional.empty();
         }
@@ -90,7 +91,7 @@ record Districts(CityFilter filter, Years years, List<AreaRow> areas, List<Figur
                 .findFirst();
     }
 
-    private boolean isOwn(AreaRow area) {
+    private boolean isOwn(PlaceRow area) {
         return area.equals(filter.area());
     }
 

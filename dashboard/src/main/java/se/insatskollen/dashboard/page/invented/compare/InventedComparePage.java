@@ -31,7 +31,7 @@ public final class InventedComparePage implements Page {
 
     @Override
     public void get(Context ctx, Queries open) {
-        Stock stock = new Stock(Origin.INVENTED, InventedComparePage.class, open);
+        Stock stock = new Stock(Origin.INVENTED, InventedComparePage.class, open, InventedCity.places(open));
         if (stock.isEmpty()) {
             Parameters.of(ctx, Question.NAMES);
             Templates.show(ctx, "page/invented/compare/empty.jte", new Empty(), open.release());

@@ -1,4 +1,4 @@
-package se.insatskollen.dashboard.web.compare;
+package se.insatskollen.dashboard.web.place;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,12 +20,12 @@ public record PlaceRow(
     }
 
     /** Whether both are told of beside each other: municipalities, or districts of one municipality. */
-    boolean isBeside(PlaceRow other) {
+    public boolean isBeside(PlaceRow other) {
         return areaLevel == other.areaLevel && (!isDistrict() || municipalityKey.equals(other.municipalityKey));
     }
 
     /** Whether the division tells figures for it: today's districts are those that have not ended. */
-    boolean isIn(AreaDivision division) {
+    public boolean isIn(AreaDivision division) {
         return switch (division) {
             case AS_IT_WAS -> true;
             case TODAY -> validToDate.isEmpty();
@@ -33,7 +33,7 @@ public record PlaceRow(
     }
 
     /** Whether it existed at any time of the year; under today's division it is counted backwards too. */
-    boolean isToldFor(int year, AreaDivision division) {
+    public boolean isToldFor(int year, AreaDivision division) {
         return switch (division) {
             case AS_IT_WAS ->
                 validFromDate.map(LocalDate::getYear).orElse(year) <= year
@@ -43,7 +43,7 @@ public record PlaceRow(
     }
 
     /** "till 30 juni 2020", "från 1 juli 2023"; empty where it has existed all the time we tell of. */
-    String existence(int firstYear) {
+    public String existence(int firstYear) {
         if (validToDate.isPresent()) {
             return "till " + SwedishDates.day(validToDate.get());
         }
@@ -54,7 +54,7 @@ public record PlaceRow(
     }
 
     /** "till 30 juni 2020" where the year is only partly its own; empty for a whole year. */
-    String partOf(int year, AreaDivision division) {
+    public String partOf(int year, AreaDivision division) {
         if (division == AreaDivision.TODAY) {
             return "";
         }
@@ -65,5 +65,10 @@ public record PlaceRow(
                 .filter(from -> from.isAfter(LocalDate.of(year, 1, 1)))
                 .map(from -> "från " + SwedishDates.day(from))
                 .orElse("");
+    }
+
+    /** Whether it existed from the first day of the year to the last. */
+    public boolean isWholeIn(int year, AreaDivision division) {
+        return partOf(year, division).isEmpty();
     }
 }
