@@ -25,6 +25,7 @@ final class Cell {
     private double clusterY;
     private double clusterX;
     private double clusterSize;
+    private boolean isOpen;
     private boolean clusterHas;
     private boolean clusterHasNot;
     private long clustersWith;
@@ -34,6 +35,7 @@ final class Cell {
     private long lastCluster = -1;
     private long lastUnit = -1;
     private double[] values = {};
+    private final FamilyMarks marks = new FamilyMarks();
 
     Cell(boolean keepsValues) {
         this.keepsValues = keepsValues;
@@ -42,7 +44,7 @@ final class Cell {
     /**
      * Adds a unit of a cluster; units of one cluster come after each other.
      *
-     * @param cluster number of the cluster in this pass, counted up
+     * @param cluster number of the cluster
      * @param unit number of the unit in this pass, counted up
      */
     void add(long cluster, long unit, double value, double weight) {
@@ -53,6 +55,7 @@ final class Cell {
         if (cluster != lastCluster) {
             closeCluster();
             lastCluster = cluster;
+            isOpen = true;
             clusters++;
         }
         clusterY += value;
@@ -94,7 +97,7 @@ final class Cell {
     /** Who is behind it. */
     Contributors contributors(int workers, int providers) {
         closeCluster();
-        return new Contributors(clusters, clustersWith, clustersWithout, largest, second, workers, providers);
+        return new Contributors(clusters, clustersWith, clustersWithout, largest, second, workers, providers, marks);
     }
 
     /** The values, lowest first; empty unless the cell keeps them. */
@@ -105,6 +108,11 @@ final class Cell {
     }
 
     private void closeCluster() {
+        if (!isOpen) {
+            return;
+        }
+        isOpen = false;
+        marks.add(lastCluster, clusterY, clusterX);
         y += clusterY;
         x += clusterX;
         yy += clusterY * clusterY;

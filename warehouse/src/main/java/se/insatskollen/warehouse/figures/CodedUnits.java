@@ -5,17 +5,15 @@ import java.sql.SQLException;
 import java.util.OptionalInt;
 
 /**
- * Turns the rows of {@code units_by_….sql}, by the places of their columns, into units, counting up clusters and units as
- * they change.
+ * Turns the rows of {@code units_by_….sql}, by the places of their columns, into units, counting up units as they change.
  */
 final class CodedUnits {
     private static final int NONE = -1;
 
     private final ResultSet rows;
     private final Grid grid;
-    private long cluster = -1;
     private long unit = -1;
-    private long clusterNumber;
+    private long clusterNumber = -1;
     private long unitNumber;
 
     CodedUnits(ResultSet rows, Grid grid) {
@@ -27,12 +25,8 @@ final class CodedUnits {
     Unit unit() throws SQLException {
         long itsCluster = rows.getLong(1);
         long itsUnit = rows.getLong(2);
-        boolean isNewCluster = cluster < 0 || itsCluster != clusterNumber;
-        if (isNewCluster || itsUnit != unitNumber) {
+        if (itsCluster != clusterNumber || itsUnit != unitNumber) {
             unit++;
-        }
-        if (isNewCluster) {
-            cluster++;
         }
         clusterNumber = itsCluster;
         unitNumber = itsUnit;
@@ -41,7 +35,7 @@ final class CodedUnits {
         double value = rows.getDouble(12);
         boolean isTooEarly = rows.wasNull();
         return new Unit(
-                cluster,
+                itsCluster,
                 unit,
                 rows.getInt(3),
                 rows.getInt(4),

@@ -14,6 +14,7 @@ import java.util.stream.DoubleStream;
  * @param second the second largest
  * @param workers different workers, up to {@link Cell#ENOUGH}; 0 of an indicator that is not about work
  * @param providers different providers of purchased care, up to as many; 0 of an indicator that is not about it
+ * @param marks by which a later edition sees how many families have changed; none of several areas together
  */
 record Contributors(
         long families,
@@ -22,8 +23,9 @@ record Contributors(
         double largest,
         double second,
         int workers,
-        int providers) {
-    private static final Contributors NONE = new Contributors(0, 0, 0, 0, 0, 0, 0);
+        int providers,
+        FamilyMarks marks) {
+    private static final Contributors NONE = new Contributors(0, 0, 0, 0, 0, 0, 0, new FamilyMarks());
 
     Contributors {
         if (familiesWith > families || familiesWithout > families || familiesWith + familiesWithout < families) {
@@ -56,6 +58,7 @@ record Contributors(
                 largestFirst[0],
                 largestFirst[1],
                 Math.max(workers, other.workers),
-                Math.max(providers, other.providers));
+                Math.max(providers, other.providers),
+                NONE.marks);
     }
 }

@@ -86,6 +86,11 @@ final class Tally {
         return contributors.providers();
     }
 
+    /** By which a later edition sees how many families have changed. */
+    FamilyMarks marks() {
+        return contributors.marks();
+    }
+
     ClusterSums sums() {
         return sums;
     }

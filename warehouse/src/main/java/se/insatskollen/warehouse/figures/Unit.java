@@ -3,7 +3,7 @@ package se.insatskollen.warehouse.figures;
 /**
  * A unit of analysis as numbers.
  *
- * @param cluster number of its family or worker in this pass, counted up
+ * @param cluster number of its family or worker
  * @param unit number of the unit in this pass, counted up; the same for rows about the same unit
  * @param area place of its area's own history
  * @param today place of the history of the district it is part of today; −1 where that is its own
