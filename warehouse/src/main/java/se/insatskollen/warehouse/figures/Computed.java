@@ -13,7 +13,7 @@ final class Computed {
 
     /** {@code computed_indicator} for {@code open_indicator}. */
     static String name(Table table) {
-        return table.name().replaceFirst("^open_", "computed_");
+        return table.name().replaceFirst("^(open|edition)_", "computed_");
     }
 
     /** An empty relation in the current schema, with the columns of the table of the open shelf. */

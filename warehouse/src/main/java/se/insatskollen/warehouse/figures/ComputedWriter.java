@@ -12,6 +12,7 @@ import se.insatskollen.warehouse.figures.ValueRows.ValueRow;
 import se.insatskollen.warehouse.schema.Table;
 import se.insatskollen.warehouse.statistics.Estimate;
 import se.insatskollen.warehouse.statistics.Interval;
+import se.insatskollen.warehouse.tables.EditionFamilyMark;
 import se.insatskollen.warehouse.tables.OpenIndicatorComparison;
 import se.insatskollen.warehouse.tables.OpenIndicatorValue;
 import se.insatskollen.warehouse.tables.OpenPublishedTable;
@@ -33,15 +34,32 @@ final class ComputedWriter {
         try (DuckDBAppender appender = appender(OpenIndicatorValue.TABLE)) {
             for (ValueRow row : rows) {
                 appender.beginRow();
-                appender.append(row.indicatorId()).append(row.area().areaKey());
-                appender.append(row.area().vintage().name()).append(row.period());
-                appender.append(row.sex().name()).append(row.age().name()).append(row.group());
+                key(appender, row.key());
                 appender.append(row.area().areaCode().orElse(null));
                 figure(appender, row.figure());
                 appender.append(row.figure().state().name());
                 appender.endRow();
             }
         }
+    }
+
+    /** By which the next edition sees how many families have changed. */
+    void marks(List<ValueRow> rows) throws SQLException {
+        try (DuckDBAppender appender = appender(EditionFamilyMark.TABLE)) {
+            for (ValueRow row : rows) {
+                if (row.figure().estimate().isPresent()) {
+                    appender.beginRow();
+                    key(appender, row.key());
+                    appender.append(row.marks().text());
+                    appender.endRow();
+                }
+            }
+        }
+    }
+
+    private static void key(DuckDBAppender appender, CellKey key) throws SQLException {
+        appender.append(key.indicatorId()).append(key.areaKey()).append(key.vintage());
+        appender.append(key.period()).append(key.sex()).append(key.age()).append(key.group());
     }
 
     void comparisons(List<ComparisonRow> rows) throws SQLException {

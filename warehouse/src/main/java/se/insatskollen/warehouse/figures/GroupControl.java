@@ -1,6 +1,5 @@
 package se.insatskollen.warehouse.figures;
 
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +20,13 @@ final class GroupControl {
     private final Grid grid;
     private final List<Member> members;
     private final Limits limits;
+    private final History history;
 
-    private GroupControl(Grid grid, List<Member> members, Limits limits) {
+    private GroupControl(Grid grid, List<Member> members, Limits limits, EarlierEdition earlier) {
         this.grid = grid;
         this.members = members;
         this.limits = limits;
+        this.history = new History(grid, earlier, limits);
     }
 
     /**
@@ -33,17 +34,27 @@ final class GroupControl {
      *
      * @throws DisclosureException where the audit finds a cell that can be worked out
      */
-    static List<Mask> masks(Grid grid, List<Member> members, Limits limits, AuditMemory memory)
+    static List<Mask> masks(
+            Grid grid, List<Member> members, Limits limits, EarlierEdition earlier, AuditMemory memory)
             throws DisclosureException {
-        GroupControl control = new GroupControl(grid, members, limits);
+        GroupControl control = new GroupControl(grid, members, limits, earlier);
+        control.startWhereTheEarlierWas();
         control.coarsenByThemselves();
         Mask.Masked areas = control.protect(Subjects.AREAS);
         Mask.Masked projects = control.protect(Subjects.PROJECTS);
         control.audit(areas, memory);
         control.audit(projects, memory);
         return members.stream()
-                .map(member -> new Mask(member, areas, projects))
+                .map(member -> new Mask(member, areas, projects, control.history))
                 .toList();
+    }
+
+    private void startWhereTheEarlierWas() {
+        for (Member member : members) {
+            for (PublishedShape shape : member.shapes()) {
+                member.choose(history.earlier().firstStep(member.indicator().id(), shape), shape);
+            }
+        }
     }
 
     private void coarsenByThemselves() {
@@ -72,8 +83,8 @@ final class GroupControl {
     private Mask.Masked protect(Subjects subjects) {
         while (true) {
             keepTogether();
-            GroupTables tables = new GroupTables(grid, subjects, members, limits);
-            Pattern pattern = tables.protect(new BitSet());
+            GroupTables tables = new GroupTables(grid, subjects, members, limits, history);
+            Pattern pattern = tables.protect();
             Mask.Masked masked = new Mask.Masked(tables, pattern);
             Optional<Worst> worst = worst(subjects, masked);
             if (worst.isEmpty()) {

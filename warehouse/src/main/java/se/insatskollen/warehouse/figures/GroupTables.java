@@ -15,6 +15,7 @@ import se.insatskollen.warehouse.disclosure.LinkedTables;
 import se.insatskollen.warehouse.disclosure.Measure;
 import se.insatskollen.warehouse.disclosure.Pattern;
 import se.insatskollen.warehouse.disclosure.Suppressor;
+import se.insatskollen.warehouse.indicators.Indicator;
 
 /** The tables of the indicators that count the same families, as they are told so far, linked with each other. */
 final class GroupTables {
@@ -22,8 +23,10 @@ final class GroupTables {
     private final List<Measure> measures;
     private final Map<Member, BitSet> forbidden = new LinkedHashMap<>();
     private final Map<Integer, Double> families = new HashMap<>();
+    private final BitSet hiddenBefore = new BitSet();
+    private final BitSet shownBefore = new BitSet();
 
-    GroupTables(Grid grid, Subjects subjects, List<Member> members, Limits limits) {
+    GroupTables(Grid grid, Subjects subjects, List<Member> members, Limits limits, History history) {
         List<Dimension> dimensions = GroupDimensions.of(grid, subjects);
         this.tables = new LinkedTables(dimensions);
         List<KnownFigure> known = new ArrayList<>();
@@ -32,7 +35,9 @@ final class GroupTables {
                 MemberFigures figures = new MemberFigures(member.indicator(), limits, dimensions);
                 BitSet its = new BitSet();
                 for (PublishedShape shape : subjects.shapes()) {
-                    member.cells(shape).stream().filter(ShapeCell::isDelivered).forEach(cell -> add(cell, figures, its));
+                    member.cells(shape).stream()
+                            .filter(ShapeCell::isDelivered)
+                            .forEach(cell -> add(member.indicator(), cell, figures, its, history));
                 }
                 forbidden.put(member, its);
                 figures.all().forEach(figure -> share(known, figure));
@@ -41,18 +46,14 @@ final class GroupTables {
         this.measures = known.stream().map(figure -> figure.measure(tables)).toList();
     }
 
-    /**
-     * The pattern that protects all of them.
-     *
-     * @param forced cells that are hidden whatever they say
-     */
-    Pattern protect(BitSet forced) {
+    /** The pattern that protects all of them. Nought is always shown. */
+    Pattern protect() {
         double[] costs = new double[tables.size()];
         for (int cell = 0; cell < costs.length; cell++) {
             double count = families.getOrDefault(cell, 0.0);
-            costs[cell] = count == 0 ? Double.POSITIVE_INFINITY : count;
+            costs[cell] = count == 0 || shownBefore.get(cell) ? Double.POSITIVE_INFINITY : count;
         }
-        return new Suppressor(tables, measures, costs, forced).protect();
+        return new Suppressor(tables, measures, costs, hiddenBefore).protect();
     }
 
     Audit.Report audit(Pattern pattern, AuditMemory memory) {
@@ -69,11 +70,14 @@ final class GroupTables {
         return forbidden.getOrDefault(member, new BitSet()).get(cell);
     }
 
-    private void add(ShapeCell cell, MemberFigures figures, BitSet its) {
+    private void add(Indicator indicator, ShapeCell cell, MemberFigures figures, BitSet its, History history) {
         int number = tables.add(cell.shape().name(), GroupDimensions.coordinates(cell));
-        figures.add(number, cell.all());
         families.merge(number, (double) cell.all().families(), Math::max);
-        if (figures.isForbidden(cell.all())) {
+        hiddenBefore.set(number, hiddenBefore.get(number) || history.wasHidden(indicator, cell));
+        shownBefore.set(number, shownBefore.get(number) || history.wasShown(indicator, cell));
+        figures.set(number, cell.all());
+        if (history.kept(indicator, cell).isEmpty() && figures.isForbidden(cell.all())) {
+            figures.protect(number, cell.all());
             its.set(number);
         }
     }

@@ -22,6 +22,7 @@ import se.insatskollen.warehouse.figures.ValueRows.ValueRow;
 import se.insatskollen.warehouse.indicators.Counted;
 import se.insatskollen.warehouse.indicators.Indicator;
 import se.insatskollen.warehouse.indicators.Indicators;
+import se.insatskollen.warehouse.tables.EditionFamilyMark;
 import se.insatskollen.warehouse.tables.OpenIndicatorComparison;
 import se.insatskollen.warehouse.tables.OpenIndicatorValue;
 import se.insatskollen.warehouse.tables.OpenPublishedTable;
@@ -43,10 +44,16 @@ public final class IndicatorShelf {
     /**
      * @param connection its current schema, in memory, holds the research tables as seen through the door
      * @param limits how few are too few to show
+     * @param earlier what the edition before has told
      * @param memory what has passed an audit before
      */
-    public IndicatorShelf(Connection connection, List<Indicator> indicators, Limits limits, AuditMemory memory) {
-        this(connection, indicators, (grid, members) -> GroupControl.masks(grid, members, limits, memory));
+    public IndicatorShelf(
+            Connection connection,
+            List<Indicator> indicators,
+            Limits limits,
+            EarlierEdition earlier,
+            AuditMemory memory) {
+        this(connection, indicators, (grid, members) -> GroupControl.masks(grid, members, limits, earlier, memory));
     }
 
     IndicatorShelf(Connection connection, List<Indicator> indicators, Masking masking) {
@@ -72,6 +79,7 @@ public final class IndicatorShelf {
         Computed.create(connection, OpenIndicatorValue.TABLE);
         Computed.create(connection, OpenIndicatorComparison.TABLE);
         Computed.create(connection, OpenPublishedTable.TABLE);
+        Computed.create(connection, EditionFamilyMark.TABLE);
         createViews();
         if (indicators.isEmpty()) {
             return 0;
@@ -100,6 +108,7 @@ public final class IndicatorShelf {
             for (Future<List<Rows>> computed : computing) {
                 for (Rows rows : computed.get()) {
                     writer.values(rows.values());
+                    writer.marks(rows.values());
                     writer.comparisons(rows.comparisons());
                     writer.tables(rows.tables());
                     cells += rows.values().size();

@@ -24,11 +24,18 @@ final class Mask {
     private final Member member;
     private final Masked areas;
     private final Masked projects;
+    private final History history;
 
-    Mask(Member member, Masked areas, Masked projects) {
+    Mask(Member member, Masked areas, Masked projects, History history) {
         this.member = member;
         this.areas = areas;
         this.projects = projects;
+        this.history = history;
+    }
+
+    /** The figure to go on telling because few families have changed since the edition before. */
+    Optional<EarlierEdition.Told> kept(ShapeCell cell) {
+        return history.kept(member.indicator(), cell);
     }
 
     Member member() {
@@ -49,13 +56,17 @@ final class Mask {
         return shows(area, year, Grid.GIRLS, Grid.ALL) && shows(area, year, Grid.BOYS, Grid.ALL);
     }
 
-    /** Whether an area's figure of a year is shown. */
+    /** Whether an area's figure of a year is shown, and is that of this edition. */
     boolean shows(AreaSlot area, int year, int sex, int age) {
         Optional<Step> step = member.step(AREA_YEAR_SEX_AGE);
-        return step.isPresent()
+        boolean isTold = step.isPresent()
                 && step.get().grain() == TimeGrain.YEAR
                 && (sex == Grid.ALL || step.get().isBySex())
-                && (age == Grid.ALL || step.get().isByAge())
-                && !hides(ShapeCell.ofYear(member.tallies(), area, year, sex, age));
+                && (age == Grid.ALL || step.get().isByAge());
+        if (!isTold) {
+            return false;
+        }
+        ShapeCell cell = ShapeCell.ofYear(member.tallies(), area, year, sex, age);
+        return !hides(cell) && kept(cell).isEmpty();
     }
 }

@@ -63,7 +63,7 @@ final class MemberFigures {
         return !rules.reasons(facts(tally)).isEmpty();
     }
 
-    void add(int cell, Tally tally) {
+    void set(int cell, Tally tally) {
         families.set(cell, tally.families());
         units.set(cell, tally.events());
         if (indicator.statistic() == Statistic.PROPORTION) {
@@ -73,13 +73,11 @@ final class MemberFigures {
         if (isAmount()) {
             amount.set(cell, amount(tally));
         }
-        Set<Reason> reasons = rules.reasons(facts(tally));
-        if (!reasons.isEmpty()) {
-            protect(cell, tally, reasons);
-        }
     }
 
-    private void protect(int cell, Tally tally, Set<Reason> reasons) {
+    /** Says what a forbidden cell needs. */
+    void protect(int cell, Tally tally) {
+        Set<Reason> reasons = rules.reasons(facts(tally));
         if (reasons.contains(FEW_FAMILIES)) {
             families.protect(cell, Need.ofCount(tally.families(), limits.families()));
             units.protect(cell, Need.ofCount(tally.events(), limits.families()));

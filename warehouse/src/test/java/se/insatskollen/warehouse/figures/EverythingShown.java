@@ -9,15 +9,16 @@ import se.insatskollen.warehouse.disclosure.Pattern;
 final class EverythingShown implements IndicatorShelf.Masking {
     @Override
     public List<Mask> masks(Grid grid, List<Member> members) {
-        Mask.Masked areas = masked(grid, Subjects.AREAS, members);
-        Mask.Masked projects = masked(grid, Subjects.PROJECTS, members);
+        History history = new History(grid, EarlierEdition.NONE, Limits.USUAL);
+        Mask.Masked areas = masked(grid, Subjects.AREAS, members, history);
+        Mask.Masked projects = masked(grid, Subjects.PROJECTS, members, history);
         return members.stream()
-                .map(member -> new Mask(member, areas, projects))
+                .map(member -> new Mask(member, areas, projects, history))
                 .toList();
     }
 
-    private static Mask.Masked masked(Grid grid, Subjects subjects, List<Member> members) {
+    private static Mask.Masked masked(Grid grid, Subjects subjects, List<Member> members, History history) {
         return new Mask.Masked(
-                new GroupTables(grid, subjects, members, Limits.USUAL), Pattern.of(new BitSet()));
+                new GroupTables(grid, subjects, members, Limits.USUAL, history), Pattern.of(new BitSet()));
     }
 }
