@@ -8,6 +8,7 @@ import java.util.List;
 import se.insatskollen.warehouse.disclosure.AuditMemory;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.duckdb.DuckDb;
+import se.insatskollen.warehouse.figures.EarlierEdition;
 import se.insatskollen.warehouse.figures.IndicatorShelf;
 import se.insatskollen.warehouse.indicators.Indicators;
 import se.insatskollen.warehouse.release.Door;
@@ -27,8 +28,16 @@ public final class IndicatorsAlone {
             views.openParquet();
             views.openDoors(List.of());
             DuckDb.execute(connection, "use " + DoorViews.schema(Door.INVENTED));
-            long figures = new IndicatorShelf(connection, Indicators.ALL, Limits.USUAL, new AuditMemory()).compute();
+            long figures = new IndicatorShelf(
+                            connection, Indicators.ALL, Limits.USUAL, EarlierEdition.NONE, new AuditMemory())
+                    .compute();
             new PrintStream(System.out, true, StandardCharsets.UTF_8).println(figures);
+            if (System.getenv("DEBUG") != null) {
+                DuckDb.texts(
+                                connection,
+                                "select indicator_id || ' ' || shape || ' ' || coalesce(time_grain,'-') || ' ' || is_by_sex || ' ' || is_by_age || ' cells ' || cell_count || ' shown ' || value_count || ' hidden ' || suppressed_count || ' ' || round(100.0*suppressed_count/greatest(1,value_count+suppressed_count),1) from computed_published_table order by all")
+                        .forEach(System.out::println);
+            }
         }
     }
 }

@@ -139,7 +139,8 @@ public final class Import {
         Intake.Result standing = intake.standing(found);
         Outcome outcome = found.refusals().isEmpty()
                         && intake.isStaged(found)
-                        && last.isMadeOf(new NextRelease(standing.current(), code, settings.limits(), today).fingerprint())
+                        && last.isMadeOf(
+                                new NextRelease(standing.current(), code, settings.limits(), today).fingerprint())
                 ? nothingNew(standing, last)
                 : renew(order, found, intake, staging, last, code);
         if (order.purpose() == Purpose.PUBLISH) {

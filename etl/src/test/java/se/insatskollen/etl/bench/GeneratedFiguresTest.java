@@ -24,9 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.insatskollen.etl.demo.OwnFigures;
 import se.insatskollen.etl.demo.OwnTally;
+import se.insatskollen.warehouse.disclosure.AuditMemory;
+import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.SparkWords;
 import se.insatskollen.warehouse.duckdb.SqlFile;
+import se.insatskollen.warehouse.figures.EarlierEdition;
 import se.insatskollen.warehouse.figures.IndicatorShelf;
 import se.insatskollen.warehouse.indicators.Indicators;
 import se.insatskollen.warehouse.schema.Table;
@@ -59,7 +62,7 @@ class GeneratedFiguresTest {
                     "create view %s as select * from research.%s%s"
                             .formatted(table.name(), table.name(), table.equals(DimArea.TABLE) ? OF_THE_CITY : ""));
         }
-        new IndicatorShelf(connection, Indicators.ALL).compute();
+        new IndicatorShelf(connection, Indicators.ALL, Limits.USUAL, EarlierEdition.NONE, new AuditMemory()).compute();
     }
 
     @AfterAll

@@ -1,6 +1,5 @@
 package se.insatskollen.etl.extract;
 
-import se.insatskollen.warehouse.disclosure.Limits;
 import static java.util.stream.Collectors.joining;
 
 import java.nio.file.Files;
@@ -8,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.List;
+import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.duckdb.Ddl;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.Literal;

@@ -23,9 +23,9 @@ record AreaYear(
 
     static AreaYear of(Mask mask, FigureMaker maker, AreaSlot area, int year) {
         Tallies tallies = mask.member().tallies();
-        Tally all = tallies.areaYear(area, year, Grid.ALL, Grid.ALL);
-        Tally girls = tallies.areaYear(area, year, Grid.GIRLS, Grid.ALL);
-        Tally boys = tallies.areaYear(area, year, Grid.BOYS, Grid.ALL);
+        Tally all = tallies.areaTime(area, year, Grid.ALL, Grid.ALL);
+        Tally girls = tallies.areaTime(area, year, Grid.GIRLS, Grid.ALL);
+        Tally boys = tallies.areaTime(area, year, Grid.BOYS, Grid.ALL);
         boolean isShown = mask.member().delivered().inYear(area, year) && mask.shows(area, year, Grid.ALL, Grid.ALL);
         Optional<Estimate> estimate = isShown ? maker.estimate(all, girls, boys) : Optional.empty();
         return new AreaYear(maker, area, year, all, girls, boys, estimate);

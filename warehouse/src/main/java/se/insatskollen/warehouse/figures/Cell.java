@@ -97,7 +97,7 @@ final class Cell {
     /** Who is behind it. */
     Contributors contributors(int workers, int providers) {
         closeCluster();
-        return new Contributors(clusters, clustersWith, clustersWithout, largest, second, workers, providers, marks);
+        return new Contributors(clusters, clustersWith, clustersWithout, largest, second, workers, providers);
     }
 
     /** The values, lowest first; empty unless the cell keeps them. */
@@ -105,6 +105,12 @@ final class Cell {
         double[] sorted = Arrays.copyOf(values, keepsValues ? (int) units : 0);
         Arrays.sort(sorted);
         return sorted;
+    }
+
+    /** By which a later edition sees how many of its clusters have changed. */
+    FamilyMarks marks() {
+        closeCluster();
+        return marks;
     }
 
     private void closeCluster() {

@@ -162,7 +162,6 @@ final class Comparison {
     }
 
     private AreaYear areaYear(AreaSlot area, int year) {
-        return areaYears.computeIfAbsent(
-                List.of(area.place(), year), key -> AreaYear.of(mask, maker, area, year));
+        return areaYears.computeIfAbsent(List.of(area.place(), year), key -> AreaYear.of(mask, maker, area, year));
     }
 }

@@ -14,7 +14,6 @@ import java.util.stream.DoubleStream;
  * @param second the second largest
  * @param workers different workers, up to {@link Cell#ENOUGH}; 0 of an indicator that is not about work
  * @param providers different providers of purchased care, up to as many; 0 of an indicator that is not about it
- * @param marks by which a later edition sees how many families have changed; none of several areas together
  */
 record Contributors(
         long families,
@@ -23,9 +22,8 @@ record Contributors(
         double largest,
         double second,
         int workers,
-        int providers,
-        FamilyMarks marks) {
-    private static final Contributors NONE = new Contributors(0, 0, 0, 0, 0, 0, 0, new FamilyMarks());
+        int providers) {
+    private static final Contributors NONE = new Contributors(0, 0, 0, 0, 0, 0, 0);
 
     Contributors {
         if (familiesWith > families || familiesWithout > families || familiesWith + familiesWithout < families) {
@@ -58,7 +56,6 @@ record Contributors(
                 largestFirst[0],
                 largestFirst[1],
                 Math.max(workers, other.workers),
-                Math.max(providers, other.providers),
-                NONE.marks);
+                Math.max(providers, other.providers));
     }
 }

@@ -103,9 +103,7 @@ public final class EarlierEdition {
     private static Optional<Interval> interval(ResultSet rows, String lower, String upper) throws SQLException {
         Optional<Double> from = number(rows, lower);
         Optional<Double> to = number(rows, upper);
-        return from.isPresent() && to.isPresent()
-                ? Optional.of(new Interval(from.get(), to.get()))
-                : Optional.empty();
+        return from.isPresent() && to.isPresent() ? Optional.of(new Interval(from.get(), to.get())) : Optional.empty();
     }
 
     private static Optional<Double> number(ResultSet rows, String column) throws SQLException {

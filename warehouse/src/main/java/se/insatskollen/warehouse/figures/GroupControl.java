@@ -34,8 +34,7 @@ final class GroupControl {
      *
      * @throws DisclosureException where the audit finds a cell that can be worked out
      */
-    static List<Mask> masks(
-            Grid grid, List<Member> members, Limits limits, EarlierEdition earlier, AuditMemory memory)
+    static List<Mask> masks(Grid grid, List<Member> members, Limits limits, EarlierEdition earlier, AuditMemory memory)
             throws DisclosureException {
         GroupControl control = new GroupControl(grid, members, limits, earlier);
         control.startWhereTheEarlierWas();
@@ -72,9 +71,8 @@ final class GroupControl {
     private double forbiddenShare(Member member, PublishedShape shape) {
         MemberFigures figures =
                 new MemberFigures(member.indicator(), limits, GroupDimensions.of(grid, Subjects.PROJECTS));
-        List<ShapeCell> told = member.cells(shape).stream()
-                .filter(ShapeCell::isAboutSomebody)
-                .toList();
+        List<ShapeCell> told =
+                member.cells(shape).stream().filter(ShapeCell::isAboutSomebody).toList();
         return share(
                 told.stream().filter(cell -> figures.isForbidden(cell.all())).count(), told.size());
     }
@@ -143,9 +141,8 @@ final class GroupControl {
     }
 
     private static boolean isMostlyHidden(Member member, PublishedShape shape, Mask.Masked masked) {
-        List<ShapeCell> told = member.cells(shape).stream()
-                .filter(ShapeCell::isAboutSomebody)
-                .toList();
+        List<ShapeCell> told =
+                member.cells(shape).stream().filter(ShapeCell::isAboutSomebody).toList();
         return share(told.stream().filter(masked::hides).count(), told.size()) > MOST_HIDDEN;
     }
 

@@ -69,7 +69,6 @@ final class GroupDimensions {
 
     private static Dimension type(List<String> types) {
         List<String> codes = Stream.concat(Stream.of(ALL), types.stream()).toList();
-        return new Dimension(
-                TYPE, codes, types.isEmpty() ? List.of() : List.of(Sum.withOthers(ALL, types)));
+        return new Dimension(TYPE, codes, types.isEmpty() ? List.of() : List.of(Sum.withOthers(ALL, types)));
     }
 }

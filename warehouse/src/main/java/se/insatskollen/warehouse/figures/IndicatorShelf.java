@@ -145,9 +145,7 @@ public final class IndicatorShelf {
             Tallies tallies = tallies(indicator, schema, grid, population);
             members.add(new Member(tallies, new Delivered(tallies)));
         }
-        return masking.masks(grid, members).stream()
-                .map(IndicatorShelf::rows)
-                .toList();
+        return masking.masks(grid, members).stream().map(IndicatorShelf::rows).toList();
     }
 
     private static Rows rows(Mask mask) {

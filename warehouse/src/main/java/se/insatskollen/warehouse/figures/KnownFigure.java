@@ -29,8 +29,8 @@ final class KnownFigure {
         needs.merge(
                 cell,
                 need,
-                (one, other) -> new Need(
-                        Math.min(one.atMost(), other.atMost()), Math.max(one.atLeast(), other.atLeast())));
+                (one, other) ->
+                        new Need(Math.min(one.atMost(), other.atMost()), Math.max(one.atLeast(), other.atLeast())));
     }
 
     /** Whether two indicators count the same things, so that what one tells of them the other tells too. */
@@ -38,10 +38,9 @@ final class KnownFigure {
         return additiveIn.equals(other.additiveIn)
                 && floor == other.floor
                 && values.keySet().stream().anyMatch(other.values::containsKey)
-                && values.entrySet().stream()
-                        .allMatch(value -> other.values
-                                .getOrDefault(value.getKey(), value.getValue())
-                                .equals(value.getValue()));
+                && values.entrySet().stream().allMatch(value -> other.values
+                        .getOrDefault(value.getKey(), value.getValue())
+                        .equals(value.getValue()));
     }
 
     void take(KnownFigure other) {

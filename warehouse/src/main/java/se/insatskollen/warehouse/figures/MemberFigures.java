@@ -43,8 +43,7 @@ final class MemberFigures {
         boolean comesAgain = indicator.statistic() == Statistic.RATE;
         String id = indicator.id();
         this.families = new KnownFigure(id + " families", Set.of(), SHOWN_WHEN_NOUGHT);
-        this.units =
-                new KnownFigure(id + " units", comesAgain ? Set.of(GroupDimensions.SEX) : all, SHOWN_WHEN_NOUGHT);
+        this.units = new KnownFigure(id + " units", comesAgain ? Set.of(GroupDimensions.SEX) : all, SHOWN_WHEN_NOUGHT);
         this.counted = new KnownFigure(id + " counted", all, 0);
         this.others = new KnownFigure(id + " not counted", all, 0);
         this.amount = new KnownFigure(id + " amount", all, 0);
@@ -64,7 +63,7 @@ final class MemberFigures {
     }
 
     void set(int cell, Tally tally) {
-        families.set(cell, tally.families());
+        families.set(cell, (double) tally.families());
         units.set(cell, tally.events());
         if (indicator.statistic() == Statistic.PROPORTION) {
             counted.set(cell, yes(tally));
@@ -79,7 +78,7 @@ final class MemberFigures {
     void protect(int cell, Tally tally) {
         Set<Reason> reasons = rules.reasons(facts(tally));
         if (reasons.contains(FEW_FAMILIES)) {
-            families.protect(cell, Need.ofCount(tally.families(), limits.families()));
+            families.protect(cell, Need.ofCount((double) tally.families(), limits.families()));
             units.protect(cell, Need.ofCount(tally.events(), limits.families()));
         }
         if (reasons.contains(FEW_IN_SHARE) || reasons.contains(HARMFUL_CERTAINTY)) {

@@ -29,7 +29,6 @@ record PublishedTableRow(
     }
 
     private static int count(List<ValueRow> rows, CellState state) {
-        return (int)
-                rows.stream().filter(row -> row.figure().state() == state).count();
+        return (int) rows.stream().filter(row -> row.figure().state() == state).count();
     }
 }

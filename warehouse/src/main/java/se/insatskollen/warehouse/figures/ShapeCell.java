@@ -35,9 +35,9 @@ record ShapeCell(
                 age,
                 Optional.empty(),
                 true,
-                tallies.areaYear(area, year, sex, age),
-                tallies.areaYear(area, year, Grid.GIRLS, age),
-                tallies.areaYear(area, year, Grid.BOYS, age));
+                tallies.areaTime(area, year, sex, age),
+                tallies.areaTime(area, year, Grid.GIRLS, age),
+                tallies.areaTime(area, year, Grid.BOYS, age));
     }
 
     /** The place of the cell beside it of that sex; what fell into it is this cell's. */

@@ -39,8 +39,14 @@ final class ShapeCells {
             for (int sex : sexes()) {
                 for (int age = 0; age < (step.isByAge() ? Grid.AGES.size() : 1); age++) {
                     int band = age;
-                    add(area.place(), time, sex, age, Optional.empty(), isDelivered, its -> tallies.areaYear(
-                            area, time, its, band));
+                    add(
+                            area.place(),
+                            time,
+                            sex,
+                            age,
+                            Optional.empty(),
+                            isDelivered,
+                            its -> tallies.areaTime(area, time, its, band));
                 }
             }
         });
@@ -52,8 +58,14 @@ final class ShapeCells {
             boolean isDelivered = delivered.in(area, time);
             for (int type : types) {
                 for (int sex : sexes()) {
-                    add(area.place(), time, sex, Grid.ALL, Optional.of(type), isDelivered, its -> tallies.areaType(
-                            area, time, type, its));
+                    add(
+                            area.place(),
+                            time,
+                            sex,
+                            Grid.ALL,
+                            Optional.of(type),
+                            isDelivered,
+                            its -> tallies.areaType(area, time, type, its));
                 }
             }
         });
@@ -86,8 +98,14 @@ final class ShapeCells {
             int project = at;
             times().filter(time -> tallies.projectHasUnits(project, time)).forEach(time -> {
                 for (int sex : sexes()) {
-                    add(project, time, sex, Grid.ALL, Optional.empty(), true, its -> tallies.projectYear(
-                            project, time, its));
+                    add(
+                            project,
+                            time,
+                            sex,
+                            Grid.ALL,
+                            Optional.empty(),
+                            true,
+                            its -> tallies.projectTime(project, time, its));
                 }
             });
         }
@@ -95,7 +113,9 @@ final class ShapeCells {
 
     // A case keeps the district it was opened in, also when what is counted happens after the district has ended.
     private boolean isTold(AreaSlot area, int time) {
-        return grid.periods().yearsOf(time).anyMatch(year -> area.existedIn(grid.periods().yearAt(year)))
+        return grid.periods()
+                        .yearsOf(time)
+                        .anyMatch(year -> area.existedIn(grid.periods().yearAt(year)))
                 || tallies.hasUnits(area, time);
     }
 
@@ -109,8 +129,7 @@ final class ShapeCells {
         Tally tally(int sex);
     }
 
-    private void add(
-            int subject, int time, int sex, int age, Optional<Integer> type, boolean isDelivered, OfSex cell) {
+    private void add(int subject, int time, int sex, int age, Optional<Integer> type, boolean isDelivered, OfSex cell) {
         cells.add(new ShapeCell(
                 step.shape(),
                 subject,

@@ -30,11 +30,9 @@ final class Standardisation {
         List<StandardStratum> strata = new ArrayList<>();
         for (int sex : new int[] {Grid.GIRLS, Grid.BOYS}) {
             for (int age = 1; age < Grid.AGES.size(); age++) {
-                Tally own = tallies.areaYear(area.area(), area.year(), sex, age);
+                Tally own = tallies.areaTime(area.area(), area.year(), sex, age);
                 OptionalDouble standard = children(group, sex, age);
-                if (own.children().isEmpty()
-                        || standard.isEmpty()
-                        || !mask.shows(area.area(), area.year(), sex, age)) {
+                if (own.children().isEmpty() || standard.isEmpty() || !mask.shows(area.area(), area.year(), sex, age)) {
                     return Optional.empty();
                 }
                 strata.add(
@@ -46,7 +44,7 @@ final class Standardisation {
 
     private OptionalDouble children(List<AreaYear> group, int sex, int age) {
         return Tally.together(group.stream()
-                        .map(area -> tallies.areaYear(area.area(), area.year(), sex, age))
+                        .map(area -> tallies.areaTime(area.area(), area.year(), sex, age))
                         .toList())
                 .children();
     }

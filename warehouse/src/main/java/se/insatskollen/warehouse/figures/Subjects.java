@@ -1,6 +1,7 @@
 package se.insatskollen.warehouse.figures;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import se.insatskollen.warehouse.codes.AreaVintage;
@@ -10,20 +11,20 @@ import se.insatskollen.warehouse.disclosure.Dimension.Sum;
 
 /** Whose cells are linked with each other: areas are parts of areas, projects stand by themselves. */
 enum Subjects {
-    AREAS(Set.of(
-            PublishedShape.AREA_YEAR_SEX_AGE, PublishedShape.AREA_TERTIAL_SEX, PublishedShape.AREA_YEAR_TYPE_SEX)),
-    PROJECTS(Set.of(PublishedShape.PROJECT_YEAR_SEX));
+    AREAS,
+    PROJECTS;
 
     private static final String NAME = "subject";
 
-    private final Set<PublishedShape> shapes;
-
-    Subjects(Set<PublishedShape> shapes) {
-        this.shapes = shapes;
-    }
-
     Set<PublishedShape> shapes() {
-        return shapes;
+        return switch (this) {
+            case AREAS ->
+                EnumSet.of(
+                        PublishedShape.AREA_YEAR_SEX_AGE,
+                        PublishedShape.AREA_TERTIAL_SEX,
+                        PublishedShape.AREA_YEAR_TYPE_SEX);
+            case PROJECTS -> EnumSet.of(PublishedShape.PROJECT_YEAR_SEX);
+        };
     }
 
     Dimension dimension(Grid grid) {
@@ -32,7 +33,10 @@ enum Subjects {
                 new Dimension(NAME, grid.areas().stream().map(Subjects::code).toList(), sums(grid.areas()));
             case PROJECTS ->
                 Dimension.flat(
-                        NAME, grid.projects().stream().map(Grid.ProjectSlot::projectKey).toList());
+                        NAME,
+                        grid.projects().stream()
+                                .map(Grid.ProjectSlot::projectKey)
+                                .toList());
         };
     }
 
@@ -45,19 +49,29 @@ enum Subjects {
         List<Sum> sums = new ArrayList<>();
         for (AreaSlot area : areas) {
             if (area.vintage() == AreaVintage.TODAY) {
-                add(sums, area, areas.stream()
-                        .filter(part -> part.today().stream().anyMatch(today -> today == area.place()))
-                        .toList());
+                add(
+                        sums,
+                        area,
+                        areas.stream()
+                                .filter(part -> part.today().stream().anyMatch(today -> today == area.place()))
+                                .toList());
             } else if (!area.isDistrict()) {
                 List<AreaSlot> districts = areas.stream()
-                        .filter(part -> part.isDistrict() && part.municipalityKey().equals(area.areaKey()))
+                        .filter(part ->
+                                part.isDistrict() && part.municipalityKey().equals(area.areaKey()))
                         .toList();
-                add(sums, area, districts.stream()
-                        .filter(part -> part.vintage() != AreaVintage.TODAY)
-                        .toList());
-                add(sums, area, districts.stream()
-                        .filter(part -> part.today().isEmpty())
-                        .toList());
+                add(
+                        sums,
+                        area,
+                        districts.stream()
+                                .filter(part -> part.vintage() != AreaVintage.TODAY)
+                                .toList());
+                add(
+                        sums,
+                        area,
+                        districts.stream()
+                                .filter(part -> part.today().isEmpty())
+                                .toList());
             }
         }
         return sums;

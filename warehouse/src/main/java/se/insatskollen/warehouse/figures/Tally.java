@@ -13,23 +13,36 @@ final class Tally {
     private final double[] values;
     private final OptionalDouble children;
     private final boolean isTooEarly;
+    private final FamilyMarks marks;
 
     /**
+     * @param byFamily the cell as families fell into it
      * @param byCluster the cell as clusters fell into it
      * @param children of the population; empty where that is not known, or where nobody asks
-     * @param isTooEarly whether there are units, all of them too young
      */
-    Tally(Contributors contributors, Cell byCluster, OptionalDouble children, boolean isTooEarly) {
-        this(contributors, byCluster.sums(), byCluster.sortedValues(), children, isTooEarly);
+    Tally(Contributors contributors, Cell byFamily, Cell byCluster, OptionalDouble children) {
+        this(
+                contributors,
+                byCluster.sums(),
+                byCluster.sortedValues(),
+                children,
+                byFamily.isTooEarly(),
+                byFamily.marks());
     }
 
     private Tally(
-            Contributors contributors, ClusterSums sums, double[] values, OptionalDouble children, boolean isTooEarly) {
+            Contributors contributors,
+            ClusterSums sums,
+            double[] values,
+            OptionalDouble children,
+            boolean isTooEarly,
+            FamilyMarks marks) {
         this.contributors = contributors;
         this.sums = sums;
         this.values = values;
         this.children = children;
         this.isTooEarly = isTooEarly;
+        this.marks = marks;
     }
 
     /** Several areas as one. Who is in two of them is counted in each, as in each of them alone. */
@@ -48,7 +61,8 @@ final class Tally {
                                 .mapToDouble(tally -> tally.children.orElse(0))
                                 .sum())
                         : OptionalDouble.empty(),
-                false);
+                false,
+                new FamilyMarks());
     }
 
     /** Different families with a unit that is measured. */
@@ -88,7 +102,7 @@ final class Tally {
 
     /** By which a later edition sees how many families have changed. */
     FamilyMarks marks() {
-        return contributors.marks();
+        return marks;
     }
 
     ClusterSums sums() {

@@ -30,6 +30,7 @@ import se.insatskollen.warehouse.duckdb.Ddl;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.SqlFile;
 import se.insatskollen.warehouse.figures.DisclosureException;
+import se.insatskollen.warehouse.figures.EarlierEdition;
 import se.insatskollen.warehouse.figures.IndicatorException;
 import se.insatskollen.warehouse.figures.IndicatorShelf;
 import se.insatskollen.warehouse.indicators.Indicator;
@@ -157,7 +158,8 @@ public final class ReleaseBuilder {
         for (Door door : Door.values()) {
             DuckDb.execute(connection, "use " + DoorViews.schema(door));
             try {
-                new IndicatorShelf(connection, indicators(door), limits, new AuditMemory()).compute();
+                new IndicatorShelf(connection, indicators(door), limits, EarlierEdition.NONE, new AuditMemory())
+                        .compute();
             } catch (IndicatorException | DisclosureException e) {
                 throw new ReleaseRejectedException(List.of(e.getMessage()));
             }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.insatskollen.warehouse.codes.Direction;
 import se.insatskollen.warehouse.codes.IndicatorKind;
 import se.insatskollen.warehouse.codes.PublishedShape;
+import se.insatskollen.warehouse.indicators.Counted;
 import se.insatskollen.warehouse.indicators.FairnessClass;
 import se.insatskollen.warehouse.indicators.Indicator;
 import se.insatskollen.warehouse.indicators.Statistic;
@@ -47,6 +48,7 @@ class BrokenIndicatorTest {
                 id,
                 new Indicator.Words(id, "Trasig", "Trasig.", "dagar", SAID, "", "", "ett ärende", "en dag"),
                 Statistic.MEAN,
+                Counted.CLOSED,
                 IndicatorKind.MEAN,
                 Direction.NEUTRAL,
                 Indicator.Cluster.FAMILY,

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EntryTest {
     @Test
     void an_indicator_brings_the_words_its_figure_is_said_with() {
-        assertThat(Entry.of("wait", Statistic.MEAN)
+        assertThat(Entry.of("wait", Statistic.MEAN, Counted.SUPPORTED)
                         .said("de väntade i snitt %s dagar", "längre", "kortare")
                         .indicator()
                         .words()
@@ -20,7 +20,8 @@ class EntryTest {
 
     @Test
     void an_indicator_that_cannot_be_said_aloud_is_refused() {
-        assertThatThrownBy(() -> Entry.of("wait", Statistic.MEAN).indicator())
+        assertThatThrownBy(() ->
+                        Entry.of("wait", Statistic.MEAN, Counted.SUPPORTED).indicator())
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

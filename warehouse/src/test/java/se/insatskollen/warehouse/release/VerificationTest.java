@@ -1,6 +1,5 @@
 package se.insatskollen.warehouse.release;
 
-import se.insatskollen.warehouse.disclosure.Limits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.tables.AuditCaseCost;
 import se.insatskollen.warehouse.tables.AuditFile;
 import se.insatskollen.warehouse.tables.AuditReconciliation;
