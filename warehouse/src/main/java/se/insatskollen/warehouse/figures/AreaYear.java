@@ -22,9 +22,9 @@ record AreaYear(
     private static final double PER_CENT = 100;
 
     static AreaYear of(Tallies tallies, Delivered delivered, FigureMaker maker, AreaSlot area, int year) {
-        Tally all = tallies.areaYear(area, year, Grid.ALL, Grid.ALL);
-        Tally girls = tallies.areaYear(area, year, Grid.GIRLS, Grid.ALL);
-        Tally boys = tallies.areaYear(area, year, Grid.BOYS, Grid.ALL);
+        Tally all = tallies.areaTime(area, year, Grid.ALL, Grid.ALL);
+        Tally girls = tallies.areaTime(area, year, Grid.GIRLS, Grid.ALL);
+        Tally boys = tallies.areaTime(area, year, Grid.BOYS, Grid.ALL);
         Optional<Estimate> estimate =
                 delivered.inYear(area, year) ? maker.estimate(all, girls, boys) : Optional.empty();
         return new AreaYear(maker, area, year, all, girls, boys, estimate);

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import se.insatskollen.warehouse.codes.AgeBand;
 import se.insatskollen.warehouse.codes.Sex;
 import se.insatskollen.warehouse.duckdb.SqlFile;
@@ -37,9 +38,22 @@ final class ChildPopulation {
         return new ChildPopulation(Map.copyOf(counts));
     }
 
-    /** All by their places in the grid. */
-    OptionalDouble count(AreaSlot area, int year, int sex, int age) {
-        Double count = counts.get(new Key(area.place(), year, sex, age));
-        return count == null ? OptionalDouble.empty() : OptionalDouble.of(count);
+    /**
+     * The mean over some years; unknown where one of them is. All by their places in the grid.
+     *
+     * @param years at least one
+     */
+    OptionalDouble mean(AreaSlot area, IntStream years, int sex, int age) {
+        double sum = 0;
+        int told = 0;
+        for (int year : years.toArray()) {
+            Double count = counts.get(new Key(area.place(), year, sex, age));
+            if (count == null) {
+                return OptionalDouble.empty();
+            }
+            sum += count;
+            told++;
+        }
+        return OptionalDouble.of(sum / told);
     }
 }

@@ -6,27 +6,31 @@ import se.insatskollen.warehouse.codes.PublishedShape;
 /** All cells of one indicator's published tables, margins among them; a cell that nothing fell into is absent. */
 final class Cube {
     private static final int NONE = -1;
+    private static final int[] NEVER = {};
 
     private final Grid grid;
+    private final int[][] timesOfYears;
     private final boolean hasTertials;
     private final boolean hasTypes;
     private final boolean hasProjects;
     private final boolean keepsValues;
-    private final Cell[] areaYears;
+    private final Cell[] areaTimes;
     private final Cell[] areaTertials;
     private final Cell[] areaTypes;
-    private final Cell[] projectYears;
+    private final Cell[] projectTimes;
 
     Cube(Grid grid, Set<PublishedShape> shapes, boolean keepsValues) {
         this.grid = grid;
+        this.timesOfYears =
+                grid.years().mapToObj(year -> grid.periods().timesOf(year)).toArray(int[][]::new);
         this.hasTertials = shapes.contains(PublishedShape.AREA_TERTIAL_SEX);
         this.hasTypes = shapes.contains(PublishedShape.AREA_YEAR_TYPE_SEX);
         this.hasProjects = shapes.contains(PublishedShape.PROJECT_YEAR_SEX);
         this.keepsValues = keepsValues;
-        this.areaYears = new Cell[grid.areaYears()];
+        this.areaTimes = new Cell[grid.areaTimes()];
         this.areaTertials = new Cell[grid.areaTertials()];
         this.areaTypes = new Cell[grid.areaTypes()];
-        this.projectYears = new Cell[grid.projectYears()];
+        this.projectTimes = new Cell[grid.projectTimes()];
     }
 
     void add(Unit unit) {
@@ -37,7 +41,7 @@ final class Cube {
         if (unit.municipality() != NONE) {
             addToArea(unit, unit.municipality());
         }
-        if (unit.project() != NONE && unit.year() != NONE && hasProjects) {
+        if (unit.project() != NONE && hasProjects) {
             addToProject(unit, Grid.ALL);
             if (unit.sex() != Grid.ALL) {
                 addToProject(unit, unit.sex());
@@ -45,20 +49,20 @@ final class Cube {
         }
     }
 
-    Cell areaYear(int area, int year, int sex, int age) {
-        return at(areaYears, grid.areaYear(area, year, sex, age));
+    Cell areaTime(int area, int time, int sex, int age) {
+        return at(areaTimes, grid.areaTime(area, time, sex, age));
     }
 
     Cell areaTertial(int area, int tertial, int sex) {
         return at(areaTertials, grid.areaTertial(area, tertial, sex));
     }
 
-    Cell areaType(int area, int year, int type, int sex) {
-        return at(areaTypes, grid.areaType(area, year, type, sex));
+    Cell areaType(int area, int time, int type, int sex) {
+        return at(areaTypes, grid.areaType(area, time, type, sex));
     }
 
-    Cell projectYear(int project, int year, int sex) {
-        return at(projectYears, grid.projectYear(project, year, sex));
+    Cell projectTime(int project, int time, int sex) {
+        return at(projectTimes, grid.projectTime(project, time, sex));
     }
 
     private void addToArea(Unit unit, int area) {
@@ -69,13 +73,13 @@ final class Cube {
     }
 
     private void addToArea(Unit unit, int area, int sex) {
-        if (unit.year() != NONE) {
-            add(areaYears, grid.areaYear(area, unit.year(), sex, Grid.ALL), unit);
+        for (int time : times(unit)) {
+            add(areaTimes, grid.areaTime(area, time, sex, Grid.ALL), unit);
             if (unit.age() != Grid.OUTSIDE) {
-                add(areaYears, grid.areaYear(area, unit.year(), sex, unit.age()), unit);
+                add(areaTimes, grid.areaTime(area, time, sex, unit.age()), unit);
             }
             if (unit.type() != NONE && hasTypes) {
-                add(areaTypes, grid.areaType(area, unit.year(), unit.type(), sex), unit);
+                add(areaTypes, grid.areaType(area, time, unit.type(), sex), unit);
             }
         }
         if (unit.tertial() != NONE && hasTertials) {
@@ -84,7 +88,13 @@ final class Cube {
     }
 
     private void addToProject(Unit unit, int sex) {
-        add(projectYears, grid.projectYear(unit.project(), unit.year(), sex), unit);
+        for (int time : times(unit)) {
+            add(projectTimes, grid.projectTime(unit.project(), time, sex), unit);
+        }
+    }
+
+    private int[] times(Unit unit) {
+        return unit.year() == NONE ? NEVER : timesOfYears[unit.year()];
     }
 
     private void add(Cell[] cells, int place, Unit unit) {

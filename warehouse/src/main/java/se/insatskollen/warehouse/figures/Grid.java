@@ -52,12 +52,13 @@ record Grid(
         return OUTSIDE;
     }
 
-    int areaYear(int area, int year, int sex, int age) {
-        return ((area * periods.years() + year) * SEXES.size() + sex) * AGES.size() + age;
+    /** The place of a cell of an area in a time of {@link Periods}, a year or a longer one. */
+    int areaTime(int area, int time, int sex, int age) {
+        return ((area * periods.times() + time) * SEXES.size() + sex) * AGES.size() + age;
     }
 
-    int areaYears() {
-        return areas.size() * periods.years() * SEXES.size() * AGES.size();
+    int areaTimes() {
+        return areas.size() * periods.times() * SEXES.size() * AGES.size();
     }
 
     int areaTertial(int area, int tertial, int sex) {
@@ -68,20 +69,20 @@ record Grid(
         return areas.size() * periods.tertials() * SEXES.size();
     }
 
-    int areaType(int area, int year, int type, int sex) {
-        return ((area * periods.years() + year) * types.size() + type) * SEXES.size() + sex;
+    int areaType(int area, int time, int type, int sex) {
+        return ((area * periods.times() + time) * types.size() + type) * SEXES.size() + sex;
     }
 
     int areaTypes() {
-        return areas.size() * periods.years() * types.size() * SEXES.size();
+        return areas.size() * periods.times() * types.size() * SEXES.size();
     }
 
-    int projectYear(int project, int year, int sex) {
-        return (project * periods.years() + year) * SEXES.size() + sex;
+    int projectTime(int project, int time, int sex) {
+        return (project * periods.times() + time) * SEXES.size() + sex;
     }
 
-    int projectYears() {
-        return projects.size() * periods.years() * SEXES.size();
+    int projectTimes() {
+        return projects.size() * periods.times() * SEXES.size();
     }
 
     /** The municipality's own history, by key. */
@@ -96,6 +97,7 @@ record Grid(
         return openedYears.contains(new OpenedYear(municipalityKey, periods.yearAt(year)));
     }
 
+    /** The places of the years; longer times come after them. */
     IntStream years() {
         return IntStream.range(0, periods.years());
     }

@@ -2,11 +2,17 @@ package se.insatskollen.warehouse.figures;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
-/** The years and thirds of years that figures are told for: those that had ended on the data date. */
+/**
+ * The times that figures are told for, all of which had ended on the data date: thirds of years, and years with longer
+ * times after them. Those have places of their own: first the years, then whole windows of three years, last all years
+ * together. Where all years are one year or one window, they are that one's place.
+ */
 final class Periods {
     private static final int TERTIALS_A_YEAR = 3;
     private static final int MONTHS_A_TERTIAL = 4;
+    private static final int YEARS_A_WINDOW = 3;
 
     private final int firstYear;
     private final int tertials;
@@ -33,6 +39,82 @@ final class Periods {
         return tertials;
     }
 
+    /** How many years and longer times there are; none before a year has ended. */
+    int times() {
+        return years() + windows() + (areAllYearsOneOfThem() ? 0 : 1);
+    }
+
+    /** Whether a year is at the place, rather than a longer time. */
+    boolean isYear(int time) {
+        return time < years();
+    }
+
+    /** Such as {@code 2019}, or {@code 2016-2018}. */
+    String timeName(int time) {
+        int first = yearAt(firstYearOf(time));
+        return isYear(time) ? Integer.toString(first) : "%d-%d".formatted(first, yearAt(lastYearOf(time)));
+    }
+
+    /**
+     * The place of the three years that the year at a place lies in; empty where not all of them have ended or been
+     * observed. They start in years that three divides, so that a window is the same in every release.
+     */
+    OptionalInt windowOf(int year) {
+        int window = Math.floorDiv(year - firstYearOfWindows(), YEARS_A_WINDOW);
+        OptionalInt place = place(window, windows());
+        return place.isPresent() ? OptionalInt.of(years() + place.getAsInt()) : place;
+    }
+
+    /** The place of all years together. */
+    int allYears() {
+        if (years() == 0) {
+            throw new IllegalStateException("No year has ended; there is no time of all years");
+        }
+        return times() - 1;
+    }
+
+    /** The places of all times that the year at a place lies in, itself among them. */
+    int[] timesOf(int year) {
+        return IntStream.range(0, times())
+                .filter(time -> firstYearOf(time) <= year && year <= lastYearOf(time))
+                .toArray();
+    }
+
+    /** The places of the years of a time. */
+    IntStream yearsOf(int time) {
+        return IntStream.rangeClosed(firstYearOf(time), lastYearOf(time));
+    }
+
+    private int firstYearOf(int time) {
+        if (isYear(time)) {
+            return time;
+        }
+        return isWindow(time) ? firstYearOfWindows() + (time - years()) * YEARS_A_WINDOW : 0;
+    }
+
+    private int lastYearOf(int time) {
+        if (isYear(time)) {
+            return time;
+        }
+        return isWindow(time) ? firstYearOf(time) + YEARS_A_WINDOW - 1 : years() - 1;
+    }
+
+    private boolean isWindow(int time) {
+        return !isYear(time) && time < years() + windows();
+    }
+
+    private int windows() {
+        return Math.max(0, (years() - firstYearOfWindows()) / YEARS_A_WINDOW);
+    }
+
+    private int firstYearOfWindows() {
+        return Math.floorMod(-firstYear, YEARS_A_WINDOW);
+    }
+
+    private boolean areAllYearsOneOfThem() {
+        return years() <= 1 || (years() == YEARS_A_WINDOW && windows() == 1);
+    }
+
     /** The place of a year, from 0; empty where it is not told. */
     OptionalInt year(int year) {
         return place(year - firstYear, years());
@@ -43,7 +125,7 @@ final class Periods {
         return place((year - firstYear) * TERTIALS_A_YEAR + (month - 1) / MONTHS_A_TERTIAL, tertials);
     }
 
-    /** The year at a place. */
+    /** The year at the place of a year. */
     int yearAt(int place) {
         return firstYear + place;
     }

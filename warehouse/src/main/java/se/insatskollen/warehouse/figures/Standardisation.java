@@ -25,7 +25,7 @@ final class Standardisation {
         List<StandardStratum> strata = new ArrayList<>();
         for (int sex : new int[] {Grid.GIRLS, Grid.BOYS}) {
             for (int age = 1; age < Grid.AGES.size(); age++) {
-                Tally own = tallies.areaYear(area.area(), area.year(), sex, age);
+                Tally own = tallies.areaTime(area.area(), area.year(), sex, age);
                 OptionalDouble standard = children(group, sex, age);
                 if (own.children().isEmpty() || standard.isEmpty()) {
                     return Optional.empty();
@@ -39,7 +39,7 @@ final class Standardisation {
 
     private OptionalDouble children(List<AreaYear> group, int sex, int age) {
         return Tally.together(group.stream()
-                        .map(area -> tallies.areaYear(area.area(), area.year(), sex, age))
+                        .map(area -> tallies.areaTime(area.area(), area.year(), sex, age))
                         .toList())
                 .children();
     }

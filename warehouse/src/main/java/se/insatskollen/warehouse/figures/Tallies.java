@@ -80,8 +80,9 @@ final class Tallies {
         return grid;
     }
 
-    Tally areaYear(AreaSlot area, int year, int sex, int age) {
-        return tally(cube -> cube.areaYear(area.place(), year, sex, age), children(area, year, sex, age));
+    /** In a time of {@link Periods}, a year or a longer one; who comes again within it counts once. */
+    Tally areaTime(AreaSlot area, int time, int sex, int age) {
+        return tally(cube -> cube.areaTime(area.place(), time, sex, age), children(area, time, sex, age));
     }
 
     Tally areaTertial(AreaSlot area, int tertial, int sex) {
@@ -89,12 +90,12 @@ final class Tallies {
         return tally(cube -> cube.areaTertial(area.place(), tertial, sex), children(area, year, sex, Grid.ALL));
     }
 
-    Tally areaType(AreaSlot area, int year, int type, int sex) {
-        return tally(cube -> cube.areaType(area.place(), year, type, sex), children(area, year, sex, Grid.ALL));
+    Tally areaType(AreaSlot area, int time, int type, int sex) {
+        return tally(cube -> cube.areaType(area.place(), time, type, sex), children(area, time, sex, Grid.ALL));
     }
 
-    Tally projectYear(int project, int year, int sex) {
-        return tally(cube -> cube.projectYear(project, year, sex), OptionalDouble.empty());
+    Tally projectTime(int project, int time, int sex) {
+        return tally(cube -> cube.projectTime(project, time, sex), OptionalDouble.empty());
     }
 
     private Tally tally(Function<Cube, Cell> place, OptionalDouble children) {
@@ -105,17 +106,17 @@ final class Tallies {
         return new Tally(contributors, place.apply(byCluster), children, families.isTooEarly());
     }
 
-    /** Whether any unit, measured or too young, fell into the area in the year. */
-    boolean hasUnits(AreaSlot area, int year) {
-        return byFamily.areaYear(area.place(), year, Grid.ALL, Grid.ALL).isUsed();
+    /** Whether any unit, measured or too young, fell into the area in the time. */
+    boolean hasUnits(AreaSlot area, int time) {
+        return byFamily.areaTime(area.place(), time, Grid.ALL, Grid.ALL).isUsed();
     }
 
     boolean hasUnitsInTertial(AreaSlot area, int tertial) {
         return byFamily.areaTertial(area.place(), tertial, Grid.ALL).isUsed();
     }
 
-    boolean projectHasUnits(int project, int year) {
-        return byFamily.projectYear(project, year, Grid.ALL).isUsed();
+    boolean projectHasUnits(int project, int time) {
+        return byFamily.projectTime(project, time, Grid.ALL).isUsed();
     }
 
     /** Places of the types of intervention that any unit is of. */
@@ -127,8 +128,10 @@ final class Tallies {
                 .toArray();
     }
 
-    private OptionalDouble children(AreaSlot area, int year, int sex, int age) {
-        return isPerChild(indicator) ? population.count(area, year, sex, age) : OptionalDouble.empty();
+    private OptionalDouble children(AreaSlot area, int time, int sex, int age) {
+        return isPerChild(indicator)
+                ? population.mean(area, grid.periods().yearsOf(time), sex, age)
+                : OptionalDouble.empty();
     }
 
     private static boolean isPerChild(Indicator indicator) {

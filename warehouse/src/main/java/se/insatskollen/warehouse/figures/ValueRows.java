@@ -66,7 +66,7 @@ final class ValueRows {
             for (int age = 0; age < Grid.AGES.size(); age++) {
                 int band = age;
                 Figure figure = isTold
-                        ? figure(sex, its -> tallies.areaYear(area, year, its, band))
+                        ? figure(sex, its -> tallies.areaTime(area, year, its, band))
                         : Figure.without(CellState.NO_DATA);
                 add(area, period, sex, Grid.AGES.get(age), OpenIndicatorValue.ALL, figure);
             }
@@ -115,7 +115,7 @@ final class ValueRows {
                             sex,
                             AgeBand.ALL,
                             grid.projects().get(project).projectKey(),
-                            figure(sex, its -> tallies.projectYear(project, year, its)));
+                            figure(sex, its -> tallies.projectTime(project, year, its)));
                 }
             });
         }

@@ -38,7 +38,7 @@ class ContributorsTest {
                 .findFirst()
                 .orElseThrow();
         int year = tallies.grid().periods().year(2019).orElseThrow();
-        return tallies.areaYear(slot, year, Grid.ALL, Grid.ALL);
+        return tallies.areaTime(slot, year, Grid.ALL, Grid.ALL);
     }
 
     private static Contributors families(long families, long with, long without, double largest, double second) {
