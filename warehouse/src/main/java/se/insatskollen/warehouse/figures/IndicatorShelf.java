@@ -75,8 +75,8 @@ public final class IndicatorShelf {
             long cells = 0;
             for (Future<Rows> computed : computing) {
                 Rows rows = computed.get();
-                writer.values(rows.values());
-                writer.comparisons(rows.comparisons());
+                writer.values(rows.indicator(), rows.values());
+                writer.comparisons(rows.indicator(), rows.comparisons());
                 cells += rows.values().size();
             }
             return cells;
@@ -91,7 +91,7 @@ public final class IndicatorShelf {
     }
 
     /** What is published of one indicator. */
-    private record Rows(List<ValueRow> values, List<ComparisonRow> comparisons) {}
+    private record Rows(Indicator indicator, List<ValueRow> values, List<ComparisonRow> comparisons) {}
 
     private Rows rows(Indicator indicator, String schema, Grid grid, ChildPopulation population)
             throws SQLException, IndicatorException {
@@ -102,7 +102,7 @@ public final class IndicatorShelf {
             units.prepare(SqlFile.read("indicator", indicator.id()));
             Tallies tallies = Tallies.read(units, indicator, grid, population);
             Delivered delivered = new Delivered(tallies);
-            Rows rows = new Rows(ValueRows.of(tallies, delivered), Comparison.rows(tallies, delivered));
+            Rows rows = new Rows(indicator, ValueRows.of(tallies, delivered), Comparison.rows(tallies, delivered));
             LOG.info("{} computed", indicator.id());
             return rows;
         }
