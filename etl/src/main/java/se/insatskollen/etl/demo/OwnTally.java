@@ -29,9 +29,4 @@ public final class OwnTally {
     public long measured() {
         return units.values().stream().mapToLong(Long::longValue).sum();
     }
-
-    /** Of those that could be measured, the share with the value 1. */
-    public double share() {
-        return units.getOrDefault(1, 0L) / (double) measured();
-    }
 }

@@ -166,8 +166,14 @@ class GeneratedFiguresTest {
         return switch (cell.indicatorId()) {
             case "children_reached" -> perThousand(cell, tally.measured());
             case "wait_for_support" -> decimals(middle(tally));
-            default -> decimals(100 * tally.share());
+            default -> wholePerCent(tally);
         };
+    }
+
+    // In whole numbers: the share goes to the nearest per cent, a half upwards.
+    private static String wholePerCent(OwnTally tally) {
+        long yes = tally.units().getOrDefault(1, 0L);
+        return "%d.0000".formatted((200 * yes + tally.measured()) / (2 * tally.measured()));
     }
 
     // A district that ended before the last day of the year has no children to divide by.

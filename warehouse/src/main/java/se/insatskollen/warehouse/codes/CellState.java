@@ -4,8 +4,9 @@ import se.insatskollen.warehouse.schema.Code;
 
 /** What a published cell says. States never look alike. */
 public enum CellState implements Code {
+    /** A figure; a share of 0.3 per cent is one too, stored as 0, and one of 99.7 is stored as 100. */
     VALUE("värde"),
-    /** Nothing happened where something could have: nought is the figure. */
+    /** Nothing happened where something could have: nought is the figure, exactly. */
     ZERO("noll"),
     /** Nothing was delivered for the municipality in the period. */
     NO_DATA("ingen uppgift"),

@@ -59,6 +59,10 @@ public final class IndicatorsPage {
             empty. An outcome with a window counts only units whose whole window has passed at the data date, the day the case
             export was taken.
 
+            Shares are stored in whole per cent and their bounds rounded outwards, since an unrounded share gives away the counts
+            behind it. `ZERO` is a share of exactly 0: one of 0.3 per cent is a `VALUE` that is stored as 0, and one of 99.7 a
+            `VALUE` that is stored as 100. Findings, ranks and trends come from unrounded figures.
+
             """;
 
     private static final String VINTAGES = """

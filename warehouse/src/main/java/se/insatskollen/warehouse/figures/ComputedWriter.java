@@ -1,7 +1,6 @@
 package se.insatskollen.warehouse.figures;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import se.insatskollen.warehouse.figures.ValueRows.ValueRow;
+import se.insatskollen.warehouse.indicators.Indicator;
 import se.insatskollen.warehouse.schema.Table;
 import se.insatskollen.warehouse.statistics.Estimate;
 import se.insatskollen.warehouse.statistics.Interval;
@@ -17,10 +17,8 @@ import se.insatskollen.warehouse.tables.OpenIndicatorComparison;
 import se.insatskollen.warehouse.tables.OpenIndicatorValue;
 import se.insatskollen.warehouse.tables.OpenPublishedTable;
 
-/** Puts computed rows into the relations of the current schema, figures with four decimals. */
+/** Puts computed rows into the relations of the current schema, with the digits that are published of an indicator. */
 final class ComputedWriter {
-    private static final int DECIMALS = 4;
-
     private final DuckDBConnection connection;
     private final String schema;
 
@@ -30,13 +28,14 @@ final class ComputedWriter {
         this.schema = schema;
     }
 
-    void values(List<ValueRow> rows) throws SQLException {
+    void values(Indicator indicator, List<ValueRow> rows) throws SQLException {
+        Digits digits = Digits.ofFigures(indicator);
         try (DuckDBAppender appender = appender(OpenIndicatorValue.TABLE)) {
             for (ValueRow row : rows) {
                 appender.beginRow();
                 key(appender, row.key());
                 appender.append(row.area().areaCode().orElse(null));
-                figure(appender, row.figure());
+                figure(appender, digits, row.figure());
                 appender.append(row.figure().state().name());
                 appender.endRow();
             }
@@ -62,25 +61,18 @@ final class ComputedWriter {
         appender.append(key.period()).append(key.sex()).append(key.age()).append(key.group());
     }
 
-    void comparisons(List<ComparisonRow> rows) throws SQLException {
+    void comparisons(Indicator indicator, List<ComparisonRow> rows) throws SQLException {
+        Digits digits = Digits.ofFigures(indicator);
         try (DuckDBAppender appender = appender(OpenIndicatorComparison.TABLE)) {
             for (ComparisonRow row : rows) {
                 appender.beginRow();
                 appender.append(row.indicatorId()).append(row.areaKey());
                 appender.append(row.division().name()).append(row.period());
-                Against against = row.against();
-                integer(appender, against.peers());
-                number(appender, against.others());
-                appender.append(against.finding().name());
-                integer(appender, against.ranks().map(ranks -> ranks.best()));
-                integer(appender, against.ranks().map(ranks -> ranks.worst()));
-                number(appender, row.funnel().map(FunnelPlace::size));
-                number(appender, row.funnel().map(FunnelPlace::value));
-                number(appender, row.funnel().map(FunnelPlace::centre));
-                number(appender, row.funnel().flatMap(FunnelPlace::betweenVariance));
-                estimate(appender, row.shrunken());
-                estimate(appender, row.standardised());
-                estimate(appender, row.sexGap());
+                against(appender, digits, row.against());
+                funnel(appender, indicator, row.funnel());
+                estimate(appender, digits, row.shrunken());
+                estimate(appender, digits, row.standardised());
+                estimate(appender, Digits.ofGaps(indicator), row.sexGap());
                 appender.append(row.trend().name());
                 appender.endRow();
             }
@@ -105,26 +97,45 @@ final class ComputedWriter {
         return connection.createAppender(schema, Computed.name(table));
     }
 
-    private static void figure(DuckDBAppender appender, Figure figure) throws SQLException {
-        number(appender, figure.estimate().map(Estimate::value));
+    private static void figure(DuckDBAppender appender, Digits digits, Figure figure) throws SQLException {
+        number(appender, figure.estimate().map(Estimate::value).map(digits::value));
         integer(appender, figure.estimate().map(estimate -> Math.toIntExact(figure.families())));
-        interval(appender, figure.estimate().flatMap(Estimate::p95));
-        interval(appender, figure.estimate().flatMap(Estimate::p998));
+        interval(appender, digits, figure.estimate().flatMap(Estimate::p95));
+        interval(appender, digits, figure.estimate().flatMap(Estimate::p998));
     }
 
-    private static void estimate(DuckDBAppender appender, Optional<Estimate> estimate) throws SQLException {
-        number(appender, estimate.map(Estimate::value));
-        interval(appender, estimate.flatMap(Estimate::p95));
+    private static void against(DuckDBAppender appender, Digits digits, Against against) throws SQLException {
+        integer(appender, against.peers());
+        number(appender, against.others().map(digits::value));
+        appender.append(against.finding().name());
+        integer(appender, against.ranks().map(ranks -> ranks.best()));
+        integer(appender, against.ranks().map(ranks -> ranks.worst()));
     }
 
-    private static void interval(DuckDBAppender appender, Optional<Interval> interval) throws SQLException {
-        number(appender, interval.map(Interval::lower));
-        number(appender, interval.map(Interval::upper));
+    private static void funnel(DuckDBAppender appender, Indicator indicator, Optional<FunnelPlace> place)
+            throws SQLException {
+        Digits digits = Digits.ofFigures(indicator);
+        number(appender, place.map(FunnelPlace::size).map(Digits.ofSizes(indicator)::value));
+        number(appender, place.map(FunnelPlace::value).map(digits::value));
+        number(appender, place.map(FunnelPlace::centre).map(digits::value));
+        number(appender, place.flatMap(FunnelPlace::betweenVariance).map(Digits.DECIMALS::value));
     }
 
-    private static void number(DuckDBAppender appender, Optional<Double> number) throws SQLException {
+    private static void estimate(DuckDBAppender appender, Digits digits, Optional<Estimate> estimate)
+            throws SQLException {
+        number(appender, estimate.map(Estimate::value).map(digits::value));
+        interval(appender, digits, estimate.flatMap(Estimate::p95));
+    }
+
+    private static void interval(DuckDBAppender appender, Digits digits, Optional<Interval> interval)
+            throws SQLException {
+        number(appender, interval.map(Interval::lower).map(digits::lower));
+        number(appender, interval.map(Interval::upper).map(digits::upper));
+    }
+
+    private static void number(DuckDBAppender appender, Optional<BigDecimal> number) throws SQLException {
         if (number.isPresent()) {
-            appender.append(BigDecimal.valueOf(number.get()).setScale(DECIMALS, RoundingMode.HALF_EVEN));
+            appender.append(number.get());
         } else {
             appender.appendNull();
         }

@@ -1,5 +1,6 @@
 package se.insatskollen.warehouse.figures;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import se.insatskollen.warehouse.statistics.ProportionFunnel;
 /** Places areas in the funnel of their year: shares by effective size, rates as observed over expected. */
 final class Funnel {
     private static final int FEWEST_AREAS = 2;
+    private static final BigDecimal EVERYBODY = BigDecimal.valueOf(100);
 
     private Funnel() {}
 
@@ -21,18 +23,22 @@ final class Funnel {
             return Map.of();
         }
         return switch (indicator.statistic()) {
-            case PROPORTION -> ofProportions(areas, indicator.scale());
+            case PROPORTION -> ofProportions(areas, indicator);
             case RATE -> ofRates(areas);
             case MEAN, MEDIAN, RATIO_OF_SUMS, RATIO_OF_RATES -> Map.of();
         };
     }
 
-    private static Map<AreaSlot, FunnelPlace> ofProportions(List<AreaYear> areas, double scale) {
+    private static Map<AreaSlot, FunnelPlace> ofProportions(List<AreaYear> areas, Indicator indicator) {
         double centre = Proportion.of(
                         Tally.together(areas.stream().map(AreaYear::all).toList())
                                 .sums())
                 .orElseThrow()
                 .share();
+        double scale = indicator.scale();
+        if (hasNoWidth(Digits.ofFigures(indicator).value(centre * scale))) {
+            return Map.of();
+        }
         Map<AreaSlot, Proportion> shares = new LinkedHashMap<>();
         for (AreaYear area : areas) {
             Proportion.of(area.all().sums())
@@ -46,6 +52,11 @@ final class Funnel {
                 area,
                 new FunnelPlace(share.effectiveSize().getAsDouble(), share.share() * scale, centre * scale, between)));
         return places;
+    }
+
+    // As it is stored: around nobody or everybody chance leaves no room, and every other area would lie outside.
+    private static boolean hasNoWidth(BigDecimal centre) {
+        return centre.signum() == 0 || centre.compareTo(EVERYBODY) == 0;
     }
 
     private static Map<AreaSlot, FunnelPlace> ofRates(List<AreaYear> areas) {

@@ -107,9 +107,9 @@ public final class IndicatorShelf {
             long cells = 0;
             for (Future<List<Rows>> computed : computing) {
                 for (Rows rows : computed.get()) {
-                    writer.values(rows.values());
+                    writer.values(rows.indicator(), rows.values());
                     writer.marks(rows.values());
-                    writer.comparisons(rows.comparisons());
+                    writer.comparisons(rows.indicator(), rows.comparisons());
                     writer.tables(rows.tables());
                     cells += rows.values().size();
                 }
@@ -136,7 +136,11 @@ public final class IndicatorShelf {
     }
 
     /** What is published of one indicator. */
-    private record Rows(List<ValueRow> values, List<ComparisonRow> comparisons, List<PublishedTableRow> tables) {}
+    private record Rows(
+            Indicator indicator,
+            List<ValueRow> values,
+            List<ComparisonRow> comparisons,
+            List<PublishedTableRow> tables) {}
 
     private List<Rows> rows(List<Indicator> group, String schema, Grid grid, ChildPopulation population)
             throws SQLException, IndicatorException, DisclosureException {
@@ -157,7 +161,7 @@ public final class IndicatorShelf {
             tables.add(PublishedTableRow.of(mask, shape, its));
         }
         LOG.info("{} computed", mask.member().indicator().id());
-        return new Rows(values, Comparison.rows(mask), tables);
+        return new Rows(mask.member().indicator(), values, Comparison.rows(mask), tables);
     }
 
     private Tallies tallies(Indicator indicator, String schema, Grid grid, ChildPopulation population)

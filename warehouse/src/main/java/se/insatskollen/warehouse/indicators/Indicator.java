@@ -111,9 +111,14 @@ public record Indicator(
         WORKER
     }
 
+    /** Whether it is a share of something, told in per cent. */
+    public boolean isShare() {
+        return words.unit().equals(Entry.PER_CENT);
+    }
+
     /** What a computed figure is multiplied by: a share in per cent is told times a hundred. */
     public double scale() {
-        return words.unit().equals(Entry.PER_CENT) ? HUNDRED : 1;
+        return isShare() ? HUNDRED : 1;
     }
 
     /** Whether it tells how somebody works, so that few workers are few. */

@@ -28,19 +28,19 @@ public final class OpenIndicatorComparison {
                     optional(
                             "others_value",
                             DECIMAL,
-                            "The figure of all the others together, never of the area itself."),
+                            "The figure of all the others together, never of the area itself; shares here and below in whole per cent, their bounds rounded outwards."),
                     code("finding", Finding.class, "How the area stands against the others at 99.8 per cent."),
                     optional("rank_from", INTEGER, "Lowest rank (5 of 100 draws lie below); 1 is the highest value."),
                     optional("rank_to", INTEGER, "Highest rank (5 of 100 draws lie above)."),
                     optional(
                             "funnel_size",
                             DECIMAL,
-                            "Size of the area in the funnel: effective units, or expected events."),
+                            "Size of the area in the funnel: effective units, whole ones, or expected events."),
                     optional("funnel_value", DECIMAL, "The area's figure in the funnel; rates as observed ÷ expected."),
                     optional(
                             "pooled_value",
                             DECIMAL,
-                            "Centre of the funnel: all areas together, the area itself among them."),
+                            "Centre of the funnel: all areas together, the area itself among them; no funnel around a stored share of 0 or 100."),
                     optional(
                             "between_variance",
                             DECIMAL,
@@ -51,7 +51,7 @@ public final class OpenIndicatorComparison {
                     optional("standardised_value", DECIMAL, "As if all areas had the same children by age and sex."),
                     optional("standardised_lower_95", DECIMAL, "Lower bound of its 95 per cent interval."),
                     optional("standardised_upper_95", DECIMAL, "Upper bound of its 95 per cent interval."),
-                    optional("sex_gap", DECIMAL, "Girls' share less boys', in percentage points."),
+                    optional("sex_gap", DECIMAL, "Girls' share less boys', in whole percentage points."),
                     optional("sex_gap_lower_95", DECIMAL, "Lower bound of its 95 per cent interval."),
                     optional("sex_gap_upper_95", DECIMAL, "Upper bound of its 95 per cent interval."),
                     code("trend", TrendMarker.class, "Where the five years that end with this one point.")));

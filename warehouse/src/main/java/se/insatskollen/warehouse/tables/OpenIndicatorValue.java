@@ -39,13 +39,20 @@ public final class OpenIndicatorValue {
                             "area_code",
                             TEXT,
                             "Official code of the area, as Kolada names it; empty where it has none."),
-                    optional("value", DECIMAL, "The figure in the indicator's unit; empty unless the state has one."),
+                    optional(
+                            "value",
+                            DECIMAL,
+                            "The figure in the indicator's unit, our shares in whole per cent; empty unless the state has one."),
                     optional("n", INTEGER, "Families behind it; empty for published figures and where hidden."),
-                    optional("lower_95", DECIMAL, "Lower bound of the 95 per cent interval."),
-                    optional("upper_95", DECIMAL, "Upper bound of the 95 per cent interval."),
-                    optional("lower_998", DECIMAL, "Lower bound of the 99.8 per cent interval."),
-                    optional("upper_998", DECIMAL, "Upper bound of the 99.8 per cent interval."),
-                    code("state", CellState.class, "What the cell says.")));
+                    optional("lower_95", DECIMAL, "Lower bound of the 95 per cent interval; of shares rounded down."),
+                    optional("upper_95", DECIMAL, "Upper bound of the 95 per cent interval; of shares rounded up."),
+                    optional(
+                            "lower_998", DECIMAL, "Lower bound of the 99.8 per cent interval; of shares rounded down."),
+                    optional("upper_998", DECIMAL, "Upper bound of the 99.8 per cent interval; of shares rounded up."),
+                    code(
+                            "state",
+                            CellState.class,
+                            "What the cell says: ZERO only where the figure is exactly 0. A share of 0.3 per cent is a VALUE of 0, and one of 99.7 a VALUE of 100.")));
 
     private OpenIndicatorValue() {}
 }
