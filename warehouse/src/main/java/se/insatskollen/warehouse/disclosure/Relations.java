@@ -9,6 +9,8 @@ final class Relations {
     /** Sums of doubles are as exact as this. */
     static final double ROUNDING = 1e-6;
 
+    private static final double PRECISION = 1e-10;
+
     private final Measure measure;
     private final List<Relation> all = new ArrayList<>();
     private final List<List<Relation>> ofCell;
@@ -35,6 +37,11 @@ final class Relations {
             }
         }
         return relations;
+    }
+
+    /** How far a sum may be off that is to tell steps of some size apart. */
+    static double tolerance(double step, double size) {
+        return ROUNDING * Math.min(1, Math.abs(step)) + PRECISION * Math.abs(size);
     }
 
     Measure measure() {
