@@ -94,7 +94,7 @@ final class Relations {
             most = Math.max(most, measure.value(part));
         }
         double whole = measure.value(total);
-        double tolerance = ROUNDING * Math.max(1, sum);
+        double tolerance = tolerance(1, sum);
         boolean isTooLarge = whole > sum + tolerance && isWhole;
         if (isTooLarge || whole < (isAdditive ? sum : most) - tolerance) {
             throw new RefusedTableException("%s: %s is %s, but its parts by %s give %s; correct what does not add up"

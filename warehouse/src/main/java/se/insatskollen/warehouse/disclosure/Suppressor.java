@@ -27,6 +27,7 @@ public final class Suppressor {
      * @throws RefusedTableException where a measure contradicts itself
      */
     public Suppressor(LinkedTables tables, List<Measure> measures, double[] costs, BitSet forced) {
+        check(tables, costs);
         this.tables = tables;
         this.relations = measures.stream().map(Relations::of).toList();
         this.primary = (BitSet) forced.clone();
@@ -43,6 +44,18 @@ public final class Suppressor {
         new Sparing(tables, hiding, search, witnesses).spare(primary, unprotected);
         showWhatNobodyNeeds();
         return new Pattern(hiding.hidden(), unprotected, witnesses.all());
+    }
+
+    private static void check(LinkedTables tables, double[] costs) {
+        if (costs.length != tables.size()) {
+            throw new RefusedTableException("There are %d cells but %d costs".formatted(tables.size(), costs.length));
+        }
+        for (int cell = 0; cell < costs.length; cell++) {
+            if (!(costs[cell] >= 0)) {
+                throw new RefusedTableException(
+                        "%s: hiding it costs %s; a cost is not negative".formatted(tables.name(cell), costs[cell]));
+            }
+        }
     }
 
     // A hidden cell says that it is not nought; one that were would make the intruder's floor a lie.
