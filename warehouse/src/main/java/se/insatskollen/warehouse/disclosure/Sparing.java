@@ -14,8 +14,8 @@ import java.util.TreeSet;
  * needless by what was hidden for others later.
  */
 final class Sparing {
-    // Each costs about a millisecond; very large tables keep a pattern that is a little dearer.
-    private static final int MOST_SEARCHES = 4_000;
+    // Each costs some milliseconds in wide tables; beyond that a pattern may stay a little dearer than it must be.
+    private static final int MOST_SEARCHES = 400;
 
     private final LinkedTables tables;
     private final Hiding hiding;

@@ -36,12 +36,29 @@ final class EnumeratedShape {
 
         assertThat(pattern.unprotected().isEmpty()).as("%s", intruder).isEqualTo(optimum.exists());
         table.forEach((row, column) -> checkCell(table, pattern, intruder, row, column));
+        if (optimum.exists()) {
+            checkPublished(table.counts(), hidden);
+        }
         assertThat(Audit.of(List.of(table.families()), pattern).exposures())
                 .as("%s", intruder)
                 .isEmpty();
         CountTable shuffled = CountTable.shuffled(Arrays.deepHashCode(inner), inner);
         assertThat(shuffled.hidden(shuffled.protect())).as("%s", intruder).isDeepEqualTo(hidden);
         count(table.counts(), hidden, optimum);
+    }
+
+    // Whatever of a row is shown adds up, or something of it is hidden.
+    private static void checkPublished(int[][] counts, boolean[][] hidden) {
+        for (int row = 0; row < counts.length; row++) {
+            int open = 0;
+            int difference = counts[row][0];
+            for (int column = 0; column < counts[0].length; column++) {
+                open += hidden[row][column] ? 1 : 0;
+                difference -= column > 0 ? counts[row][column] : 0;
+            }
+            assertThat(open).as("one suppression is none: row %s", row).isNotEqualTo(1);
+            assertThat(difference).isZero();
+        }
     }
 
     private static void checkCell(
