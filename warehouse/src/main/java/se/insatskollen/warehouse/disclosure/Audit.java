@@ -51,6 +51,23 @@ public final class Audit {
         return new Report(audit.exposures, audit.programmes);
     }
 
+    /**
+     * The values that an intruder cannot rule out.
+     *
+     * @param upper infinite where nothing bounds it
+     */
+    public record Interval(double lower, double upper) {}
+
+    /** The feasibility interval of one cell, hidden or not. */
+    public static Interval interval(Measure measure, Pattern pattern, int cell) {
+        for (Component component : Component.of(Relations.of(measure), pattern)) {
+            if (component.cells().contains(cell)) {
+                return component.programme(pattern).interval(cell);
+            }
+        }
+        return new Interval(measure.value(cell), measure.value(cell));
+    }
+
     private void audit(Measure measure) {
         Relations relations = Relations.of(measure);
         Doubts doubts = new Doubts(measure, pattern);
@@ -82,8 +99,7 @@ public final class Audit {
             return;
         }
         int before = exposures.size();
-        FeasibilityProgramme programme =
-                new FeasibilityProgramme(component.measure(), pattern, component.cells(), component.relations());
+        FeasibilityProgramme programme = component.programme(pattern);
         for (int cell : component.cells()) {
             audit(component.measure(), cell, doubts, programme);
         }
@@ -106,12 +122,9 @@ public final class Audit {
             doubts.settle(highest.table());
         }
         if (doubts.remains(cell)) {
-            exposures.add(new Exposure(
-                    cell,
-                    measure.tables().name(cell),
-                    measure.name(),
-                    programme.lowest(cell).value(),
-                    programme.highest(cell).value()));
+            Interval known = programme.interval(cell);
+            exposures.add(
+                    new Exposure(cell, measure.tables().name(cell), measure.name(), known.lower(), known.upper()));
         }
     }
 }

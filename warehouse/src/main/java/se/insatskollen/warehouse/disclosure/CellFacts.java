@@ -28,7 +28,7 @@ public record CellFacts(long families, Share share, Money money, int providers, 
      */
     public record Money(double total, double largest, double second) {
         public Money {
-            if (!Double.isFinite(total) || second < 0 || largest < second) {
+            if (!Double.isFinite(total) || !Double.isFinite(largest) || !(second >= 0 && largest >= second)) {
                 throw new RefusedTableException(
                         "A sum of %s with the largest contributions %s and %s".formatted(total, largest, second));
             }

@@ -41,9 +41,6 @@ final class CheapestShift {
     private Optional<Shift> solve(int cell, double step) {
         List<Integer> region = region(cell);
         region.forEach(this::declare);
-        if (!gains.containsKey(cell)) {
-            return Optional.empty();
-        }
         region.stream().flatMap(each -> relations.of(each).stream()).distinct().forEach(this::tie);
         gains.get(cell).level(Math.max(0, step));
         losses.get(cell).level(Math.max(0, -step));
@@ -51,7 +48,7 @@ final class CheapestShift {
         return result.getState().isFeasible() ? shift() : Optional.empty();
     }
 
-    // What lies far away cannot be of help that something nearer is not.
+    // What cannot be hidden cannot change, and what lies far away cannot be of help that something nearer is not.
     private List<Integer> region(int cell) {
         LinkedHashMap<Integer, Boolean> found = new LinkedHashMap<>();
         ArrayDeque<Integer> next = new ArrayDeque<>(List.of(cell));
@@ -60,7 +57,7 @@ final class CheapestShift {
             for (Relation relation : relations.of(next.remove())) {
                 for (int at = -1; at < relation.partCount(); at++) {
                     int other = at < 0 ? relation.total() : relation.part(at);
-                    if (found.putIfAbsent(other, true) == null) {
+                    if (Double.isFinite(hiding.cost(other)) && found.putIfAbsent(other, true) == null) {
                         next.add(other);
                     }
                 }
@@ -71,9 +68,6 @@ final class CheapestShift {
 
     private void declare(int cell) {
         double cost = hiding.cost(cell);
-        if (Double.isInfinite(cost)) {
-            return;
-        }
         double value = measure.value(cell);
         double price = cost == 0 ? NOTHING : cost / Math.max(1, value);
         gains.put(cell, model.addVariable("g" + cell).lower(0).weight(price));

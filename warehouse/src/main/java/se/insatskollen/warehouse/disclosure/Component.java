@@ -63,13 +63,21 @@ final class Component {
         return relations;
     }
 
+    FeasibilityProgramme programme(Pattern pattern) {
+        return new FeasibilityProgramme(measure, pattern, cells, relations);
+    }
+
     /** Of everything that its intervals and needs depend on. */
     String hash(Pattern pattern) {
         MessageDigest digest = sha256();
         for (int cell : cells) {
             Need need = measure.need(cell);
             put(digest, measure.tables().place(cell), measure.value(cell), measure.floor(cell));
-            put(digest, need == null ? 0 : 1, need == null ? 0 : need.atMost(), need == null ? 0 : need.atLeast());
+            put(
+                    digest,
+                    need == null || pattern.isUnprotected(cell) ? 0 : 1,
+                    need == null ? 0 : need.atMost(),
+                    need == null ? 0 : need.atLeast());
         }
         for (Relation relation : relations) {
             put(digest, relation.isAdditive() ? 1 : 0, relation.others(), relation.partCount());

@@ -77,19 +77,26 @@ final class Demands {
         return Optional.of(shifts);
     }
 
-    /** The measures that are needed, with how far up and down. */
-    interface Each {
-        void accept(Relations relations, double step);
-    }
-
-    void forEach(Each each) {
+    /** The shifts that a linear programme finds for each measure and direction; empty where it finds none for one. */
+    Optional<List<Shift>> byProgramme(int cell, Hiding hiding) {
+        List<Shift> found = new ArrayList<>();
         for (Demand demand : demands) {
-            if (demand.up() > 0) {
-                each.accept(demand.relations(), demand.up());
-            }
-            if (demand.down() > 0) {
-                each.accept(demand.relations(), -demand.down());
+            for (double step : new double[] {demand.up(), -demand.down()}) {
+                if (step != 0) {
+                    Optional<Shift> shift = CheapestShift.of(cell, step, demand.relations(), hiding);
+                    if (shift.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    hiding.hide(shift.get());
+                    found.add(shift.get());
+                }
             }
         }
+        return Optional.of(found);
+    }
+
+    /** Whether any of the measures must add up in a dimension. */
+    boolean isAnyAdditiveIn(Dimension dimension) {
+        return demands.stream().anyMatch(demand -> demand.relations().measure().isAdditiveIn(dimension));
     }
 }

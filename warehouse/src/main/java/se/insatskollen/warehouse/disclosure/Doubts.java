@@ -9,13 +9,17 @@ final class Doubts {
     private final BitSet low = new BitSet();
     private final BitSet high = new BitSet();
 
-    /** A cell that no pattern protects is withheld with its table: nothing of it is left to prove. */
+    /**
+     * The true table is the first witness. A cell that no pattern protects is withheld with its table: nothing of it is left
+     * to prove.
+     */
     Doubts(Measure measure, Pattern pattern) {
         this.measure = measure;
         for (int cell : measure.sensitive()) {
             if (!pattern.isUnprotected(cell)) {
                 low.set(cell);
                 high.set(cell);
+                settle(cell, measure.value(cell));
             }
         }
     }
@@ -52,7 +56,7 @@ final class Doubts {
         if (need == null) {
             return;
         }
-        double tolerance = Relations.ROUNDING * Math.max(1, measure.value(cell));
+        double tolerance = Relations.tolerance(need.atLeast() - need.atMost(), measure.value(cell));
         if (value <= need.atMost() + tolerance) {
             low.clear(cell);
         }

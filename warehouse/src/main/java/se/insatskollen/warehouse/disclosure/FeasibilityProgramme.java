@@ -36,6 +36,10 @@ final class FeasibilityProgramme {
         return solve(cell, 1);
     }
 
+    Audit.Interval interval(int cell) {
+        return new Audit.Interval(lowest(cell).value(), highest(cell).value());
+    }
+
     private End solve(int cell, int direction) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         Map<Integer, Variable> variables = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import java.util.BitSet;
 final class Hiding {
     private final double[] costs;
     private final BitSet hidden;
+    private boolean isClosed;
 
     /** @param costs of hiding each cell; infinite where it must stay shown */
     Hiding(double[] costs, BitSet hidden) {
@@ -14,11 +15,42 @@ final class Hiding {
     }
 
     double cost(int cell) {
-        return hidden.get(cell) ? 0 : costs[cell];
+        if (hidden.get(cell)) {
+            return 0;
+        }
+        return isClosed ? Double.POSITIVE_INFINITY : costs[cell];
+    }
+
+    /** What a cell costs when it is hidden. */
+    double price(int cell) {
+        return costs[cell];
+    }
+
+    boolean isHidden(int cell) {
+        return hidden.get(cell);
     }
 
     void hide(int cell) {
         hidden.set(cell);
+    }
+
+    void hide(Shift shift) {
+        for (int at = 0; at < shift.size(); at++) {
+            hidden.set(shift.cell(at));
+        }
+    }
+
+    void show(int cell) {
+        hidden.clear(cell);
+    }
+
+    /** From now on nothing more can be hidden. */
+    void close() {
+        isClosed = true;
+    }
+
+    void open() {
+        isClosed = false;
     }
 
     BitSet hidden() {

@@ -45,7 +45,7 @@ public final class LinkedTables {
      * @return its number, from 0 in the order of adding
      */
     public int add(String table, int... coordinates) {
-        int index = index(coordinates);
+        int index = index(table, coordinates);
         if (cellAt[index] == NONE) {
             cellAt[index] = codes.size();
             codes.add(coordinates.clone());
@@ -95,7 +95,7 @@ public final class LinkedTables {
 
     /** Where a cell's coordinates lie: the same in whatever order cells were added. */
     int place(int cell) {
-        return index(codes.get(cell));
+        return index(table(cell), codes.get(cell));
     }
 
     int stride(int dimension) {
@@ -116,16 +116,16 @@ public final class LinkedTables {
         return number;
     }
 
-    private int index(int[] coordinates) {
+    private int index(String table, int[] coordinates) {
         if (coordinates.length != strides.length) {
-            throw new RefusedTableException(
-                    "A cell has %d codes; there are %d dimensions".formatted(coordinates.length, strides.length));
+            throw new RefusedTableException("table %s: a cell has %d codes; there are %d dimensions"
+                    .formatted(table, coordinates.length, strides.length));
         }
         int index = 0;
         for (int at = 0; at < strides.length; at++) {
             if (coordinates[at] < 0 || coordinates[at] >= dimensions.get(at).size()) {
-                throw new RefusedTableException("A cell has no code of the dimension "
-                        + dimensions.get(at).name());
+                throw new RefusedTableException("table %s: a cell has no code of the dimension %s"
+                        .formatted(table, dimensions.get(at).name()));
             }
             index += coordinates[at] * strides[at];
         }

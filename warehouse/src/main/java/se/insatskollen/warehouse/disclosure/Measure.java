@@ -75,6 +75,11 @@ public final class Measure {
         return Math.min(floor, values[cell]);
     }
 
+    /** Whether the cell is so small that hiding it would tell what hidden cells never are. */
+    boolean isShownAsNought(int cell) {
+        return values[cell] < floor;
+    }
+
     boolean isAdditiveIn(Dimension dimension) {
         return additiveIn.contains(dimension.name());
     }

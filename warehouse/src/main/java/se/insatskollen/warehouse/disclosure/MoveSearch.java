@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Finds the cheapest cells to hide so that a sensitive cell can be larger or smaller without anything shown changing.
@@ -37,7 +38,9 @@ final class MoveSearch {
         for (int dimension = 0; dimension < tables.dimensions().size(); dimension++) {
             int code = tables.code(cell, dimension);
             List<Factor> all = factors(dimension, code);
-            if (isNarrow(dimension, code, all)) {
+            if (!demands.isAnyAdditiveIn(tables.dimensions().get(dimension))) {
+                wide.add(withAlone(code, all));
+            } else if (isNarrow(dimension, code, all)) {
                 narrow.add(dimension);
                 wide.add(List.of(Factor.only(code)));
             } else {
@@ -47,6 +50,11 @@ final class MoveSearch {
         Best best = new Best();
         tryAll(cell, wide, narrow, demands, best);
         return best.moves;
+    }
+
+    // What does not add up can change by itself, as long as its totals still hold.
+    private static List<Factor> withAlone(int code, List<Factor> all) {
+        return Stream.concat(Stream.of(Factor.only(code)), all.stream()).toList();
     }
 
     private List<Factor> factors(int dimension, int code) {

@@ -9,7 +9,7 @@ package se.insatskollen.warehouse.disclosure;
 public record Need(double atMost, double atLeast) {
     public Need {
         if (!(atMost <= atLeast)) {
-            throw new IllegalArgumentException("An interval from %s up to %s".formatted(atMost, atLeast));
+            throw new RefusedTableException("An interval from %s up to %s".formatted(atMost, atLeast));
         }
     }
 

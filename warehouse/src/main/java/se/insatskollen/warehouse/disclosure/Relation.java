@@ -61,7 +61,7 @@ final class Relation {
             most = Math.max(most, value);
         }
         double whole = values.of(total);
-        double tolerance = Relations.ROUNDING * Math.max(1, Math.abs(sum));
+        double tolerance = Relations.tolerance(1, sum);
         return isAdditive ? Math.abs(whole - sum) <= tolerance : whole >= most - tolerance && whole <= sum + tolerance;
     }
 

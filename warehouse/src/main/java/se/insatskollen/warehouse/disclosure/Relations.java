@@ -9,6 +9,8 @@ final class Relations {
     /** Sums of doubles are as exact as this. */
     static final double ROUNDING = 1e-6;
 
+    private static final double PRECISION = 1e-10;
+
     private final Measure measure;
     private final List<Relation> all = new ArrayList<>();
     private final List<List<Relation>> ofCell;
@@ -35,6 +37,11 @@ final class Relations {
             }
         }
         return relations;
+    }
+
+    /** How far a sum may be off that is to tell steps of some size apart. */
+    static double tolerance(double step, double size) {
+        return ROUNDING * Math.min(1, Math.abs(step)) + PRECISION * Math.abs(size);
     }
 
     Measure measure() {
@@ -87,7 +94,7 @@ final class Relations {
             most = Math.max(most, measure.value(part));
         }
         double whole = measure.value(total);
-        double tolerance = ROUNDING * Math.max(1, sum);
+        double tolerance = tolerance(1, sum);
         boolean isTooLarge = whole > sum + tolerance && isWhole;
         if (isTooLarge || whole < (isAdditive ? sum : most) - tolerance) {
             throw new RefusedTableException("%s: %s is %s, but its parts by %s give %s; correct what does not add up"

@@ -1,12 +1,8 @@
 package se.insatskollen.warehouse.disclosure;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -20,22 +16,24 @@ public final class Suppressor {
     private final List<Relations> relations;
     private final BitSet primary;
     private final Hiding hiding;
-    private final MoveSearch search;
-    private final Map<Integer, List<Shift>> witnesses = new LinkedHashMap<>();
+    private final WitnessSearch search;
+    private final Witnesses witnesses = new Witnesses();
     private final BitSet unprotected = new BitSet();
 
     /**
-     * @param costs of hiding each cell that is not sensitive; infinite where it must stay shown
+     * @param costs of hiding each cell that is not sensitive; infinite where it must stay shown, as every nought must of a
+     *     measure that shows it
      * @param forced cells to hide whatever they say, such as those that were hidden before
      * @throws RefusedTableException where a measure contradicts itself
      */
     public Suppressor(LinkedTables tables, List<Measure> measures, double[] costs, BitSet forced) {
+        check(tables, costs);
         this.tables = tables;
         this.relations = measures.stream().map(Relations::of).toList();
         this.primary = (BitSet) forced.clone();
         measures.forEach(measure -> measure.sensitive().forEach(primary::set));
-        this.hiding = new Hiding(costs, primary);
-        this.search = new MoveSearch(tables, hiding);
+        this.hiding = new Hiding(withoutNoughts(measures, costs), primary);
+        this.search = new WitnessSearch(tables, relations, hiding);
     }
 
     /** The pattern. */
@@ -43,11 +41,33 @@ public final class Suppressor {
         List<Integer> cells = sensitive();
         cells.forEach(this::protect);
         cells.forEach(this::protectCheaper);
+        new Sparing(tables, hiding, search, witnesses).spare(primary, unprotected);
         showWhatNobodyNeeds();
-        return new Pattern(
-                hiding.hidden(),
-                unprotected,
-                witnesses.values().stream().flatMap(List::stream).toList());
+        return new Pattern(hiding.hidden(), unprotected, witnesses.all());
+    }
+
+    private static void check(LinkedTables tables, double[] costs) {
+        if (costs.length != tables.size()) {
+            throw new RefusedTableException("There are %d cells but %d costs".formatted(tables.size(), costs.length));
+        }
+        for (int cell = 0; cell < costs.length; cell++) {
+            if (!(costs[cell] >= 0)) {
+                throw new RefusedTableException(
+                        "%s: hiding it costs %s; a cost is not negative".formatted(tables.name(cell), costs[cell]));
+            }
+        }
+    }
+
+    // A hidden cell says that it is not nought; one that were would make the intruder's floor a lie.
+    private static double[] withoutNoughts(List<Measure> measures, double[] costs) {
+        double[] its = costs.clone();
+        for (int cell = 0; cell < its.length; cell++) {
+            int each = cell;
+            if (measures.stream().anyMatch(measure -> measure.isShownAsNought(each))) {
+                its[cell] = Double.POSITIVE_INFINITY;
+            }
+        }
+        return its;
     }
 
     private List<Integer> sensitive() {
@@ -59,90 +79,32 @@ public final class Suppressor {
     }
 
     private void protect(int cell) {
-        Demands demands = new Demands(cell, relations);
-        List<Shift> found = new ArrayList<>();
-        Optional<List<Shift>> all = cheapest(cell, demands);
-        if (all.isPresent()) {
-            found.addAll(all.get());
-        } else {
-            demands.oneByOne()
-                    .forEach(one -> found.addAll(cheapest(cell, one).orElseGet(() -> byProgramme(cell, one))));
-        }
-        witnesses.put(cell, found);
+        WitnessSearch.Found found = search.find(cell);
+        unprotected.set(cell, !found.isEnough());
+        witnesses.put(cell, found.shifts());
     }
 
     // The cells that others have needed since may do for it too.
     private void protectCheaper(int cell) {
         List<Shift> before = witnesses.remove(cell);
-        showWhatNobodyNeeds();
-        if (before.stream().allMatch(shift -> isHidden(shift))) {
+        List<Integer> onlyItsOwn = Witnesses.cells(before)
+                .filter(each -> !primary.get(each) && !witnesses.isNeeded(each))
+                .boxed()
+                .toList();
+        if (onlyItsOwn.isEmpty() || unprotected.get(cell)) {
             witnesses.put(cell, before);
-        } else if (!unprotected.get(cell)) {
-            double cost = before.stream()
-                    .flatMapToInt(shift -> IntStream.range(0, shift.size()).map(shift::cell))
-                    .distinct()
-                    .mapToDouble(hiding::cost)
-                    .sum();
-            Optional<List<Shift>> cheaper = cheapest(cell, new Demands(cell, relations), cost);
-            List<Shift> kept = cheaper.orElse(before);
-            kept.forEach(this::hide);
-            witnesses.put(cell, kept);
-        } else {
-            before.forEach(this::hide);
-            witnesses.put(cell, before);
+            return;
         }
-    }
-
-    private boolean isHidden(Shift shift) {
-        return IntStream.range(0, shift.size()).allMatch(at -> hiding.hidden().get(shift.cell(at)));
-    }
-
-    private Optional<List<Shift>> cheapest(int cell, Demands demands) {
-        return cheapest(cell, demands, Double.POSITIVE_INFINITY);
-    }
-
-    private Optional<List<Shift>> cheapest(int cell, Demands demands, double below) {
-        for (Move move : search.candidates(cell, demands)) {
-            if (move.cost() >= below) {
-                return Optional.empty();
-            }
-            Optional<List<Shift>> shifts = demands.shifts(move);
-            if (shifts.isPresent()) {
-                for (int at = 0; at < move.size(); at++) {
-                    hiding.hide(move.cell(at));
-                }
-                return shifts;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private List<Shift> byProgramme(int cell, Demands one) {
-        List<Shift> found = new ArrayList<>();
-        one.forEach((its, step) -> {
-            Optional<Shift> shift = CheapestShift.of(cell, step, its, hiding);
-            if (shift.isPresent()) {
-                hide(shift.get());
-                found.add(shift.get());
-            } else {
-                unprotected.set(cell);
-            }
-        });
-        return found;
-    }
-
-    private void hide(Shift shift) {
-        for (int at = 0; at < shift.size(); at++) {
-            hiding.hide(shift.cell(at));
-        }
+        onlyItsOwn.forEach(hiding::show);
+        double cost = onlyItsOwn.stream().mapToDouble(hiding::cost).sum();
+        List<Shift> kept = search.findBelow(cost, cell).orElse(before);
+        kept.forEach(hiding::hide);
+        witnesses.put(cell, kept);
     }
 
     private void showWhatNobodyNeeds() {
         BitSet needed = (BitSet) primary.clone();
-        witnesses
-                .values()
-                .forEach(shifts -> shifts.forEach(
-                        shift -> IntStream.range(0, shift.size()).forEach(at -> needed.set(shift.cell(at)))));
+        hiding.hidden().stream().filter(witnesses::isNeeded).forEach(needed::set);
         hiding.hidden().and(needed);
     }
 }
