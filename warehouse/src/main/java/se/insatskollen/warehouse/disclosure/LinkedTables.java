@@ -56,7 +56,7 @@ public final class LinkedTables {
 
     /** The number of a cell; -1 where there is none. */
     public int find(int... coordinates) {
-        return cellAt[index(coordinates)];
+        return cellAt[index("none", coordinates)];
     }
 
     /** How many different cells there are. */

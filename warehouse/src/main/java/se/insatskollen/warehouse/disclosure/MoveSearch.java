@@ -1,9 +1,11 @@
 package se.insatskollen.warehouse.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -48,8 +50,34 @@ final class MoveSearch {
             }
         }
         Best best = new Best();
-        tryAll(cell, wide, narrow, demands, best);
+        List<List<Priced>> priced = new ArrayList<>();
+        for (int dimension = 0; dimension < wide.size(); dimension++) {
+            priced.add(priced(cell, dimension, wide.get(dimension), demands));
+        }
+        choose(cell, priced, new Factor[wide.size()], 0, narrow, demands, best);
         return best.moves;
+    }
+
+    /** A factor, and what the cells cost that it changes in its own dimension: those every product with it changes. */
+    private record Priced(Factor factor, double cost) {}
+
+    private List<Priced> priced(int cell, int dimension, List<Factor> all, Demands demands) {
+        return all.stream()
+                .map(factor -> new Priced(factor, cost(cell, dimension, factor, demands)))
+                .filter(priced -> Double.isFinite(priced.cost()))
+                .sorted(Comparator.comparingDouble(Priced::cost))
+                .toList();
+    }
+
+    private double cost(int cell, int dimension, Factor factor, Demands demands) {
+        double cost = 0;
+        for (int at = 1; at < factor.size(); at++) {
+            int other = tables.sibling(cell, dimension, factor.code(at));
+            if (other >= 0) {
+                cost += demands.allow(other, factor.sign(at)) ? hiding.cost(other) : Double.POSITIVE_INFINITY;
+            }
+        }
+        return cost;
     }
 
     // What does not add up can change by itself, as long as its totals still hold.
@@ -69,40 +97,53 @@ final class MoveSearch {
                 && all.size() == tables.dimensions().get(dimension).leaves(code).cardinality();
     }
 
-    private void tryAll(int cell, List<List<Factor>> wide, List<Integer> narrow, Demands demands, Best best) {
-        int[] chosen = new int[wide.size()];
-        do {
-            size = 0;
-            fill(tables.place(cell), cell, 1, 0, wide, chosen);
-            double cost = cost(0, demands);
-            if (cost < best.worst()) {
-                cost += goDown(narrow, demands);
-                best.offer(cost);
-            }
-        } while (next(chosen, wide));
-    }
-
-    private static boolean next(int[] chosen, List<List<Factor>> wide) {
-        for (int at = 0; at < chosen.length; at++) {
-            if (++chosen[at] < wide.get(at).size()) {
-                return true;
-            }
-            chosen[at] = 0;
-        }
-        return false;
-    }
-
-    private void fill(int place, int cell, int sign, int dimension, List<List<Factor>> wide, int[] chosen) {
+    // What one dimension costs by itself is part of what all together cost: dearer ones need not be tried.
+    private void choose(
+            int cell,
+            List<List<Priced>> priced,
+            Factor[] chosen,
+            double bound,
+            List<Integer> narrow,
+            Demands demands,
+            Best best) {
+        int dimension = (int) Arrays.stream(chosen).filter(Objects::nonNull).count();
         if (dimension == chosen.length) {
-            add(tables.cellAt(place), sign);
+            size = 0;
+            double cost = fill(tables.place(cell), cell, 1, 0, chosen, demands);
+            if (cost < best.worst()) {
+                best.offer(cost + goDown(narrow, demands));
+            }
             return;
         }
-        Factor factor = wide.get(dimension).get(chosen[dimension]);
-        int own = tables.code(cell, dimension);
-        for (int at = 0; at < factor.size(); at++) {
-            int there = place + (factor.code(at) - own) * tables.stride(dimension);
-            fill(there, cell, sign * factor.sign(at), dimension + 1, wide, chosen);
+        for (Priced next : priced.get(dimension)) {
+            if (bound + next.cost() >= best.worst()) {
+                break;
+            }
+            chosen[dimension] = next.factor();
+            choose(cell, priced, chosen, bound + next.cost(), narrow, demands, best);
         }
+        chosen[dimension] = null;
+    }
+
+    private double fill(int place, int cell, int sign, int dimension, Factor[] chosen, Demands demands) {
+        if (dimension == chosen.length) {
+            return price(tables.cellAt(place), sign, demands);
+        }
+        int own = tables.code(cell, dimension);
+        double cost = 0;
+        for (int at = 0; at < chosen[dimension].size() && Double.isFinite(cost); at++) {
+            int there = place + (chosen[dimension].code(at) - own) * tables.stride(dimension);
+            cost += fill(there, cell, sign * chosen[dimension].sign(at), dimension + 1, chosen, demands);
+        }
+        return cost;
+    }
+
+    private double price(int cell, int sign, Demands demands) {
+        add(cell, sign);
+        if (cell < 0) {
+            return 0;
+        }
+        return demands.allow(cell, sign) ? hiding.cost(cell) : Double.POSITIVE_INFINITY;
     }
 
     // Of every dimension in which the cells are grand totals, the cheapest part goes along.
