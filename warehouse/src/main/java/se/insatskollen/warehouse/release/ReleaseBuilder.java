@@ -22,6 +22,10 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.insatskollen.warehouse.counts.CountShelf;
+import se.insatskollen.warehouse.counts.ExposedException;
+import se.insatskollen.warehouse.disclosure.Limits;
+import se.insatskollen.warehouse.disclosure.RefusedTableException;
 import se.insatskollen.warehouse.duckdb.ContentHash;
 import se.insatskollen.warehouse.duckdb.ContractCheck;
 import se.insatskollen.warehouse.duckdb.Ddl;
@@ -54,18 +58,27 @@ public final class ReleaseBuilder {
 
     private static final Set<Table> ABOUT_CASES =
             Set.of(OpenAreaYear.TABLE, OpenProjectFlow.TABLE, OpenProjectYear.TABLE, OpenProjectEconomy.TABLE);
+    private static final Limits USUAL = new Limits(5, 5, 3, 10);
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseBuilder.class);
 
     private final Path folder;
     private final List<Path> facit;
+    private final Limits limits;
+
+    /** One under the usual limits of disclosure control. */
+    public ReleaseBuilder(Path folder, List<Path> facit) {
+        this(folder, facit, USUAL);
+    }
 
     /**
      * @param folder the folder that holds {@code research/<table>/part-00000.parquet} for every research table
      * @param facit Parquet files of staged planted truths; none where nothing invented was delivered
+     * @param limits how few are too few to show
      */
-    public ReleaseBuilder(Path folder, List<Path> facit) {
+    public ReleaseBuilder(Path folder, List<Path> facit, Limits limits) {
         this.folder = folder;
         this.facit = List.copyOf(facit);
+        this.limits = limits;
     }
 
     public void build(Origin origin) throws IOException, SQLException, ReleaseRejectedException {
@@ -79,6 +92,7 @@ public final class ReleaseBuilder {
                     load(connection, "research", () -> shelf(connection, "research", Tables.RESEARCH, Table::name)));
             tables.addAll(load(connection, "register", () -> register(connection)));
             computeIndicators(connection);
+            hideCounts(connection);
             tables.addAll(load(connection, "open", () -> open(connection)));
         }
         List<Manifest.FileHash> hashes = hashesWhileVerifying(tables);
@@ -153,6 +167,20 @@ public final class ReleaseBuilder {
             try {
                 new IndicatorShelf(connection, indicators(door)).compute();
             } catch (IndicatorException e) {
+                throw new ReleaseRejectedException(List.of(e.getMessage()));
+            }
+        }
+        DuckDb.execute(connection, "use memory.main");
+    }
+
+    private void hideCounts(Connection connection) throws SQLException, ReleaseRejectedException {
+        for (Door door : Door.values()) {
+            DuckDb.execute(connection, "use " + DoorViews.schema(door));
+            try {
+                new CountShelf(connection, limits).hide();
+            } catch (ExposedException e) {
+                throw new ReleaseRejectedException(e.problems());
+            } catch (RefusedTableException e) {
                 throw new ReleaseRejectedException(List.of(e.getMessage()));
             }
         }
