@@ -15,8 +15,12 @@ states as (
             else 'VALUE'
         end as placement_state
     from counted_area_year
-    left join hidden_area_year using (cell_key, year_number)
-    left join hidden_area_placement using (cell_key, year_number)
+    left join hidden_area_year
+        on counted_area_year.cell_key = hidden_area_year.cell_key
+        and counted_area_year.year_number = cast(hidden_area_year.period as integer)
+    left join hidden_area_placement
+        on counted_area_year.cell_key = hidden_area_placement.cell_key
+        and counted_area_year.year_number = cast(hidden_area_placement.period as integer)
 )
 
 select

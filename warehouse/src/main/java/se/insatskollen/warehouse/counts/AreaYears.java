@@ -105,7 +105,7 @@ final class AreaYears {
         BitSet cells = new Decision(tables, measures, costs)
                 .hidden(cell -> sums.municipality(rows.get(cell).cellKey())
                         + rows.get(cell).year());
-        HiddenCells hidden = new HiddenCells(List.of("cell_key", "year_number"));
+        HiddenCells hidden = new HiddenCells(List.of("cell_key", "period"));
         cells.stream().mapToObj(rows::get).forEach(row -> hidden.add(row.cellKey(), String.valueOf(row.year())));
         return hidden;
     }

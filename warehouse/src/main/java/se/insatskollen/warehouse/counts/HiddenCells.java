@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import se.insatskollen.warehouse.duckdb.DuckDb;
@@ -41,13 +42,13 @@ final class HiddenCells {
         DuckDb.execute(
                 connection,
                 columns.stream()
-                        .map(column -> column + (column.equals("year_number") ? " integer" : " varchar"))
+                        .map(column -> column + " varchar")
                         .collect(joining(", ", "create table " + relation + " (", ")")));
         String schema = DuckDb.texts(connection, "select current_schema()").get(0);
         try (DuckDBAppender appender = connection.unwrap(DuckDBConnection.class).createAppender(schema, relation)) {
             for (String key : keys) {
                 appender.beginRow();
-                for (String part : key.split("\\|", -1)) {
+                for (String part : key.split(Pattern.quote(BAR), -1)) {
                     appender.append(part);
                 }
                 appender.endRow();
