@@ -68,13 +68,17 @@ record Districts(CityFilter filter, Years years, List<AreaRow> areas, List<Figur
     private Value value(AreaRow area, int year) {
         return row(area, year)
                 .filter(row -> area.isWholeIn(year, filter.division()))
-                .map(row -> new Value(
-                        Optional.of(filter.figure().value(row)),
-                        filter.figure().shown(row),
+                .map(row -> value(
+                        row,
                         "%s %d: %s"
                                 .formatted(
                                         area.areaName(), year, filter.figure().said(row))))
                 .orElseGet(Value::none);
+    }
+
+    private Value value(FigureRow row, String phrase) {
+        Figure figure = filter.figure();
+        return figure.isHidden(row) ? Value.hidden(phrase) : new Value(figure.value(row), figure.shown(row), phrase);
     }
 
     private String shown(AreaRow area, int year) {
