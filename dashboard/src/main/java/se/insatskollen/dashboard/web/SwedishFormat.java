@@ -12,6 +12,9 @@ public final class SwedishFormat {
     /** What stands where a figure is hidden: one word for all reasons, so that it tells nothing. */
     public static final String HIDDEN = CellState.SUPPRESSED.label();
 
+    /** Explains the marks in small charts that have no room for that word. */
+    public static final String HATCHED = "Streckade fält: " + HIDDEN + ".";
+
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final char MINUS = '\u2212';
     private static final long ORE_PER_KRONA = 100;

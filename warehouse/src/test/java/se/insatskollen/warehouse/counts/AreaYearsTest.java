@@ -27,7 +27,12 @@ class AreaYearsTest {
         try (CountedCity city =
                 new CountedCity().came(3, "alfa", 2019).came(10, "beta", 2019).came(20, "delta", 2019)) {
             assertThat(city.hidden().hiddenAreas(2019)).containsExactly("alfa AS_IT_WAS", "beta AS_IT_WAS");
-            assertThat(city.rows("open_area_year", "area_key in ('gamma', 'stad')", "area_key", "area_division", "case_count"))
+            assertThat(city.rows(
+                            "open_area_year",
+                            "area_key in ('gamma', 'stad')",
+                            "area_key",
+                            "area_division",
+                            "case_count"))
                     .containsExactly("gamma TODAY 13", "stad AS_IT_WAS 33", "stad TODAY 33");
         }
     }
@@ -45,10 +50,8 @@ class AreaYearsTest {
 
     @Test
     void what_a_municipality_has_beside_its_districts_protects_none_of_them() throws Exception {
-        try (CountedCity city = new CountedCity()
-                .came(50, "stad", 2021)
-                .came(3, "gamma", 2021)
-                .came(20, "delta", 2021)) {
+        try (CountedCity city =
+                new CountedCity().came(50, "stad", 2021).came(3, "gamma", 2021).came(20, "delta", 2021)) {
             assertThat(city.hidden().hiddenAreas(2021))
                     .containsExactly("delta AS_IT_WAS", "delta TODAY", "gamma AS_IT_WAS", "gamma TODAY");
         }
@@ -64,8 +67,12 @@ class AreaYearsTest {
 
     @Test
     void a_year_in_which_nobody_came_is_shown_with_its_cost() throws Exception {
-        try (CountedCity city = new CountedCity().booked(7, "tyst", 2019).booked(8, "tyst", 2020).booked(-8, "tyst", 2020)) {
-            assertThat(city.hidden().rows("open_area_year", "area_division = 'TODAY'", "year_number", "cost_ore", "state"))
+        try (CountedCity city = new CountedCity()
+                .booked(7, "tyst", 2019)
+                .booked(8, "tyst", 2020)
+                .booked(-8, "tyst", 2020)) {
+            assertThat(city.hidden()
+                            .rows("open_area_year", "area_division = 'TODAY'", "year_number", "cost_ore", "state"))
                     .containsExactly("2019 700 VALUE", "2020 0 ZERO");
         }
     }
@@ -120,18 +127,17 @@ class AreaYearsTest {
         }
     }
 
+    // Gamma would have to go twice, as it was and as it is today; the city is one cell.
     @Test
     void placement_days_of_few_families_are_not_found_by_taking_the_other_districts_away() throws Exception {
-        try (CountedCity city = new CountedCity()
-                .placed("delta", 2021, 1, 1)
-                .placed("gamma", 2021, 1, 1, 1, 1, 1, 1)) {
+        try (CountedCity city = new CountedCity().placed("delta", 2021, 1, 1).placed("gamma", 2021, 1, 1, 1, 1, 1, 1)) {
             assertThat(city.hidden()
                             .rows("open_area_year", "placement_state = 'SUPPRESSED'", "area_key", "area_division"))
-                    .contains("delta TODAY", "gamma TODAY")
-                    .doesNotContain("stad TODAY");
+                    .containsExactly("delta AS_IT_WAS", "delta TODAY", "stad AS_IT_WAS", "stad TODAY");
         }
     }
 
+    // Delta, whose money counts as nought, has nothing to give that Gamma's could be made of: the city goes instead.
     @Test
     void a_year_that_corrections_make_negative_is_protected_like_another() throws Exception {
         try (CountedCity city = new CountedCity()
@@ -140,7 +146,7 @@ class AreaYearsTest {
                 .booked(-500, "delta", 2021)
                 .booked(900, "gamma", 2021)) {
             assertThat(city.hidden().hiddenAreas(2021))
-                    .containsExactly("delta AS_IT_WAS", "delta TODAY", "gamma AS_IT_WAS", "gamma TODAY");
+                    .containsExactly("gamma AS_IT_WAS", "gamma TODAY", "stad AS_IT_WAS", "stad TODAY");
         }
     }
 }

@@ -24,8 +24,8 @@ final class CountedCity implements AutoCloseable {
             + " | assessed_date | investigation_start_date | support_start_date | closed_date\n");
     private final StringBuilder costs =
             new StringBuilder("area_key | project_key | posted_date | payer_key | cost_kind | cost_ore\n");
-    private final StringBuilder placements = new StringBuilder(
-            "case_key | area_key | start_date | placement_days | provision | provider_name\n");
+    private final StringBuilder placements =
+            new StringBuilder("case_key | area_key | start_date | placement_days | provision | provider_name\n");
     private final StringBuilder caseCosts = new StringBuilder("case_key | cost_year | placement_cost_ore\n");
     private int number;
 
@@ -87,8 +87,8 @@ final class CountedCity implements AutoCloseable {
     CountedCity placed(String area, int year, int... kronor) {
         for (int place = 0; place < kronor.length; place++) {
             came(1, area, year);
-            placements.append("c%d | %s | %d-02-01 | 10 | PURCHASED | provider %d\n"
-                    .formatted(number, area, year, place % 3));
+            placements.append(
+                    "c%d | %s | %d-02-01 | 10 | PURCHASED | provider %d\n".formatted(number, area, year, place % 3));
             caseCosts.append("c%d | %d | %d00\n".formatted(number, year, kronor[place]));
         }
         return this;
@@ -122,11 +122,7 @@ final class CountedCity implements AutoCloseable {
 
     /** The areas of the year whose cases are hidden, with their division. */
     List<String> hiddenAreas(int year) throws SQLException {
-        return rows(
-                "open_area_year",
-                "state = 'SUPPRESSED' and year_number = " + year,
-                "area_key",
-                "area_division");
+        return rows("open_area_year", "state = 'SUPPRESSED' and year_number = " + year, "area_key", "area_division");
     }
 
     @Override

@@ -21,8 +21,7 @@ class DecisionTest {
     @Test
     void a_cell_that_no_pattern_protects_is_withheld_with_its_whole_table() throws Exception {
         assertThat(new Decision(tables, List.of(cases), COSTS)
-                        .hidden(cell -> "the whole table").stream()
-                                .boxed())
+                        .hidden(cell -> "the whole table").stream().boxed())
                 .containsExactly(0, 1, 2);
     }
 
@@ -30,14 +29,14 @@ class DecisionTest {
     void an_audit_that_fails_names_the_table_and_the_cell_and_not_the_figure() {
         assertThatThrownBy(() -> new Decision(tables, List.of(cases), COSTS).hidden(cell -> "cell " + cell))
                 .isInstanceOf(ExposedException.class)
-                .hasMessage("table small, cell alfa: cases is hidden but can be worked out from what is shown; correct the"
-                        + " rules that choose what else to hide");
+                .hasMessage(
+                        "table small, cell alfa: cases is hidden but can be worked out from what is shown; correct the"
+                                + " rules that choose what else to hide");
     }
 
     // stad 23 = alfa 3 + beta 20
     private static LinkedTables tables() {
-        LinkedTables tables =
-                new LinkedTables(List.of(Dimension.withTotal("area", "stad", List.of("alfa", "beta"))));
+        LinkedTables tables = new LinkedTables(List.of(Dimension.withTotal("area", "stad", List.of("alfa", "beta"))));
         for (int area = 0; area < 3; area++) {
             tables.add("small", area);
         }

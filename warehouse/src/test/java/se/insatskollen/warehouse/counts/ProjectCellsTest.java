@@ -32,7 +32,7 @@ class ProjectCellsTest {
             assertThat(city.rows("open_project_economy", "cost_ore is not null or state <> 'SUPPRESSED'", "period"))
                     .isEmpty();
             assertThat(city.rows("open_project_flow", "true", "case_stage", "case_count", "state"))
-                    .containsExactly("INVESTIGATED null SUPPRESSED", "OPENED null SUPPRESSED");
+                    .containsExactly("ASSESSED null SUPPRESSED", "OPENED null SUPPRESSED");
         }
     }
 

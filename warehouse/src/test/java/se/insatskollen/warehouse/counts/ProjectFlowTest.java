@@ -8,7 +8,8 @@ class ProjectFlowTest {
     @Test
     void a_stage_that_few_families_came_to_is_hidden_with_its_days() throws Exception {
         try (CountedCity city = new CountedCity().cameToTheProject(20, 2018, 1).cameToTheProject(4, 2018, 2)) {
-            assertThat(city.hidden().rows("open_project_flow", "true", "case_stage", "case_count", "median_days", "state"))
+            assertThat(city.hidden()
+                            .rows("open_project_flow", "true", "case_stage", "case_count", "median_days", "state"))
                     .containsExactly(
                             "ASSESSED 24 null VALUE", "INVESTIGATED null null SUPPRESSED", "OPENED 24 0 VALUE");
         }

@@ -16,8 +16,9 @@ class HiddenFiguresTest {
     void an_answer_that_is_hidden_says_so_and_names_what_is_shown() throws Exception {
         assertThat(dashboard.page("/exempelstad"))
                 .contains("<h1>Ärenden i Exempelstad 2020: visas inte (för få).</h1>")
-                .contains("Vi visar inte tal om så få att någon kan kännas igen, och inte tal som sådana kan räknas ut ur."
-                        + " Samma år var barn placerade i 400 dygn. 2019 var det 90 ärenden.");
+                .contains(
+                        "Vi visar inte tal om så få att någon kan kännas igen, och inte tal som sådana kan räknas ut ur."
+                                + " Samma år var barn placerade i 400 dygn. 2019 var det 90 ärenden.");
     }
 
     @Test
@@ -37,13 +38,13 @@ class HiddenFiguresTest {
     @Test
     void a_small_chart_has_a_gap_with_a_hatched_mark_of_its_own_and_the_table_the_words() throws Exception {
         String page = dashboard.page("/exempelstad");
-        JsonNode series =
-                Html.chart(page, "Ärenden, stadsdel för stadsdel").get("series");
+        JsonNode series = Html.chart(page, "Ärenden, stadsdel för stadsdel").get("series");
         assertThat(Html.values(series.get(3).get("data"))).containsExactly("40", "-");
         assertThat(series.get(4).get("name").asText()).isEqualTo("visas inte");
         assertThat(series.get(4).get("xAxisIndex").asInt()).isEqualTo(1);
         assertThat(Html.values(series.get(4).get("data"))).containsExactly("-", "1");
         assertThat(series.at("/4/data/1/phrase").asText()).isEqualTo("Betavik 2020: visas inte (för få)");
+        assertThat(page).contains("Streckade fält: visas inte (för få).");
         assertThat(Html.table(page, "Ärenden, stadsdel för stadsdel"))
                 .containsExactly("Alfalund|50|60", "Betavik|40|" + HIDDEN);
     }
@@ -59,7 +60,8 @@ class HiddenFiguresTest {
     void a_project_tells_its_whole_and_hides_two_years() throws Exception {
         String page = dashboard.page("/exempelstad/projekt/hemmateamet");
         assertThat(page)
-                .contains("<h1>Hemmateamet har haft 35 ärenden, och 1,8 miljoner kronor är bokförda på projektet.</h1>");
+                .contains(
+                        "<h1>Hemmateamet har haft 35 ärenden, och 1,8 miljoner kronor är bokförda på projektet.</h1>");
         assertThat(Html.table(page, "Ärenden år för år"))
                 .containsExactly("2018|20|18", "2019|%1$s|%1$s".formatted(HIDDEN), "2020|%1$s|%1$s".formatted(HIDDEN));
         assertThat(Html.values(Html.chart(page, "Vad bokfördes på projektet?").at("/series/0/data")))

@@ -49,6 +49,14 @@ record Districts(CityFilter filter, Years years, List<AreaRow> areas, List<Figur
                 .toList();
     }
 
+    /** What the marks without figures mean; empty where there are none. */
+    String caution() {
+        boolean isAnyHidden = areas.stream()
+                .flatMap(area -> years.whole().stream().map(year -> value(area, year)))
+                .anyMatch(Value::isHidden);
+        return isAnyHidden ? SwedishFormat.HATCHED : "";
+    }
+
     Optional<Chart> chart() {
         if (areas.isEmpty() || years.whole().isEmpty()) {
             return Optional.empty();

@@ -63,6 +63,11 @@ record Spending(String id, String title, String head, List<Amount> amounts) {
                 .toList();
     }
 
+    /** What the marks without figures mean; empty where there are none. */
+    String caution() {
+        return amounts.stream().map(Amount::value).anyMatch(Value::isHidden) ? SwedishFormat.HATCHED : "";
+    }
+
     Chart chart() {
         List<Panel> panels = names().stream()
                 .map(name -> new Panel(
