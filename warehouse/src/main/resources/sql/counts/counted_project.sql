@@ -68,7 +68,7 @@ contributions as (
     select
         project_key,
         period,
-        count(*) as placed_family_count,
+        count(*) as paid_family_count,
         max(family_ore, 2) as largest_ore,
         sum(family_ore) as placement_ore
     from family_costs
@@ -114,8 +114,8 @@ select
     cast(coalesce(cases.family_count, 0) as integer) as family_count,
     cast(coalesce(costs.cost_ore, 0) as bigint) as cost_ore,
     cast(coalesce(costs.raised_ore, 0) as bigint) as raised_ore,
-    cast(case when costs.has_placements then coalesce(contributions.placed_family_count, 0) else 0 end as integer)
-        as placed_family_count,
+    cast(case when costs.has_placements then coalesce(contributions.paid_family_count, 0) else 0 end as integer)
+        as paid_family_count,
     cast(case when costs.has_placements then coalesce(providers.provider_count, 0) else 0 end as integer)
         as provider_count,
     cast(coalesce(contributions.placement_ore, 0) as bigint) as placement_ore,

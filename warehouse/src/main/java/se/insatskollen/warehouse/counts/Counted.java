@@ -21,7 +21,7 @@ record Counted(int cases, int families, Spent spent) {
      * @param placements what the families' placements cost
      * @param largest of it, of one family
      * @param second of another
-     * @param placedFamilies families with a placement behind it
+     * @param paidFamilies families whose placements are behind it
      * @param providers of purchased placements behind it
      */
     record Spent(
@@ -30,7 +30,7 @@ record Counted(int cases, int families, Spent spent) {
             double placements,
             double largest,
             double second,
-            int placedFamilies,
+            int paidFamilies,
             int providers) {}
 
     /** The cell a row is about. */
@@ -44,7 +44,7 @@ record Counted(int cases, int families, Spent spent) {
                         thousandKronor(row, "placement_ore"),
                         thousandKronor(row, "largest_ore"),
                         thousandKronor(row, "second_ore"),
-                        row.getInt("placed_family_count"),
+                        row.getInt("paid_family_count"),
                         row.getInt("provider_count")));
     }
 

@@ -59,12 +59,11 @@ final class Sensitivity {
 
     // Whose placements are behind a sum that holds other costs too says nothing about how many families it is about.
     private Set<Reason> reasons(Spent spent) {
-        if (spent.placedFamilies() == 0) {
+        if (spent.paidFamilies() == 0) {
             return EnumSet.noneOf(Reason.class);
         }
         CellFacts.Money money = new CellFacts.Money(spent.amount(), spent.largest(), spent.second());
-        Set<Reason> reasons =
-                rules.reasons(new CellFacts(spent.placedFamilies(), null, money, spent.providers(), null));
+        Set<Reason> reasons = rules.reasons(new CellFacts(spent.paidFamilies(), null, money, spent.providers(), null));
         reasons.remove(Reason.FEW_FAMILIES);
         return reasons;
     }

@@ -98,6 +98,18 @@ class AreaYearsTest {
     }
 
     @Test
+    void a_placement_of_a_district_that_has_ended_is_paid_by_its_successor() throws Exception {
+        try (CountedCity city = new CountedCity()
+                .came(10, "delta", 2021)
+                .came(10, "gamma", 2021)
+                .placed("alfa", 2019, 2021, new int[] {900_000, 40_000, 30_000})
+                .booked(1_000_000, "gamma", 2021)
+                .booked(5_000_000, "delta", 2021)) {
+            assertThat(city.hidden().hiddenAreas(2021)).contains("gamma AS_IT_WAS", "gamma TODAY");
+        }
+    }
+
+    @Test
     void cost_with_purchased_care_of_two_providers_is_hidden() throws Exception {
         try (CountedCity city = new CountedCity()
                 .came(10, "tyst", 2019)

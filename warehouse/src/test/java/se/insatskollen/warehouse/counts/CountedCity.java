@@ -85,8 +85,13 @@ final class CountedCity implements AutoCloseable {
 
     /** Each sum is what one more family's purchased placement cost, each at the next provider. */
     CountedCity placed(String area, int year, int... kronor) {
+        return placed(area, year, year, kronor);
+    }
+
+    /** The same of families that came in an earlier year. */
+    CountedCity placed(String area, int cameYear, int year, int[] kronor) {
         for (int place = 0; place < kronor.length; place++) {
-            came(1, area, year);
+            came(1, area, cameYear);
             placements.append(
                     "c%d | %s | %d-02-01 | 10 | PURCHASED | provider %d\n".formatted(number, area, year, place % 3));
             caseCosts.append("c%d | %d | %d00\n".formatted(number, year, kronor[place]));
