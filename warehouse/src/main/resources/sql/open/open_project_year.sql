@@ -1,30 +1,15 @@
-with
-
-cases as (
-    select
-        project_key,
-        year(opened_date) as year_number,
-        count(*) as case_count,
-        count(distinct family_key) as family_count
-    from fct_case
-    group by all
-),
-
-costs as (
-    select
-        project_key,
-        year(posted_date) as year_number,
-        sum(cost_ore) as cost_ore
-    from fct_cost
-    group by all
-)
-
+-- What is hidden has no figure, and nought is shown as nought.
 select
-    project_key,
-    cast(year_number as integer) as year_number,
-    cast(coalesce(cases.case_count, 0) as integer) as case_count,
-    cast(coalesce(cases.family_count, 0) as integer) as family_count,
-    cast(coalesce(costs.cost_ore, 0) as bigint) as cost_ore
-from cases
-full join costs using (project_key, year_number)
-join dim_project using (project_key)
+    counted_project.project_key,
+    counted_project.period,
+    case when hidden_project.project_key is null then counted_project.case_count end as case_count,
+    case when hidden_project.project_key is null then counted_project.family_count end as family_count,
+    case when hidden_project.project_key is null then counted_project.cost_ore end as cost_ore,
+    case
+        when hidden_project.project_key is not null then 'SUPPRESSED'
+        when counted_project.case_count = 0 and counted_project.cost_ore = 0 then 'ZERO'
+        else 'VALUE'
+    end as state
+from counted_project
+left join hidden_project using (project_key, period, payer_key, cost_kind)
+where counted_project.payer_key = 'ALL' and counted_project.cost_kind = 'ALL'

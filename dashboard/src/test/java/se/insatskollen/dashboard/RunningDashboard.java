@@ -32,6 +32,13 @@ public final class RunningDashboard {
         });
     }
 
+    private static final class Hidden {
+        static final RunningDashboard DASHBOARD = start("test-hidden", release -> {
+            SmallRegister.write(release);
+            SmallRegister.writeHidden(release);
+        });
+    }
+
     private final int port;
 
     private RunningDashboard(int port) {
@@ -45,6 +52,11 @@ public final class RunningDashboard {
     /** The same over a release whose invented city is there to be compared. */
     public static RunningDashboard compared() {
         return Compared.DASHBOARD;
+    }
+
+    /** The same over a release of whose invented city some figures are hidden. */
+    public static RunningDashboard hidden() {
+        return Hidden.DASHBOARD;
     }
 
     public String address(String path) {

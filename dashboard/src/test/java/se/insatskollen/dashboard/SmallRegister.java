@@ -35,6 +35,11 @@ public final class SmallRegister {
         write("/small-comparison.txt", release::inventedRow);
     }
 
+    /** The rows of an invented city of which some figures are hidden, alone. */
+    public static void writeHidden(TestRelease release) throws IOException, SQLException {
+        write("/small-hidden.txt", release::inventedRow);
+    }
+
     private static void write(String file, Rows rows) throws IOException, SQLException {
         for (String line : lines(file)) {
             if (!line.isBlank() && !line.startsWith("#")) {

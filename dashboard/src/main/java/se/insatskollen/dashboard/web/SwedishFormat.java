@@ -2,11 +2,18 @@ package se.insatskollen.dashboard.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import se.insatskollen.warehouse.codes.CellState;
 
 /** Numbers and money as Swedish writes them: no-break space between thousands, decimal comma, real minus. */
 public final class SwedishFormat {
     /** What stands where a source is silent. */
     public static final String NOT_STATED = "framgår inte";
+
+    /** What stands where a figure is hidden: one word for all reasons, so that it tells nothing. */
+    public static final String HIDDEN = CellState.SUPPRESSED.label();
+
+    /** Explains the marks in small charts that have no room for that word. */
+    public static final String HATCHED = "Streckade fält: " + HIDDEN + ".";
 
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final char MINUS = '\u2212';

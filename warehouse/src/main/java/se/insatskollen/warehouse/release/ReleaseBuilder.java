@@ -22,8 +22,11 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.insatskollen.warehouse.counts.CountShelf;
+import se.insatskollen.warehouse.counts.ExposedException;
 import se.insatskollen.warehouse.disclosure.AuditMemory;
 import se.insatskollen.warehouse.disclosure.Limits;
+import se.insatskollen.warehouse.disclosure.RefusedTableException;
 import se.insatskollen.warehouse.duckdb.ContentHash;
 import se.insatskollen.warehouse.duckdb.ContractCheck;
 import se.insatskollen.warehouse.duckdb.Ddl;
@@ -86,6 +89,7 @@ public final class ReleaseBuilder {
                     load(connection, "research", () -> shelf(connection, "research", Tables.RESEARCH, Table::name)));
             tables.addAll(load(connection, "register", () -> register(connection)));
             computeIndicators(connection);
+            hideCounts(connection);
             tables.addAll(load(connection, "open", () -> open(connection)));
         }
         List<Manifest.FileHash> hashes = hashesWhileVerifying(tables);
@@ -161,6 +165,20 @@ public final class ReleaseBuilder {
                 new IndicatorShelf(connection, indicators(door), limits, EarlierEdition.NONE, new AuditMemory())
                         .compute();
             } catch (IndicatorException | DisclosureException e) {
+                throw new ReleaseRejectedException(List.of(e.getMessage()));
+            }
+        }
+        DuckDb.execute(connection, "use memory.main");
+    }
+
+    private void hideCounts(Connection connection) throws SQLException, ReleaseRejectedException {
+        for (Door door : Door.values()) {
+            DuckDb.execute(connection, "use " + DoorViews.schema(door));
+            try {
+                new CountShelf(connection, limits).hide();
+            } catch (ExposedException e) {
+                throw new ReleaseRejectedException(e.problems());
+            } catch (RefusedTableException e) {
                 throw new ReleaseRejectedException(List.of(e.getMessage()));
             }
         }

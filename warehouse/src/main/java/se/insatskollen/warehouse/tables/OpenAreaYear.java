@@ -1,14 +1,17 @@
 package se.insatskollen.warehouse.tables;
 
+import static se.insatskollen.warehouse.schema.Column.code;
 import static se.insatskollen.warehouse.schema.Column.column;
 import static se.insatskollen.warehouse.schema.Column.key;
 import static se.insatskollen.warehouse.schema.Column.keyCode;
+import static se.insatskollen.warehouse.schema.Column.optional;
 import static se.insatskollen.warehouse.schema.ColumnType.INTEGER;
 import static se.insatskollen.warehouse.schema.ColumnType.ORE;
 import static se.insatskollen.warehouse.schema.ColumnType.TEXT;
 
 import java.util.List;
 import se.insatskollen.warehouse.codes.AreaDivision;
+import se.insatskollen.warehouse.codes.CellState;
 import se.insatskollen.warehouse.schema.Table;
 
 /** Cases, costs and placements of an area in a year, for pages. */
@@ -22,11 +25,21 @@ public final class OpenAreaYear {
                     key("year_number", INTEGER, "Calendar year."),
                     column("area_name", TEXT, "Name in Swedish."),
                     column("municipality_key", TEXT, "The municipality."),
-                    column("case_count", INTEGER, "Cases opened in the year."),
-                    column("family_count", INTEGER, "Different families with a case opened in the year."),
-                    column("cost_ore", ORE, "Booked in the year."),
-                    column("placement_count", INTEGER, "Placements going on in the year."),
-                    column("placement_days", INTEGER, "Placement days in the year, first and last day both counted.")));
+                    optional("case_count", INTEGER, "Cases opened in the year; empty where hidden."),
+                    optional(
+                            "family_count",
+                            INTEGER,
+                            "Different families with a case opened in the year; empty where hidden."),
+                    optional("cost_ore", ORE, "Booked in the year; empty where hidden."),
+                    code(
+                            "state",
+                            CellState.class,
+                            "Whether cases, families and cost are shown, all nought or hidden: they have one fate."),
+                    optional(
+                            "placement_days",
+                            INTEGER,
+                            "Placement days in the year, first and last day both counted; empty where hidden."),
+                    code("placement_state", CellState.class, "Whether placement days are shown, nought or hidden.")));
 
     private OpenAreaYear() {}
 }

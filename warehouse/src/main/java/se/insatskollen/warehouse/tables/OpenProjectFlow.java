@@ -1,6 +1,6 @@
 package se.insatskollen.warehouse.tables;
 
-import static se.insatskollen.warehouse.schema.Column.column;
+import static se.insatskollen.warehouse.schema.Column.code;
 import static se.insatskollen.warehouse.schema.Column.key;
 import static se.insatskollen.warehouse.schema.Column.keyCode;
 import static se.insatskollen.warehouse.schema.Column.optional;
@@ -8,6 +8,7 @@ import static se.insatskollen.warehouse.schema.ColumnType.INTEGER;
 
 import java.util.List;
 import se.insatskollen.warehouse.codes.CaseStage;
+import se.insatskollen.warehouse.codes.CellState;
 import se.insatskollen.warehouse.schema.Table;
 
 /** How far a project's cases have come, from referral to support and back. */
@@ -18,11 +19,13 @@ public final class OpenProjectFlow {
             List.of(
                     key("project_key", "The project."),
                     keyCode("case_stage", CaseStage.class, "The stage."),
-                    column("case_count", INTEGER, "Cases that reached the stage."),
+                    optional("case_count", INTEGER, "Cases that reached the stage; empty where hidden."),
                     optional(
                             "median_days",
                             INTEGER,
-                            "Median days from opening to the stage; from closing for those who came back.")));
+                            "Median days from opening to the stage, from closing for those who came back; empty where"
+                                    + " hidden."),
+                    code("state", CellState.class, "Whether the figures are shown or hidden.")));
 
     private OpenProjectFlow() {}
 }

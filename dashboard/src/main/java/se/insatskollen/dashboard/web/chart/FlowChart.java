@@ -3,6 +3,7 @@ package se.insatskollen.dashboard.web.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.insatskollen.dashboard.web.chart.InventedBand.Element;
 import se.insatskollen.dashboard.web.chart.Option.Axis;
 import se.insatskollen.dashboard.web.chart.Option.Base;
@@ -26,9 +27,10 @@ public final class FlowChart {
      * One step.
      *
      * @param name what it is and how long it took
+     * @param count what is drawn; empty where it is hidden
      * @param isReturn whether it leads back to the first
      */
-    public record Step(String name, BigDecimal count, String shown, String phrase, boolean isReturn) {}
+    public record Step(String name, Optional<BigDecimal> count, String shown, String phrase, boolean isReturn) {}
 
     /** A curve, in ECharts' words. */
     record Curve(int x1, int y1, int x2, int y2, int cpx1, int cpy1, int cpx2, int cpy2) {}
@@ -52,23 +54,29 @@ public final class FlowChart {
                 null,
                 new LabelStyle(true, "right", Option.TEXT, 14),
                 null);
+        List<Optional<String>> hidden = steps.stream()
+                .map(step -> step.count().isPresent() ? Optional.<String>empty() : Optional.of(step.phrase()))
+                .toList();
+        boolean isAnyHidden = hidden.stream().anyMatch(Optional::isPresent);
         List<Element> drawn = new ArrayList<>(InventedBand.elements());
         drawn.addAll(arc(steps));
         Base base = new Base(
                 false,
                 new Grid(8, LABEL_PX + ARC_PX, InventedBand.PX, 0, true),
                 Tooltip.of("item"),
-                Axis.unseen(),
+                isAnyHidden ? List.of(Axis.unseen(), PlotAxis.whole()) : Axis.unseen(),
                 Axis.names(steps.stream().map(Step::name).toList()),
-                List.of(bars),
+                isAnyHidden ? List.of(bars, HiddenBars.rows(hidden, BAR_PX)) : List.of(bars),
                 drawn);
         int height = InventedBand.PX + steps.size() * ROW_PX;
         return Chart.of(summary, height, new Option(base, List.of(Media.phoneWithoutScale())));
     }
 
-    private static Mark mark(Step step) {
+    private static Object mark(Step step) {
         Fill colour = step.isReturn() ? new Fill(Option.OTHERS) : null;
-        return new Mark(step.count(), new Label(true, step.shown()), step.phrase(), colour);
+        return step.count()
+                .<Object>map(count -> new Mark(count, new Label(true, step.shown()), step.phrase(), colour))
+                .orElse(PanelOption.NOTHING);
     }
 
     // From the middle of the last row, where it is a return, to the middle of the first.

@@ -23,15 +23,21 @@ record Option(Base baseOption, List<Media> media) {
     static final String GROUND = "@ground";
     static final String HATCH = "@hatch";
 
-    /** @param graphic what is drawn beside the figures: the band of invented ones */
+    /**
+     * What the chart is made of.
+     *
+     * @param xAxis one {@link Axis}, or a list where what is hidden has one of its own
+     * @param yAxis the same
+     * @param graphic what is drawn beside the figures: the band of invented ones
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Base(
             boolean animation,
             Grid grid,
             Tooltip tooltip,
-            Axis xAxis,
-            Axis yAxis,
-            List<Series> series,
+            Object xAxis,
+            Object yAxis,
+            List<?> series,
             List<InventedBand.Element> graphic) {
         Base(boolean animation, Grid grid, Tooltip tooltip, Axis xAxis, Axis yAxis, List<Series> series) {
             this(animation, grid, tooltip, xAxis, yAxis, series, null);
@@ -169,7 +175,7 @@ record Option(Base baseOption, List<Media> media) {
     record Series(
             String type,
             String name,
-            List<Mark> data,
+            List<?> data,
             Integer barWidth,
             Integer symbolSize,
             String symbol,
@@ -182,7 +188,7 @@ record Option(Base baseOption, List<Media> media) {
         Series(
                 String type,
                 String name,
-                List<Mark> data,
+                List<?> data,
                 Integer barWidth,
                 Integer symbolSize,
                 String symbol,

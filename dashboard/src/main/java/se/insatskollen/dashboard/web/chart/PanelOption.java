@@ -26,8 +26,8 @@ record PanelOption(Base baseOption, List<PanelMedia> media) {
             List<Grid> grid,
             Tooltip tooltip,
             List<YearAxis> xAxis,
-            List<ValueAxis> yAxis,
-            List<Line> series,
+            List<?> yAxis,
+            List<?> series,
             List<InventedBand.Element> graphic) {}
 
     /** @param containLabel the labels of the axes lie within it */
@@ -73,6 +73,13 @@ record PanelOption(Base baseOption, List<PanelMedia> media) {
             BigDecimal interval,
             ValueLabel axisLabel,
             Rule splitLine) {}
+
+    /** An axis of a panel that is not seen: the length of the marks for what is hidden. */
+    record WholeAxis(int gridIndex, String type, boolean show, int min, int max) {
+        static WholeAxis of(int grid) {
+            return new WholeAxis(grid, "value", false, 0, 1);
+        }
+    }
 
     record ValueLabel(String color, int fontSize, String fontFamily, String formatter) {
         static ValueLabel ofAPanel() {

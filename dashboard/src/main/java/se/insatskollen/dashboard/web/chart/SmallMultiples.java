@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import se.insatskollen.dashboard.web.chart.PanelOption.Base;
 import se.insatskollen.dashboard.web.chart.PanelOption.Line;
 import se.insatskollen.dashboard.web.chart.PanelOption.Point;
+import se.insatskollen.dashboard.web.chart.PanelOption.WholeAxis;
 import se.insatskollen.dashboard.web.chart.PanelOption.YearAxis;
 
 /**
@@ -18,6 +19,8 @@ import se.insatskollen.dashboard.web.chart.PanelOption.YearAxis;
  * as thin grey lines behind.
  */
 public final class SmallMultiples {
+    private static final int HIDDEN_PX = 9;
+
     /**
      * One of the small charts.
      *
@@ -33,10 +36,20 @@ public final class SmallMultiples {
      * @param value what is drawn; empty where there is nothing to draw
      * @param shown the value as text
      * @param phrase what is said about it when it is pointed at
+     * @param isHidden whether there is a value that is not shown
      */
-    public record Value(Optional<BigDecimal> value, String shown, String phrase) {
+    public record Value(Optional<BigDecimal> value, String shown, String phrase, boolean isHidden) {
+        public Value(Optional<BigDecimal> value, String shown, String phrase) {
+            this(value, shown, phrase, false);
+        }
+
         public static Value none() {
             return new Value(Optional.empty(), "", "");
+        }
+
+        /** One that is not shown, marked so that it looks like neither nought nor nothing. */
+        public static Value hidden(String phrase) {
+            return new Value(Optional.empty(), "", phrase, true);
         }
     }
 
@@ -66,11 +79,37 @@ public final class SmallMultiples {
                 wide.grids(),
                 Option.Tooltip.of("item"),
                 xAxes,
-                wide.valueAxes(scale),
-                lines(panels, written),
+                yAxes(wide.valueAxes(scale), panels),
+                series(panels, written),
                 origin.band());
         PanelOption option = new PanelOption(base, List.of(narrow.media(panels, scale)));
         return Chart.of(summary, wide.heightPx(), narrow.heightPx(), option);
+    }
+
+    // Panels in which something is hidden have an axis for it after those of the values.
+    private static List<Object> yAxes(List<PanelOption.ValueAxis> values, List<Panel> panels) {
+        List<Object> axes = new ArrayList<>(values);
+        withHidden(panels).forEach(panel -> axes.add(WholeAxis.of(panel)));
+        return axes;
+    }
+
+    private static List<Object> series(List<Panel> panels, Written written) {
+        List<Object> series = new ArrayList<>(lines(panels, written));
+        int axis = panels.size();
+        for (int panel : withHidden(panels)) {
+            List<Optional<String>> phrases = panels.get(panel).values().stream()
+                    .map(value -> value.isHidden() ? Optional.of(value.phrase()) : Optional.<String>empty())
+                    .toList();
+            series.add(HiddenBars.ofAPanel(panel, axis++, phrases, HIDDEN_PX));
+        }
+        return series;
+    }
+
+    private static List<Integer> withHidden(List<Panel> panels) {
+        return IntStream.range(0, panels.size())
+                .filter(at -> panels.get(at).values().stream().anyMatch(Value::isHidden))
+                .boxed()
+                .toList();
     }
 
     private static Collection<BigDecimal> values(List<Panel> panels) {

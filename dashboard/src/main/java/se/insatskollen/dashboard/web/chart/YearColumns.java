@@ -2,6 +2,7 @@ package se.insatskollen.dashboard.web.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import se.insatskollen.dashboard.web.chart.Option.Axis;
 import se.insatskollen.dashboard.web.chart.Option.Base;
 import se.insatskollen.dashboard.web.chart.Option.Fill;
@@ -23,17 +24,20 @@ public final class YearColumns {
     /**
      * One year.
      *
+     * @param value what is drawn; empty where it is hidden
      * @param shown the value as text, above the column
      * @param phrase what is said about it when it is pointed at
      */
-    public record Column(int year, BigDecimal value, String shown, String phrase) {}
+    public record Column(int year, Optional<BigDecimal> value, String shown, String phrase) {}
 
     private YearColumns() {}
 
     public static Chart invented(String summary, List<Column> columns) {
-        List<Mark> marks = columns.stream()
-                .map(column -> new Mark(column.value(), new Label(true, column.shown()), column.phrase(), null))
+        List<Object> marks = columns.stream().map(YearColumns::mark).toList();
+        List<Optional<String>> hidden = columns.stream()
+                .map(column -> column.value().isPresent() ? Optional.<String>empty() : Optional.of(column.phrase()))
                 .toList();
+        boolean isAnyHidden = hidden.stream().anyMatch(Optional::isPresent);
         Series series = new Series(
                 "bar",
                 null,
@@ -54,8 +58,8 @@ public final class YearColumns {
                 new Grid(8, 8, InventedBand.PX + 32, 8, true),
                 Tooltip.of("item"),
                 Axis.years(years),
-                Axis.values(),
-                List.of(series),
+                isAnyHidden ? List.of(Axis.values(), PlotAxis.whole()) : Axis.values(),
+                isAnyHidden ? List.of(series, HiddenBars.columns(hidden, WIDEST_PX)) : List.of(series),
                 InventedBand.elements());
         int longest = longestLabelPx(columns);
         if (columns.size() * longest <= PHONE_PLOT_PX) {
@@ -65,8 +69,15 @@ public final class YearColumns {
         return Chart.of(summary, HEIGHT_PX, HEIGHT_PX + longest, new Option(base, List.of(phone)));
     }
 
+    private static Object mark(Column column) {
+        return column.value()
+                .<Object>map(value -> new Mark(value, new Label(true, column.shown()), column.phrase(), null))
+                .orElse(PanelOption.NOTHING);
+    }
+
     private static int longestLabelPx(List<Column> columns) {
         return columns.stream()
+                .filter(column -> column.value().isPresent())
                 .mapToInt(column -> column.shown().length() * FIGURE_PX)
                 .max()
                 .orElse(0);

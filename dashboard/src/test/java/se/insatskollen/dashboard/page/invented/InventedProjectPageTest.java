@@ -43,7 +43,7 @@ class InventedProjectPageTest {
                         "Insats\nhälften inom 95 dagar",
                         "Avslutat\nhälften inom 310 dagar",
                         "Kom tillbaka inom ett år\nhälften inom 1 dag");
-        assertThat(Html.values(chart.at("/series/0/data"))).containsExactly("40", "30", "36", "33", "28", "4");
+        assertThat(Html.values(chart.at("/series/0/data"))).containsExactly("40", "30", "36", "33", "28", "6");
         assertThat(Html.table(page, heading))
                 .containsExactly(
                         "Anmälan eller ansökan|40|–",
@@ -51,7 +51,7 @@ class InventedProjectPageTest {
                         "Utredning|36|12",
                         "Insats|33|95",
                         "Avslutat|28|310",
-                        "Kom tillbaka inom ett år|4|1");
+                        "Kom tillbaka inom ett år|6|1");
     }
 
     @Test

@@ -26,7 +26,7 @@ record Answer(String sentence, String rest) {
         return own.newest()
                 .map(row -> new Answer(
                         own.filter().figure().answer(area.areaName(), row),
-                        Stream.of(own.besides(), own.before(), existence(own))
+                        Stream.of(own.caution(), own.besides(), own.before(), existence(own))
                                 .filter(sentence -> !sentence.isEmpty())
                                 .collect(Collectors.joining(" "))))
                 .orElseGet(() -> new Answer(

@@ -50,6 +50,14 @@ record Districts(CityFilter filter, Years years, List<PlaceRow> areas, List<Figu
                 .toList();
     }
 
+    /** What the marks without figures mean; empty where there are none. */
+    String caution() {
+        boolean isAnyHidden = areas.stream()
+                .flatMap(area -> years.whole().stream().map(year -> value(area, year)))
+                .anyMatch(Value::isHidden);
+        return isAnyHidden ? SwedishFormat.HATCHED : "";
+    }
+
     Optional<Chart> chart() {
         if (areas.isEmpty() || years.whole().isEmpty()) {
             return Optional.empty();
@@ -69,13 +77,17 @@ record Districts(CityFilter filter, Years years, List<PlaceRow> areas, List<Figu
     private Value value(PlaceRow area, int year) {
         return row(area, year)
                 .filter(row -> area.isWholeIn(year, filter.division()))
-                .map(row -> new Value(
-                        Optional.of(filter.figure().value(row)),
-                        filter.figure().shown(row),
+                .map(row -> value(
+                        row,
                         "%s %d: %s"
                                 .formatted(
                                         area.areaName(), year, filter.figure().said(row))))
                 .orElseGet(Value::none);
+    }
+
+    private Value value(FigureRow row, String phrase) {
+        Figure figure = filter.figure();
+        return figure.isHidden(row) ? Value.hidden(phrase) : new Value(figure.value(row), figure.shown(row), phrase);
     }
 
     private String shown(PlaceRow area, int year) {

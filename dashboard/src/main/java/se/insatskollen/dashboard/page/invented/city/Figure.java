@@ -1,6 +1,7 @@
 package se.insatskollen.dashboard.page.invented.city;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.warehouse.schema.Code;
 
@@ -48,28 +49,38 @@ enum Figure implements Code {
         };
     }
 
-    BigDecimal value(FigureRow row) {
+    /** What is drawn; empty where it is hidden. */
+    Optional<BigDecimal> value(FigureRow row) {
         return switch (this) {
-            case CASES -> BigDecimal.valueOf(row.caseCount());
-            case COST -> row.costMillionSek().stripTrailingZeros();
-            case PLACEMENT_DAYS -> BigDecimal.valueOf(row.placementDays());
+            case CASES -> row.caseCount().map(BigDecimal::valueOf);
+            case COST -> row.costMillionSek().map(BigDecimal::stripTrailingZeros);
+            case PLACEMENT_DAYS -> row.placementDays().map(BigDecimal::valueOf);
         };
+    }
+
+    boolean isHidden(FigureRow row) {
+        return value(row).isEmpty();
     }
 
     /** The value for a column whose head says the unit. */
     String shown(FigureRow row) {
-        return switch (this) {
-            case CASES -> SwedishFormat.number(row.caseCount());
-            case COST -> SwedishFormat.decimals(row.costMillionSek(), 1);
-            case PLACEMENT_DAYS -> SwedishFormat.number(row.placementDays());
-        };
+        Optional<String> shown =
+                switch (this) {
+                    case CASES -> row.caseCount().map(SwedishFormat::number);
+                    case COST -> row.costMillionSek().map(million -> SwedishFormat.decimals(million, 1));
+                    case PLACEMENT_DAYS -> row.placementDays().map(SwedishFormat::number);
+                };
+        return shown.orElse(SwedishFormat.HIDDEN);
     }
 
     /** The value in running text: "1 ärende", "12,3 miljoner kronor", "45 678 dygn". */
     String said(FigureRow row) {
+        if (isHidden(row)) {
+            return SwedishFormat.HIDDEN;
+        }
         return switch (this) {
-            case CASES -> shown(row) + (row.caseCount() == 1 ? " ärende" : " ärenden");
-            case COST -> SwedishFormat.roundedKronor(row.costOre());
+            case CASES -> shown(row) + (row.caseCount().orElseThrow() == 1 ? " ärende" : " ärenden");
+            case COST -> SwedishFormat.roundedKronor(row.costOre().orElseThrow());
             case PLACEMENT_DAYS -> shown(row) + " dygn";
         };
     }
@@ -94,6 +105,9 @@ enum Figure implements Code {
 
     /** The answer: "I Exempelstad öppnades 5 748 ärenden 2025." */
     String answer(String area, FigureRow row) {
+        if (isHidden(row)) {
+            return "%s i %s %d: %s.".formatted(title, area, row.yearNumber(), SwedishFormat.HIDDEN);
+        }
         String sentence =
                 switch (this) {
                     case CASES -> "I %s öppnades %s %d.";

@@ -14,6 +14,9 @@ import se.insatskollen.dashboard.web.chart.YearColumns.Column;
  */
 record Own(CityFilter filter, Years years, List<FigureRow> rows) {
 
+    private static final String CAUTION =
+            "Vi visar inte tal om så få att någon kan kännas igen, och inte tal som sådana kan räknas ut ur.";
+
     /** A line of the table. */
     record Line(String year, String shown) {}
 
@@ -34,14 +37,20 @@ record Own(CityFilter filter, Years years, List<FigureRow> rows) {
         return "%s i %s".formatted(filter.figure().title(), filter.area().areaName());
     }
 
-    /** "2012 var det 3 904 ärenden."; empty with fewer than two years. */
+    /** "2012 var det 3 904 ärenden."; empty where no earlier year is shown. */
     String before() {
-        List<FigureRow> drawn = drawn();
-        if (drawn.size() < 2) {
-            return "";
-        }
-        return "%d var det %s."
-                .formatted(drawn.get(0).yearNumber(), filter.figure().said(drawn.get(0)));
+        int last = newest().map(FigureRow::yearNumber).orElse(0);
+        return drawn().stream()
+                .filter(row -> row.yearNumber() < last && !filter.figure().isHidden(row))
+                .findFirst()
+                .map(row -> "%d var det %s."
+                        .formatted(row.yearNumber(), filter.figure().said(row)))
+                .orElse("");
+    }
+
+    /** What the label means, where the newest year has it. */
+    String caution() {
+        return newest().filter(filter.figure()::isHidden).map(row -> CAUTION).orElse("");
     }
 
     /** The years that are drawn. */
@@ -52,12 +61,20 @@ record Own(CityFilter filter, Years years, List<FigureRow> rows) {
 
     /** "Samma år bokfördes 812,3 miljoner kronor, och barn var placerade i 45 678 dygn." */
     String besides() {
+        return newest().map(this::besides).orElse("");
+    }
+
+    private String besides(FigureRow row) {
         List<Figure> others = Stream.of(Figure.values())
-                .filter(figure -> figure != filter.figure())
+                .filter(figure -> figure != filter.figure() && !figure.isHidden(row))
                 .toList();
-        return newest().map(row -> "Samma år %s, och %s."
-                        .formatted(others.get(0).after(row), others.get(1).plain(row)))
-                .orElse("");
+        return switch (others.size()) {
+            case 0 -> "";
+            case 1 -> "Samma år %s.".formatted(others.get(0).after(row));
+            default ->
+                "Samma år %s, och %s."
+                        .formatted(others.get(0).after(row), others.get(1).plain(row));
+        };
     }
 
     List<Line> lines() {

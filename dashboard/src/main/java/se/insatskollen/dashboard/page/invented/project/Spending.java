@@ -20,14 +20,24 @@ import se.insatskollen.dashboard.web.chart.SmallMultiples.Written;
  */
 record Spending(String id, String title, String head, List<Amount> amounts) {
 
-    /** A name's amount in a year, and in all years. */
-    record Amount(String name, int year, long costOre, BigDecimal costMillionSek, long totalOre) {
+    /** A name's amount in a year, and in all years; empty where hidden. */
+    record Amount(
+            String name,
+            int year,
+            Optional<Long> costOre,
+            Optional<BigDecimal> costMillionSek,
+            Optional<Long> totalOre) {
         Value value() {
-            return new Value(
-                    Optional.of(costMillionSek.stripTrailingZeros()),
-                    Millions.shown(costMillionSek),
-                    "%s %d: %s kronor"
-                            .formatted(SwedishFormat.sentence(name), year, SwedishFormat.wholeKronor(costOre)));
+            String phrase = "%s %d: %s"
+                    .formatted(
+                            SwedishFormat.sentence(name),
+                            year,
+                            costOre.map(ore -> SwedishFormat.wholeKronor(ore) + " kronor")
+                                    .orElse(SwedishFormat.HIDDEN));
+            return costMillionSek
+                    .map(million ->
+                            new Value(Optional.of(million.stripTrailingZeros()), Millions.shown(million), phrase))
+                    .orElseGet(() -> Value.hidden(phrase));
         }
     }
 
@@ -47,17 +57,25 @@ record Spending(String id, String title, String head, List<Amount> amounts) {
                 .map(name -> new Line(
                         SwedishFormat.sentence(name),
                         of(name).stream()
-                                .map(amount -> SwedishFormat.wholeKronor(amount.costOre()))
+                                .map(amount -> kronor(amount.costOre()))
                                 .toList(),
-                        SwedishFormat.wholeKronor(of(name).get(0).totalOre())))
+                        kronor(of(name).get(0).totalOre())))
                 .toList();
+    }
+
+    /** What the marks without figures mean; empty where there are none. */
+    String caution() {
+        return amounts.stream().map(Amount::value).anyMatch(Value::isHidden) ? SwedishFormat.HATCHED : "";
     }
 
     Chart chart() {
         List<Panel> panels = names().stream()
                 .map(name -> new Panel(
                         SwedishFormat.sentence(name),
-                        SwedishFormat.roundedKronor(of(name).get(0).totalOre()),
+                        of(name).get(0)
+                                .totalOre()
+                                .map(SwedishFormat::roundedKronor)
+                                .orElse(SwedishFormat.HIDDEN),
                         of(name).stream().map(Amount::value).toList(),
                         true))
                 .toList();
@@ -65,10 +83,20 @@ record Spending(String id, String title, String head, List<Amount> amounts) {
     }
 
     private String summary() {
-        List<String> totals = lines().stream()
-                .map(line -> "%s %s kronor".formatted(line.name(), line.total()))
+        List<String> totals = names().stream()
+                .map(name -> "%s %s"
+                        .formatted(
+                                SwedishFormat.sentence(name),
+                                of(name).get(0)
+                                        .totalOre()
+                                        .map(ore -> SwedishFormat.wholeKronor(ore) + " kronor")
+                                        .orElse(SwedishFormat.HIDDEN)))
                 .toList();
         return "Påhittade siffror. %s Alla år tillsammans: %s.".formatted(title, String.join(", ", totals));
+    }
+
+    private static String kronor(Optional<Long> ore) {
+        return ore.map(SwedishFormat::wholeKronor).orElse(SwedishFormat.HIDDEN);
     }
 
     private List<String> names() {

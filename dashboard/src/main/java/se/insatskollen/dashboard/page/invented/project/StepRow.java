@@ -6,19 +6,22 @@ import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.chart.FlowChart.Step;
 import se.insatskollen.warehouse.codes.CaseStage;
 
-/** How many of the cases reached a step, and how long half of them took to get there. */
-record StepRow(CaseStage caseStage, long caseCount, Optional<Long> medianDays) {
+/** How many of the cases reached a step, and how long half of them took to get there; empty where hidden. */
+record StepRow(CaseStage caseStage, Optional<Long> caseCount, Optional<Long> medianDays) {
 
     String name() {
         return SwedishFormat.sentence(caseStage.label());
     }
 
     String count() {
-        return SwedishFormat.number(caseCount);
+        return caseCount.map(SwedishFormat::number).orElse(SwedishFormat.HIDDEN);
     }
 
     /** For the table: "12", or that there is nothing to count. */
     String days() {
+        if (caseCount.isEmpty()) {
+            return SwedishFormat.HIDDEN;
+        }
         return caseStage == CaseStage.OPENED
                 ? "–"
                 : medianDays.map(SwedishFormat::number).orElse("–");
@@ -26,8 +29,9 @@ record StepRow(CaseStage caseStage, long caseCount, Optional<Long> medianDays) {
 
     Step step() {
         String words = pace().isEmpty() ? name() : "%s\n%s".formatted(name(), pace());
-        String phrase = "%s: %s ärenden%s".formatted(name(), count(), pace().isEmpty() ? "" : ", " + pace());
-        return new Step(words, BigDecimal.valueOf(caseCount), count(), phrase, caseStage == CaseStage.RETURNED);
+        String cases = caseCount.isEmpty() ? count() : count() + " ärenden";
+        String phrase = "%s: %s%s".formatted(name(), cases, pace().isEmpty() ? "" : ", " + pace());
+        return new Step(words, caseCount.map(BigDecimal::valueOf), count(), phrase, caseStage == CaseStage.RETURNED);
     }
 
     /** "hälften inom 12 dagar"; empty for the first step. */

@@ -1,25 +1,30 @@
 package se.insatskollen.dashboard.page.invented.project;
 
+import java.util.Optional;
 import se.insatskollen.dashboard.web.SwedishFormat;
 
-/** All years of a project together. */
-record TotalRow(long caseCount, long costOre) {
+/** All years of a project together; both figures are empty where they are hidden. */
+record TotalRow(Optional<Long> caseCount, Optional<Long> costOre) {
 
     /** "Hemmateamet har haft 412 ärenden, och 15,7 miljoner kronor är bokförda på projektet." */
     String answer(String project) {
-        String cases =
-                switch ((int) caseCount) {
-                    case 0 -> "inga ärenden";
-                    case 1 -> "ett ärende";
-                    default -> SwedishFormat.number(caseCount) + " ärenden";
-                };
-        String cost = costOre == 0
-                ? "och inget är bokfört på projektet"
-                : "och %s är bokförda på projektet".formatted(SwedishFormat.roundedKronor(costOre));
-        return "%s har haft %s, %s.".formatted(project, cases, cost);
+        if (caseCount.isEmpty() || costOre.isEmpty()) {
+            return "%s, ärenden och kronor: %s.".formatted(project, SwedishFormat.HIDDEN);
+        }
+        return "%s har haft %s, %s.".formatted(project, cases(caseCount.get()), booked(costOre.get()));
     }
 
     String cost() {
-        return SwedishFormat.wholeKronor(costOre) + " kronor";
+        return costOre.map(ore -> SwedishFormat.wholeKronor(ore) + " kronor").orElse(SwedishFormat.HIDDEN);
+    }
+
+    private static String cases(long count) {
+        return count == 0 ? "inga ärenden" : SwedishFormat.number(count) + " ärenden";
+    }
+
+    private static String booked(long ore) {
+        return ore == 0
+                ? "och inget är bokfört på projektet"
+                : "och %s är bokförda på projektet".formatted(SwedishFormat.roundedKronor(ore));
     }
 }

@@ -1,41 +1,45 @@
 package se.insatskollen.dashboard.page.invented.project;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.chart.YearColumns.Column;
 
 /**
- * A project's year.
+ * A project's year; the figures are empty where they are hidden.
  *
  * @param costMillionSek the same as {@code costOre} in millions of kronor
  */
-record YearRow(int yearNumber, long caseCount, long familyCount, long costOre, BigDecimal costMillionSek) {
+record YearRow(
+        int yearNumber,
+        Optional<Long> caseCount,
+        Optional<Long> familyCount,
+        Optional<Long> costOre,
+        Optional<BigDecimal> costMillionSek) {
 
     String cases() {
-        return SwedishFormat.number(caseCount);
+        return caseCount.map(SwedishFormat::number).orElse(SwedishFormat.HIDDEN);
     }
 
     String families() {
-        return SwedishFormat.number(familyCount);
+        return familyCount.map(SwedishFormat::number).orElse(SwedishFormat.HIDDEN);
     }
 
     String cost() {
-        return SwedishFormat.wholeKronor(costOre);
+        return costOre.map(SwedishFormat::wholeKronor).orElse(SwedishFormat.HIDDEN);
     }
 
     Column costColumn() {
         return new Column(
                 yearNumber,
-                costMillionSek.stripTrailingZeros(),
-                Millions.shown(costMillionSek),
-                "%d: %s kronor".formatted(yearNumber, cost()));
+                costMillionSek.map(BigDecimal::stripTrailingZeros),
+                costMillionSek.map(Millions::shown).orElse(SwedishFormat.HIDDEN),
+                "%d: %s%s".formatted(yearNumber, cost(), costOre.isPresent() ? " kronor" : ""));
     }
 
     Column caseColumn() {
+        String phrase = caseCount.isPresent() ? "%s ärenden i %s familjer".formatted(cases(), families()) : cases();
         return new Column(
-                yearNumber,
-                BigDecimal.valueOf(caseCount),
-                cases(),
-                "%d: %s ärenden i %s familjer".formatted(yearNumber, cases(), families()));
+                yearNumber, caseCount.map(BigDecimal::valueOf), cases(), "%d: %s".formatted(yearNumber, phrase));
     }
 }

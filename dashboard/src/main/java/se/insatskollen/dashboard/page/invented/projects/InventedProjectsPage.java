@@ -27,11 +27,14 @@ public final class InventedProjectsPage implements Page {
     /** A project with what its cases and ledger add up to; nothing where it has neither. */
     record Line(ProjectRow project, Optional<TotalRow> total) {
         String cases() {
-            return total.map(row -> SwedishFormat.number(row.caseCount())).orElse("inga");
+            return total.map(row -> row.caseCount().map(SwedishFormat::number).orElse(SwedishFormat.HIDDEN))
+                    .orElse("inga");
         }
 
         String cost() {
-            return total.map(row -> SwedishFormat.roundedKronor(row.costOre())).orElse("inget");
+            return total.map(row ->
+                            row.costOre().map(SwedishFormat::roundedKronor).orElse(SwedishFormat.HIDDEN))
+                    .orElse("inget");
         }
     }
 
@@ -61,7 +64,8 @@ public final class InventedProjectsPage implements Page {
         }
     }
 
-    record TotalRow(String projectKey, long caseCount, long costOre) {}
+    /** All years together; both figures are empty where they are hidden. */
+    record TotalRow(String projectKey, Optional<Long> caseCount, Optional<Long> costOre) {}
 
     @Override
     public void get(Context ctx, Queries open) {

@@ -1,38 +1,31 @@
 with
 
-rows_of_project as (
-    select * from exempelstad.open_project_economy where project_key = :project
-),
-
-years as (
-    select distinct year_number from rows_of_project
-),
-
-kinds as (
-    select
-        cost_kind,
-        sum(cost_ore) as total_ore
-    from rows_of_project
-    group by cost_kind
-),
-
 booked as (
     select
         cost_kind,
-        year_number,
-        sum(cost_ore) as cost_ore
-    from rows_of_project
-    group by cost_kind, year_number
+        period,
+        cost_ore,
+        cast(cost_ore as decimal(20, 0)) * cast(0.00000001 as decimal(9, 8)) as cost_million_sek
+    from exempelstad.open_project_economy
+    where project_key = :project and cost_kind <> 'ALL'
+),
+
+totals as (
+    select * from booked where period = 'ALL'
+),
+
+years as (
+    select distinct period from booked where period <> 'ALL'
 )
 
--- A year in which nothing was booked is nought.
+-- A year in which nothing was booked is nought; one whose sum is hidden has a row without a figure.
 select
-    kinds.cost_kind,
-    years.year_number,
-    coalesce(booked.cost_ore, 0) as cost_ore,
-    cast(coalesce(booked.cost_ore, 0) as decimal(20, 0)) * cast(0.00000001 as decimal(9, 8)) as cost_million_sek,
-    kinds.total_ore
-from kinds
+    totals.cost_kind,
+    cast(years.period as integer) as year_number,
+    case when booked.period is null then 0 else booked.cost_ore end as cost_ore,
+    case when booked.period is null then 0 else booked.cost_million_sek end as cost_million_sek,
+    totals.cost_ore as total_ore
+from totals
 cross join years
-left join booked on kinds.cost_kind = booked.cost_kind and years.year_number = booked.year_number
-order by kinds.total_ore desc, kinds.cost_kind, years.year_number
+left join booked on totals.cost_kind = booked.cost_kind and years.period = booked.period
+order by totals.cost_ore desc nulls last, totals.cost_kind, year_number

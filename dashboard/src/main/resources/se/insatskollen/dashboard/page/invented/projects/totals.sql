@@ -1,7 +1,7 @@
 select
     project_key,
-    sum(case_count) as case_count,
-    sum(cost_ore) as cost_ore
+    case_count,
+    cost_ore
 from exempelstad.open_project_year
-group by project_key
+where period = 'ALL'
 order by project_key
