@@ -34,7 +34,8 @@ final class Children {
                 isChanged |= isLowered(relation);
             }
         }
-        counts.forEach((place, count) -> unknowns.put(place, programme.unknown(count.from(), count.to())));
+        counts.forEach(
+                (place, count) -> unknowns.put(place, programme.unknown((double) count.from(), (double) count.to())));
         addGirlsAndBoys(relations);
     }
 
@@ -48,7 +49,7 @@ final class Children {
         long[] ceilings = others.clone();
         for (int place : counts.keySet()) {
             if (web.isHidden(place)) {
-                double most = programme.range(unknowns.get(place)).most().orElse(Interval.UNKNOWN);
+                double most = programme.most(unknowns.get(place)).orElse((double) Interval.UNKNOWN);
                 ceilings[place] = Math.min(ceilings[place], (long) Math.floor(most + 1e-6));
             }
         }

@@ -56,7 +56,7 @@ final class Ledger {
                 hidden.add(name);
             }
             return shown.isPresent()
-                    ? programme.unknown(shown.getAsLong(), shown.getAsLong())
+                    ? programme.unknown((double) shown.getAsLong(), (double) shown.getAsLong())
                     : programme.unknown(floor, Double.POSITIVE_INFINITY);
         });
     }

@@ -50,6 +50,14 @@ final class Programme {
     }
 
     Range range(int unknown) {
+        return new Range(ask(unknown, true), ask(unknown, false));
+    }
+
+    OptionalDouble most(int unknown) {
+        return ask(unknown, false);
+    }
+
+    private OptionalDouble ask(int unknown, boolean isLeast) {
         Set<Integer> inside = new LinkedHashSet<>(Set.of(unknown));
         Set<Equation> equations = new LinkedHashSet<>();
         List<Integer> queue = new ArrayList<>(inside);
@@ -59,11 +67,15 @@ final class Programme {
                 equation.terms().keySet().stream().filter(inside::add).forEach(queue::add);
             }
         }
-        return new Range(solve(unknown, inside, equations, true), solve(unknown, inside, equations, false));
+        return equations.isEmpty() ? bound(unknown, isLeast) : solve(unknown, inside, equations, isLeast);
+    }
+
+    private OptionalDouble bound(int unknown, boolean isLeast) {
+        double bound = isLeast ? floors.get(unknown) : ceilings.get(unknown);
+        return Double.isFinite(bound) ? OptionalDouble.of(bound) : OptionalDouble.empty();
     }
 
     private OptionalDouble solve(int unknown, Set<Integer> inside, Set<Equation> equations, boolean isLeast) {
-        double bound = isLeast ? floors.get(unknown) : ceilings.get(unknown);
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         Map<Integer, Variable> variables = new HashMap<>();
         for (int each : inside) {
@@ -85,10 +97,7 @@ final class Programme {
         variables.get(unknown).weight(1);
         Optimisation.Result result = isLeast ? model.minimise() : model.maximise();
         boolean isSolved = result.getState().isOptimal() && !result.getState().equals(Optimisation.State.UNBOUNDED);
-        if (isSolved) {
-            return OptionalDouble.of(result.getValue());
-        }
-        return Double.isFinite(bound) ? OptionalDouble.of(bound) : OptionalDouble.empty();
+        return isSolved ? OptionalDouble.of(result.getValue()) : bound(unknown, isLeast);
     }
 
     private static void bound(Expression expression, Equation equation) {

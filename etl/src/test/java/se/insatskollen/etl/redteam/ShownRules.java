@@ -48,7 +48,7 @@ final class ShownRules {
             found(Breach.Kind.UNROUNDED_SHARE, row.key().toString(), value + " per cent");
         }
         boolean isNought = row.state().equals("ZERO") && families > 0;
-        if (fact.isCertaintyHarmful() && (isNought || value == 100 && families < LARGE)) {
+        if (fact.isCertaintyHarmful() && (isNought || (value == 100 && families < LARGE))) {
             found(Breach.Kind.SHOWN_CERTAINTY, row.key().toString(), value + " per cent");
         }
         checkParts(row, value, cases);

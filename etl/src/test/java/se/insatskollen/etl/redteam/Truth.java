@@ -91,7 +91,7 @@ final class Truth implements AutoCloseable {
         Set<String> parts = new TreeSet<>(Set.of(key.area()));
         for (Area area : shelf.areas().values()) {
             boolean isOfToday = key.vintage().equals("TODAY") && key.area().equals(heirs.get(area.key()));
-            if (isOfToday || area.isDistrict() && key.area().equals(area.parent())) {
+            if (isOfToday || (area.isDistrict() && key.area().equals(area.parent()))) {
                 parts.add(area.key());
             }
         }
