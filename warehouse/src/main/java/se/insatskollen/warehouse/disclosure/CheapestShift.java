@@ -17,7 +17,7 @@ import org.ojalgo.optimisation.Variable;
  * much of it changes.
  */
 final class CheapestShift {
-    private static final int MOST_CELLS = 400;
+    private static final int MOST_CELLS = 150;
     private static final double NOTHING = 1e-7;
 
     private final Relations relations;

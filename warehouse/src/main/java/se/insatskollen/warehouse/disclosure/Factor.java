@@ -1,20 +1,33 @@
 package se.insatskollen.warehouse.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * How a change in one code of a dimension can be made up for in the others, so that every sum of the dimension still
  * holds: some codes get what is taken, others lose it. The first code is the one that gets.
  */
 final class Factor {
+    private static final int NONE = -1;
+
     private final int[] codes;
     private final int[] signs;
+    private final int getting;
+    private final int losing;
 
-    private Factor(int[] codes, int[] signs) {
+    private Factor(int[] codes, int[] signs, int getting, int losing) {
         this.codes = codes;
         this.signs = signs;
+        this.getting = getting;
+        this.losing = losing;
+    }
+
+    /** Whether the leaves that it changes are among the codes that there are. */
+    boolean hasLeavesAmong(IntPredicate there) {
+        return (getting == NONE || there.test(getting)) && (losing == NONE || there.test(losing));
     }
 
     int size() {
@@ -32,7 +45,7 @@ final class Factor {
 
     /** The code alone. */
     static Factor only(int code) {
-        return new Factor(new int[] {code}, new int[] {1});
+        return new Factor(new int[] {code}, new int[] {1}, NONE, NONE);
     }
 
     /**
@@ -48,7 +61,7 @@ final class Factor {
                     factors.add(of(dimension, code, leaf, other));
                 }
             }
-            factors.add(of(dimension, code, leaf, -1));
+            factors.add(of(dimension, code, leaf, NONE));
         }
         return factors;
     }
@@ -75,6 +88,6 @@ final class Factor {
                 size++;
             }
         }
-        return new Factor(java.util.Arrays.copyOf(codes, size), java.util.Arrays.copyOf(signs, size));
+        return new Factor(Arrays.copyOf(codes, size), Arrays.copyOf(signs, size), getting, losing);
     }
 }

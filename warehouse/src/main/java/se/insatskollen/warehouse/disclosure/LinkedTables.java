@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  */
 public final class LinkedTables {
     private static final int NONE = -1;
+    private static final int FIRST_CELLS = 64;
     private static final long MOST_PLACES = 100_000_000;
 
     private final List<Dimension> dimensions;
@@ -22,6 +23,7 @@ public final class LinkedTables {
     private final List<String> tables = new ArrayList<>();
     private final List<int[]> codes = new ArrayList<>();
     private final List<Integer> firstTables = new ArrayList<>();
+    private int[] places = new int[FIRST_CELLS];
 
     public LinkedTables(List<Dimension> dimensions) {
         this.dimensions = List.copyOf(dimensions);
@@ -48,15 +50,19 @@ public final class LinkedTables {
         int index = index(table, coordinates);
         if (cellAt[index] == NONE) {
             cellAt[index] = codes.size();
+            if (codes.size() == places.length) {
+                places = Arrays.copyOf(places, 2 * places.length);
+            }
+            places[codes.size()] = index;
             codes.add(coordinates.clone());
             firstTables.add(number(table));
         }
         return cellAt[index];
     }
 
-    /** The number of a cell; -1 where there is none. */
-    public int find(int... coordinates) {
-        return cellAt[index("none", coordinates)];
+    /** The number of a cell of a table; -1 where there is none. */
+    public int find(String table, int... coordinates) {
+        return cellAt[index(table, coordinates)];
     }
 
     /** How many different cells there are. */
@@ -95,7 +101,7 @@ public final class LinkedTables {
 
     /** Where a cell's coordinates lie: the same in whatever order cells were added. */
     int place(int cell) {
-        return index(table(cell), codes.get(cell));
+        return places[cell];
     }
 
     int stride(int dimension) {

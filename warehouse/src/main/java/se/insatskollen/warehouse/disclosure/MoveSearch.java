@@ -2,6 +2,7 @@ package se.insatskollen.warehouse.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,15 @@ import java.util.stream.Stream;
  */
 final class MoveSearch {
     private static final int KEPT = 12;
+    // So many that cost nothing are enough to choose from.
+    private static final int FREE = 3;
     private static final int MOST_CELLS = 512;
 
     private final LinkedTables tables;
     private final Hiding hiding;
     private final List<Map<Integer, List<Factor>>> factors = new ArrayList<>();
+    // Of each dimension, the others that some table tells cells apart by as well.
+    private final List<BitSet> together = new ArrayList<>();
     private final int[] cells = new int[MOST_CELLS];
     private final int[] signs = new int[MOST_CELLS];
     private int size;
@@ -31,6 +36,25 @@ final class MoveSearch {
         this.tables = tables;
         this.hiding = hiding;
         tables.dimensions().forEach(dimension -> factors.add(new TreeMap<>()));
+        tables.dimensions().forEach(dimension -> together.add(new BitSet()));
+        for (int cell = 0; cell < tables.size(); cell++) {
+            noteBelow(cell);
+        }
+    }
+
+    private void noteBelow(int cell) {
+        for (int one = 0; one < together.size(); one++) {
+            for (int other = 0; other < one; other++) {
+                if (isBelow(cell, one) && isBelow(cell, other)) {
+                    together.get(one).set(other);
+                    together.get(other).set(one);
+                }
+            }
+        }
+    }
+
+    private boolean isBelow(int cell, int dimension) {
+        return !tables.dimensions().get(dimension).isTotal(tables.code(cell, dimension));
     }
 
     /** The cheapest candidates for a cell that the demands allow, cheapest first. */
@@ -42,7 +66,7 @@ final class MoveSearch {
             List<Factor> all = factors(dimension, code);
             if (!demands.isAnyAdditiveIn(tables.dimensions().get(dimension))) {
                 wide.add(withAlone(code, all));
-            } else if (isNarrow(dimension, code, all)) {
+            } else if (isNarrow(dimension, code, all) && narrow.stream().noneMatch(together.get(dimension)::get)) {
                 narrow.add(dimension);
                 wide.add(List.of(Factor.only(code)));
             } else {
@@ -61,12 +85,17 @@ final class MoveSearch {
     /** A factor, and what the cells cost that it changes in its own dimension: those every product with it changes. */
     private record Priced(Factor factor, double cost) {}
 
+    // A leaf that no cell tells of can neither get nor lose. Where none is told of, nothing below need change.
     private List<Priced> priced(int cell, int dimension, List<Factor> all, Demands demands) {
-        return all.stream()
-                .map(factor -> new Priced(factor, cost(cell, dimension, factor, demands)))
-                .filter(priced -> Double.isFinite(priced.cost()))
-                .sorted(Comparator.comparingDouble(Priced::cost))
+        List<Factor> told = all.stream()
+                .filter(factor -> factor.hasLeavesAmong(code -> tables.sibling(cell, dimension, code) >= 0))
                 .toList();
+        return (told.isEmpty() ? List.of(Factor.only(tables.code(cell, dimension))) : told)
+                .stream()
+                        .map(factor -> new Priced(factor, cost(cell, dimension, factor, demands)))
+                        .filter(priced -> Double.isFinite(priced.cost()))
+                        .sorted(Comparator.comparingDouble(Priced::cost))
+                        .toList();
     }
 
     private double cost(int cell, int dimension, Factor factor, Demands demands) {
@@ -74,7 +103,7 @@ final class MoveSearch {
         for (int at = 1; at < factor.size(); at++) {
             int other = tables.sibling(cell, dimension, factor.code(at));
             if (other >= 0) {
-                cost += demands.allow(other, factor.sign(at)) ? hiding.cost(other) : Double.POSITIVE_INFINITY;
+                cost += price(other, factor.sign(at), demands);
             }
         }
         return cost;
@@ -90,8 +119,9 @@ final class MoveSearch {
                 .computeIfAbsent(code, key -> Factor.of(tables.dimensions().get(dimension), code));
     }
 
-    // A grand total stands against nothing: only which of its parts goes along is to be chosen, and each such dimension
-    // by itself, because no table tells cells apart by two of them below their totals.
+    // A grand total stands against nothing: only which of its parts goes along is to be chosen, and of dimensions that
+    // no
+    // table goes below the totals of together, each by itself.
     private boolean isNarrow(int dimension, int code, List<Factor> all) {
         return tables.dimensions().get(dimension).isTotal(code)
                 && all.size() == tables.dimensions().get(dimension).leaves(code).cardinality();
@@ -127,7 +157,9 @@ final class MoveSearch {
 
     private double fill(int place, int cell, int sign, int dimension, Factor[] chosen, Demands demands) {
         if (dimension == chosen.length) {
-            return price(tables.cellAt(place), sign, demands);
+            int there = tables.cellAt(place);
+            add(there, sign);
+            return there < 0 ? 0 : price(there, sign, demands);
         }
         int own = tables.code(cell, dimension);
         double cost = 0;
@@ -138,38 +170,54 @@ final class MoveSearch {
         return cost;
     }
 
-    private double price(int cell, int sign, Demands demands) {
-        add(cell, sign);
-        if (cell < 0) {
-            return 0;
-        }
-        return demands.allow(cell, sign) ? hiding.cost(cell) : Double.POSITIVE_INFINITY;
-    }
-
     // Of every dimension in which the cells are grand totals, the cheapest part goes along.
     private double goDown(List<Integer> narrow, Demands demands) {
         int base = size;
         double cost = 0;
         for (int dimension : narrow) {
-            int before = size;
             Factor cheapest = null;
             double least = Double.POSITIVE_INFINITY;
             boolean isTold = false;
             for (Factor factor : factors(dimension, tables.code(cells[0], dimension))) {
-                addParts(base, dimension, factor);
-                isTold |= size > before;
-                double its = size > before ? cost(before, demands) : Double.POSITIVE_INFINITY;
-                if (its < least) {
-                    least = its;
-                    cheapest = factor;
+                if (hasParts(base, dimension, factor)) {
+                    isTold = true;
+                    double its = priceParts(base, dimension, factor, demands, least);
+                    if (its < least) {
+                        least = its;
+                        cheapest = factor;
+                    }
                 }
-                size = before;
+            }
+            if (isTold && cheapest == null) {
+                return Double.POSITIVE_INFINITY;
             }
             if (cheapest != null) {
                 addParts(base, dimension, cheapest);
                 cost += least;
-            } else if (isTold) {
-                return Double.POSITIVE_INFINITY;
+            }
+        }
+        return cost;
+    }
+
+    private boolean hasParts(int base, int dimension, Factor factor) {
+        for (int at = 0; at < base; at++) {
+            for (int other = 1; other < factor.size(); other++) {
+                if (tables.sibling(cells[at], dimension, factor.code(other)) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private double priceParts(int base, int dimension, Factor factor, Demands demands, double most) {
+        double cost = 0;
+        for (int at = 0; at < base && cost < most; at++) {
+            for (int other = 1; other < factor.size(); other++) {
+                int part = tables.sibling(cells[at], dimension, factor.code(other));
+                if (part >= 0) {
+                    cost += price(part, signs[at] * factor.sign(other), demands);
+                }
             }
         }
         return cost;
@@ -183,6 +231,10 @@ final class MoveSearch {
         }
     }
 
+    private double price(int cell, int sign, Demands demands) {
+        return demands.allow(cell, sign) ? hiding.cost(cell) : Double.POSITIVE_INFINITY;
+    }
+
     private void add(int cell, int sign) {
         if (cell >= 0 && size < MOST_CELLS) {
             cells[size] = cell;
@@ -190,19 +242,14 @@ final class MoveSearch {
         }
     }
 
-    private double cost(int from, Demands demands) {
-        double cost = 0;
-        for (int at = from; at < size; at++) {
-            cost += demands.allow(cells[at], signs[at]) ? hiding.cost(cells[at]) : Double.POSITIVE_INFINITY;
-        }
-        return cost;
-    }
-
     /** The cheapest moves so far. */
     private final class Best {
         private final List<Move> moves = new ArrayList<>();
 
         double worst() {
+            if (moves.size() >= FREE && moves.get(FREE - 1).cost() == 0) {
+                return 0;
+            }
             return moves.size() < KEPT
                     ? Double.POSITIVE_INFINITY
                     : moves.get(moves.size() - 1).cost();

@@ -69,8 +69,7 @@ final class GroupControl {
     }
 
     private double forbiddenShare(Member member, PublishedShape shape) {
-        MemberFigures figures =
-                new MemberFigures(member.indicator(), limits, GroupDimensions.of(grid, Subjects.PROJECTS));
+        MemberFigures figures = new MemberFigures(member.indicator(), limits, List.of());
         List<ShapeCell> told =
                 member.cells(shape).stream().filter(ShapeCell::isAboutSomebody).toList();
         return share(
@@ -82,7 +81,21 @@ final class GroupControl {
         while (true) {
             keepTogether();
             GroupTables tables = new GroupTables(grid, subjects, members, limits, history);
+            long t0 = System.nanoTime();
             Pattern pattern = tables.protect();
+            if (System.getenv("DEBUG") != null)
+                System.err.printf(
+                        "T %s %s %.2fs hidden %d unprot %d %s%n",
+                        members.get(0).indicator().counted(),
+                        subjects,
+                        (System.nanoTime() - t0) / 1e9,
+                        pattern.hidden().cardinality(),
+                        pattern.unprotected().cardinality(),
+                        tables.debug()
+                                + pattern.unprotected().stream()
+                                        .limit(4)
+                                        .mapToObj(tables::debugName)
+                                        .toList());
             Mask.Masked masked = new Mask.Masked(tables, pattern);
             Optional<Worst> worst = worst(subjects, masked);
             if (worst.isEmpty()) {
@@ -151,8 +164,13 @@ final class GroupControl {
     }
 
     private void audit(Mask.Masked masked, AuditMemory memory) throws DisclosureException {
-        List<Exposure> exposures =
-                masked.tables().audit(masked.pattern(), memory).exposures();
+        long t0 = System.nanoTime();
+        se.insatskollen.warehouse.disclosure.Audit.Report r = masked.tables().audit(masked.pattern(), memory);
+        List<Exposure> exposures = r.exposures();
+        if (System.getenv("DEBUG") != null)
+            System.err.printf(
+                    "A %s %.2fs programmes %d%n",
+                    members.get(0).indicator().counted(), (System.nanoTime() - t0) / 1e9, r.programmes());
         if (!exposures.isEmpty()) {
             throw new DisclosureException(exposures);
         }

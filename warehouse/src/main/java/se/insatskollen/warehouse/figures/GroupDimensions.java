@@ -2,10 +2,12 @@ package se.insatskollen.warehouse.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.insatskollen.warehouse.codes.AgeBand;
 import se.insatskollen.warehouse.codes.Sex;
+import se.insatskollen.warehouse.codes.TimeGrain;
 import se.insatskollen.warehouse.disclosure.Dimension;
 import se.insatskollen.warehouse.disclosure.Dimension.Sum;
 
@@ -20,9 +22,13 @@ final class GroupDimensions {
 
     private GroupDimensions() {}
 
-    /** In the order of {@link #coordinates}. */
-    static List<Dimension> of(Grid grid, Subjects subjects) {
-        return List.of(subjects.dimension(grid), time(grid.periods()), sex(), age(), type(grid.types()));
+    /**
+     * In the order of {@link #coordinates}.
+     *
+     * @param grains that cells are told by: a sum over others ties nothing
+     */
+    static List<Dimension> of(Grid grid, Subjects subjects, Set<TimeGrain> grains) {
+        return List.of(subjects.dimension(grid), time(grid.periods(), grains), sex(), age(), type(grid.types()));
     }
 
     static int[] coordinates(ShapeCell cell) {
@@ -35,12 +41,16 @@ final class GroupDimensions {
         };
     }
 
-    private static Dimension time(Periods periods) {
+    private static Dimension time(Periods periods, Set<TimeGrain> grains) {
         List<String> names = new ArrayList<>();
         IntStream.range(0, periods.times()).mapToObj(periods::timeName).forEach(names::add);
         IntStream.range(0, periods.tertials()).mapToObj(periods::tertialName).forEach(names::add);
         List<Sum> sums = new ArrayList<>();
         for (int time = 0; time < periods.times(); time++) {
+            TimeGrain part = periods.isYear(time) ? TimeGrain.TERTIAL : TimeGrain.YEAR;
+            if (!grains.contains(periods.grain(time)) || !grains.contains(part)) {
+                continue;
+            }
             List<String> parts = periods.isYear(time)
                     ? tertials(periods, time)
                     : periods.yearsOf(time).mapToObj(periods::timeName).toList();

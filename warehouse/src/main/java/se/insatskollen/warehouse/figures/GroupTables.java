@@ -1,12 +1,16 @@
 package se.insatskollen.warehouse.figures;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.insatskollen.warehouse.codes.PublishedShape;
+import se.insatskollen.warehouse.codes.TimeGrain;
 import se.insatskollen.warehouse.disclosure.Audit;
 import se.insatskollen.warehouse.disclosure.AuditMemory;
 import se.insatskollen.warehouse.disclosure.Dimension;
@@ -27,7 +31,7 @@ final class GroupTables {
     private final BitSet shownBefore = new BitSet();
 
     GroupTables(Grid grid, Subjects subjects, List<Member> members, Limits limits, History history) {
-        List<Dimension> dimensions = GroupDimensions.of(grid, subjects);
+        List<Dimension> dimensions = GroupDimensions.of(grid, subjects, grains(subjects, members));
         this.tables = new LinkedTables(dimensions);
         List<KnownFigure> known = new ArrayList<>();
         for (Member member : members) {
@@ -46,6 +50,13 @@ final class GroupTables {
         this.measures = known.stream().map(figure -> figure.measure(tables)).toList();
     }
 
+    private static Set<TimeGrain> grains(Subjects subjects, List<Member> members) {
+        return subjects.shapes().stream()
+                .flatMap(shape -> members.stream().flatMap(member -> member.step(shape).stream()))
+                .map(Step::grain)
+                .collect(toSet());
+    }
+
     /** The pattern that protects all of them. Nought is always shown. */
     Pattern protect() {
         double[] costs = new double[tables.size()];
@@ -56,13 +67,23 @@ final class GroupTables {
         return new Suppressor(tables, measures, costs, hiddenBefore).protect();
     }
 
+    String debugName(int cell) {
+        return tables.name(cell)
+                + measures.stream().map(m -> m.name() + " " + m.value(cell)).toList();
+    }
+
+    String debug() {
+        return tables.size() + " cells " + measures.size() + " measures "
+                + measures.stream().map(m -> m.name() + "=" + m.debugNeeds()).toList();
+    }
+
     Audit.Report audit(Pattern pattern, AuditMemory memory) {
         return Audit.of(measures, pattern, memory);
     }
 
     /** Number of the cell; -1 where nothing of it is told. */
     int number(ShapeCell cell) {
-        return tables.find(GroupDimensions.coordinates(cell));
+        return tables.find(cell.shape().name(), GroupDimensions.coordinates(cell));
     }
 
     /** Whether the rules forbid the cell because of what this indicator says of it. */
