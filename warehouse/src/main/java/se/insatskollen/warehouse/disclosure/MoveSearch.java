@@ -57,14 +57,18 @@ final class MoveSearch {
         return !tables.dimensions().get(dimension).isTotal(tables.code(cell, dimension));
     }
 
-    /** The cheapest candidates for a cell that the demands allow, cheapest first. */
-    List<Move> candidates(int cell, Demands demands) {
+    /**
+     * The cheapest candidates for a cell that the demands allow, cheapest first.
+     *
+     * @param isAlone whether what does not add up may change without its totals and parts
+     */
+    List<Move> candidates(int cell, Demands demands, boolean isAlone) {
         List<List<Factor>> wide = new ArrayList<>();
         List<Integer> narrow = new ArrayList<>();
         for (int dimension = 0; dimension < tables.dimensions().size(); dimension++) {
             int code = tables.code(cell, dimension);
             List<Factor> all = factors(dimension, code);
-            if (!demands.isAnyAdditiveIn(tables.dimensions().get(dimension))) {
+            if (isAlone && !demands.isAnyAdditiveIn(tables.dimensions().get(dimension))) {
                 wide.add(withAlone(code, all));
             } else if (isNarrow(dimension, code, all) && narrow.stream().noneMatch(together.get(dimension)::get)) {
                 narrow.add(dimension);
@@ -210,17 +214,28 @@ final class MoveSearch {
         return false;
     }
 
+    // A cell that is told by parts, but not by this one, cannot go along.
     private double priceParts(int base, int dimension, Factor factor, Demands demands, double most) {
         double cost = 0;
         for (int at = 0; at < base && cost < most; at++) {
+            int cell = cells[at];
+            if (isToldByParts(cell, dimension)
+                    && !factor.hasLeavesAmong(code -> tables.sibling(cell, dimension, code) >= 0)) {
+                return Double.POSITIVE_INFINITY;
+            }
             for (int other = 1; other < factor.size(); other++) {
-                int part = tables.sibling(cells[at], dimension, factor.code(other));
+                int part = tables.sibling(cell, dimension, factor.code(other));
                 if (part >= 0) {
                     cost += price(part, signs[at] * factor.sign(other), demands);
                 }
             }
         }
         return cost;
+    }
+
+    private boolean isToldByParts(int cell, int dimension) {
+        return tables.dimensions().get(dimension).leaves(tables.code(cell, dimension)).stream()
+                .anyMatch(leaf -> tables.sibling(cell, dimension, leaf) >= 0);
     }
 
     private void addParts(int base, int dimension, Factor factor) {

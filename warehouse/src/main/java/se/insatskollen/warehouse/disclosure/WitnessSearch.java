@@ -56,7 +56,12 @@ final class WitnessSearch {
     }
 
     private Optional<List<Shift>> cheapest(int cell, Demands demands, double below) {
-        for (Move move : moves.candidates(cell, demands)) {
+        return cheapest(demands, moves.candidates(cell, demands, true), below)
+                .or(() -> cheapest(demands, moves.candidates(cell, demands, false), below));
+    }
+
+    private Optional<List<Shift>> cheapest(Demands demands, List<Move> candidates, double below) {
+        for (Move move : candidates) {
             if (move.cost() >= below) {
                 return Optional.empty();
             }
