@@ -111,7 +111,7 @@ public final class Audit {
     private void audit(Measure measure, int cell, Doubts doubts, FeasibilityProgramme programme) {
         if (doubts.isLow(cell)) {
             programmes++;
-            doubts.settle(programme.lowest(cell).table());
+            doubts.settle(programme.lowest(cell).table(), Direction.DOWN);
         }
         if (doubts.isHigh(cell)) {
             programmes++;
@@ -119,7 +119,7 @@ public final class Audit {
             if (Double.isInfinite(highest.value())) {
                 doubts.settleHigh(cell);
             }
-            doubts.settle(highest.table());
+            doubts.settle(highest.table(), Direction.UP);
         }
         if (doubts.remains(cell)) {
             Interval known = programme.interval(cell);

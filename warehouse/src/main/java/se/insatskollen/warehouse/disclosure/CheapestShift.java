@@ -2,6 +2,7 @@ package se.insatskollen.warehouse.disclosure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,19 @@ final class CheapestShift {
     private final Map<Integer, Variable> gains = new LinkedHashMap<>();
     private final Map<Integer, Variable> losses = new LinkedHashMap<>();
 
-    private CheapestShift(Relations relations, Hiding hiding) {
+    private final Direction direction;
+
+    private CheapestShift(Relations relations, Hiding hiding, Direction direction) {
         this.relations = relations;
         this.measure = relations.measure();
         this.hiding = hiding;
+        this.direction = direction;
     }
 
     /** Empty where nothing that may be hidden does it. */
     static Optional<Shift> of(int cell, double step, Relations relations, Hiding hiding) {
-        return new CheapestShift(relations, hiding).solve(cell, step);
+        Direction direction = step > 0 ? Direction.UP : Direction.DOWN;
+        return new CheapestShift(relations, hiding, direction).solve(cell, step);
     }
 
     private Optional<Shift> solve(int cell, double step) {
@@ -75,7 +80,7 @@ final class CheapestShift {
                 cell,
                 model.addVariable("l" + cell)
                         .lower(0)
-                        .upper(Math.max(0, value - measure.floor(cell)))
+                        .upper(Math.max(0, value - measure.floor(cell, direction)))
                         .weight(price));
     }
 
@@ -120,7 +125,7 @@ final class CheapestShift {
                 steps[size++] = step;
             }
         }
-        Shift shift = new Shift(measure, java.util.Arrays.copyOf(cells, size), java.util.Arrays.copyOf(steps, size));
+        Shift shift = new Shift(measure, Arrays.copyOf(cells, size), Arrays.copyOf(steps, size), direction);
         return shift.isPossible(relations) ? Optional.of(shift) : Optional.empty();
     }
 

@@ -72,7 +72,7 @@ final class Component {
         MessageDigest digest = sha256();
         for (int cell : cells) {
             Need need = measure.need(cell);
-            put(digest, measure.tables().place(cell), measure.value(cell), measure.floor(cell));
+            put(digest, measure.tables().place(cell), measure.value(cell), measure.floor(cell, Direction.UP));
             put(
                     digest,
                     need == null || pattern.isUnprotected(cell) ? 0 : 1,

@@ -10,10 +10,11 @@ final class Demands {
     private record Demand(Relations relations, double up, double down) {
         boolean allows(int cell, int sign) {
             Measure measure = relations.measure();
+            double step = sign < 0 ? up : down;
+            Direction direction = sign < 0 ? Direction.UP : Direction.DOWN;
             return !measure.has(cell)
-                    || measure.value(cell) - (sign < 0 ? up : down) >= measure.floor(cell) - Relations.ROUNDING
-                    || (sign > 0 && down == 0)
-                    || (sign < 0 && up == 0);
+                    || step == 0
+                    || measure.value(cell) - step >= measure.floor(cell, direction) - Relations.ROUNDING;
         }
     }
 

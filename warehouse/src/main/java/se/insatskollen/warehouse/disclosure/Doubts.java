@@ -19,7 +19,7 @@ final class Doubts {
             if (!pattern.isUnprotected(cell)) {
                 low.set(cell);
                 high.set(cell);
-                settle(cell, measure.value(cell));
+                settle(cell, measure.value(cell), Direction.UP);
             }
         }
     }
@@ -43,15 +43,16 @@ final class Doubts {
     /** Takes a possible table as witness. */
     void settle(Shift shift) {
         for (int at = 0; at < shift.size(); at++) {
-            settle(shift.cell(at), shift.value(at));
+            settle(shift.cell(at), shift.value(at), shift.direction());
         }
     }
 
-    void settle(Map<Integer, Double> table) {
-        table.forEach(this::settle);
+    /** @param direction which end the table was found for; what is possible for the upper end is for the lower too */
+    void settle(Map<Integer, Double> table, Direction direction) {
+        table.forEach((cell, value) -> settle(cell, value, direction));
     }
 
-    private void settle(int cell, double value) {
+    private void settle(int cell, double value, Direction direction) {
         Need need = measure.need(cell);
         if (need == null) {
             return;
@@ -60,7 +61,7 @@ final class Doubts {
         if (value <= need.atMost() + tolerance) {
             low.clear(cell);
         }
-        if (value >= need.atLeast() - tolerance) {
+        if (direction == Direction.UP && value >= need.atLeast() - tolerance) {
             high.clear(cell);
         }
     }

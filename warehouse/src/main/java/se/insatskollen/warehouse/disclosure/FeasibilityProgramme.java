@@ -29,26 +29,27 @@ final class FeasibilityProgramme {
     }
 
     End lowest(int cell) {
-        return solve(cell, -1);
+        return solve(cell, Direction.DOWN);
     }
 
     End highest(int cell) {
-        return solve(cell, 1);
+        return solve(cell, Direction.UP);
     }
 
     Audit.Interval interval(int cell) {
         return new Audit.Interval(lowest(cell).value(), highest(cell).value());
     }
 
-    private End solve(int cell, int direction) {
+    private End solve(int cell, Direction direction) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         Map<Integer, Variable> variables = new LinkedHashMap<>();
-        cells.forEach(each -> variables.put(each, model.addVariable("x" + each).lower(measure.floor(each))));
+        cells.forEach(each -> variables.put(each, model.addVariable("x" + each).lower(measure.floor(each, direction))));
         relations.forEach(relation -> tie(model, variables, relation));
-        variables.get(cell).weight(direction);
+        int sign = direction == Direction.UP ? 1 : -1;
+        variables.get(cell).weight(sign);
         Optimisation.Result result = model.maximise();
         if (result.getState() == Optimisation.State.UNBOUNDED) {
-            return new End(direction * Double.POSITIVE_INFINITY, Map.of());
+            return new End(sign * Double.POSITIVE_INFINITY, Map.of());
         }
         if (!result.getState().isOptimal()) {
             throw new IllegalStateException("The linear programme of %s ended %s; the true table is a solution"

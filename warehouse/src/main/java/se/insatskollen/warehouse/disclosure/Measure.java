@@ -75,8 +75,11 @@ public final class Measure {
     }
 
     /** Nought is shown as nought, so that whatever is hidden is more. */
-    double floor(int cell) {
-        return Math.min(floor, values[cell]);
+    double floor(int cell, Direction direction) {
+        return switch (direction) {
+            case UP -> Math.min(floor, values[cell]);
+            case DOWN -> 0;
+        };
     }
 
     /** Whether the cell is so small that hiding it would tell what hidden cells never are. */

@@ -38,6 +38,10 @@ final class Move {
                 steps[size++] = signs[at] * step;
             }
         }
-        return new Shift(measure, Arrays.copyOf(changed, size), Arrays.copyOf(steps, size));
+        return new Shift(
+                measure,
+                Arrays.copyOf(changed, size),
+                Arrays.copyOf(steps, size),
+                step > 0 ? Direction.UP : Direction.DOWN);
     }
 }

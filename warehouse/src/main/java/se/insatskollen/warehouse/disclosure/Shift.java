@@ -8,16 +8,25 @@ final class Shift {
     private final Measure measure;
     private final int[] cells;
     private final double[] steps;
+    private final Direction direction;
 
-    /** @param steps what is added to each of the cells */
-    Shift(Measure measure, int[] cells, double[] steps) {
+    /**
+     * @param steps what is added to each of the cells
+     * @param direction which end it is a witness of; of the upper one it is one of the lower too
+     */
+    Shift(Measure measure, int[] cells, double[] steps, Direction direction) {
         this.measure = measure;
+        this.direction = direction;
         this.cells = cells.clone();
         this.steps = steps.clone();
     }
 
     Measure measure() {
         return measure;
+    }
+
+    Direction direction() {
+        return direction;
     }
 
     int size() {
@@ -46,7 +55,7 @@ final class Shift {
     /** Whether the other table is one that could be, as far as its relations go. */
     boolean isPossible(Relations relations) {
         for (int at = 0; at < cells.length; at++) {
-            if (value(at) < measure.floor(cells[at]) - Relations.ROUNDING) {
+            if (value(at) < measure.floor(cells[at], direction) - Relations.ROUNDING) {
                 return false;
             }
             for (Relation relation : relations.of(cells[at])) {

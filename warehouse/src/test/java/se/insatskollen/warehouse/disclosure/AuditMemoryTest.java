@@ -69,7 +69,7 @@ class AuditMemoryTest {
         needier.protect(1, new Need(1, 25));
         assertThat(Audit.of(List.of(needier), bothSexes(), new AuditMemory(memory.passed()))
                         .exposures())
-                .containsExactly(new Exposure(1, "table cases, cell north · girl", "cases", 1, 19));
+                .containsExactly(new Exposure(1, "table cases, cell north · girl", "cases", 0, 19));
         BitSet less = bothSexes().hidden();
         less.clear(2);
         assertThat(Audit.of(List.of(cases(20, 3, 17, 30, 2, 28)), Pattern.of(less), new AuditMemory(memory.passed()))

@@ -24,15 +24,15 @@ final class IndependentIntruder {
         this.nodes = rows + counts[0].length;
     }
 
-    /** The least that a hidden cell can be: what is hidden is at least one. */
+    /** The least that a hidden cell can be, where the others need only not be negative. */
     int least(int row, int column) {
-        int[][] room = roomWithout(row, column);
-        return counts[row][column] - Math.min(counts[row][column] - 1, flow(room, from(row, column), to(row, column)));
+        int[][] room = roomWithout(row, column, 0);
+        return counts[row][column] - Math.min(counts[row][column], flow(room, from(row, column), to(row, column)));
     }
 
-    /** The most that a hidden cell can be. */
+    /** The most that a hidden cell can be: what else is hidden is at least one, because nought is shown. */
     int most(int row, int column) {
-        int[][] room = roomWithout(row, column);
+        int[][] room = roomWithout(row, column, 1);
         return Math.min(WITHOUT_BOUND, counts[row][column] + flow(room, to(row, column), from(row, column)));
     }
 
@@ -61,13 +61,13 @@ final class IndependentIntruder {
         return (row == 0) == (column == 0) ? rows + column : row;
     }
 
-    private int[][] roomWithout(int ownRow, int ownColumn) {
+    private int[][] roomWithout(int ownRow, int ownColumn, int floor) {
         int[][] room = new int[nodes][nodes];
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < counts[0].length; column++) {
                 if (hidden[row][column] && (row != ownRow || column != ownColumn)) {
                     room[from(row, column)][to(row, column)] = WITHOUT_BOUND;
-                    room[to(row, column)][from(row, column)] = counts[row][column] - 1;
+                    room[to(row, column)][from(row, column)] = counts[row][column] - floor;
                 }
             }
         }

@@ -58,7 +58,7 @@ class LinkedTablesTest {
         Pattern pattern =
                 new Suppressor(tables, List.of(cases), new double[] {40, 3, 15, 22, 18}, new BitSet()).protect();
         assertThat(pattern.hidden().stream()).containsExactly(1, 2);
-        assertThat(Audit.interval(cases, pattern, 1)).isEqualTo(new Audit.Interval(1, 17));
+        assertThat(Audit.interval(cases, pattern, 1)).isEqualTo(new Audit.Interval(0, 17));
 
         BitSet forgetful = new BitSet();
         forgetful.set(1);
