@@ -32,12 +32,6 @@ public final class IndicatorsAlone {
                             connection, Indicators.ALL, Limits.USUAL, EarlierEdition.NONE, new AuditMemory())
                     .compute();
             new PrintStream(System.out, true, StandardCharsets.UTF_8).println(figures);
-            if (System.getenv("DEBUG") != null) {
-                DuckDb.texts(
-                                connection,
-                                "select indicator_id || ' ' || shape || ' ' || coalesce(time_grain,'-') || ' ' || is_by_sex || ' ' || is_by_age || ' cells ' || cell_count || ' shown ' || value_count || ' hidden ' || suppressed_count || ' ' || round(100.0*suppressed_count/greatest(1,value_count+suppressed_count),1) from computed_published_table order by all")
-                        .forEach(System.out::println);
-            }
         }
     }
 }

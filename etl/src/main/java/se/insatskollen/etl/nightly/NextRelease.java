@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
 import se.insatskollen.etl.pseudonym.Vault;
@@ -48,13 +49,24 @@ record NextRelease(List<Current> deliveries, CodeVersion code, Limits limits, Lo
         return Sha256.of(String.join("\n", parts));
     }
 
-    /** Makes its files, and verifies them. */
-    void build(Path folder, Path work, SparkSession spark, StagingArea staging, Vault vault, Consumer<Step> reached)
+    /**
+     * Makes its files, and verifies them.
+     *
+     * @param last folder of the release that stands
+     */
+    void build(
+            Path folder,
+            Path work,
+            SparkSession spark,
+            StagingArea staging,
+            Vault vault,
+            Optional<Path> last,
+            Consumer<Step> reached)
             throws IOException, SQLException, VaultException, ReleaseRejectedException {
         new StagedViews(spark, staging).create(deliveries, vault.protectedPersons(tellingOfProtection()), work);
         new Star(spark, folder, work).build(deliveries, staging, date);
         reached.accept(Step.STAR_BUILT);
-        new ReleaseBuilder(folder, facit(staging), limits)
+        new ReleaseBuilder(folder, facit(staging), limits, last)
                 .build(new ReleaseBuilder.Origin(
                         id(),
                         date,

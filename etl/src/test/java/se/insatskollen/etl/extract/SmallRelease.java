@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.duckdb.Ddl;
 import se.insatskollen.warehouse.duckdb.DuckDb;
@@ -41,7 +42,7 @@ record SmallRelease(Path folder) {
                         null::date as covered_to_date, 'CSV' as file_format, 'windows-1252' as encoding,
                         ';' as delimiter, 'CRLF' as line_ends""".formatted(isInvented));
         }
-        new ReleaseBuilder(folder, List.of(), Limits.USUAL)
+        new ReleaseBuilder(folder, List.of(), Limits.USUAL, Optional.empty())
                 .build(new ReleaseBuilder.Origin(ID, LocalDate.of(2026, 11, 21), "fingeravtryck", "kod", List.of()));
         return new SmallRelease(folder);
     }

@@ -57,10 +57,6 @@ public final class Measure {
         return name;
     }
 
-    public int debugNeeds() {
-        return needs.size();
-    }
-
     /** Whether the cell has the measure. */
     public boolean has(int cell) {
         return !Double.isNaN(values[cell]);

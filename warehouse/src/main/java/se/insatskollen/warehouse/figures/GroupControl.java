@@ -81,21 +81,7 @@ final class GroupControl {
         while (true) {
             keepTogether();
             GroupTables tables = new GroupTables(grid, subjects, members, limits, history);
-            long t0 = System.nanoTime();
             Pattern pattern = tables.protect();
-            if (System.getenv("DEBUG") != null)
-                System.err.printf(
-                        "T %s %s %.2fs hidden %d unprot %d %s%n",
-                        members.get(0).indicator().counted(),
-                        subjects,
-                        (System.nanoTime() - t0) / 1e9,
-                        pattern.hidden().cardinality(),
-                        pattern.unprotected().cardinality(),
-                        tables.debug()
-                                + pattern.unprotected().stream()
-                                        .limit(4)
-                                        .mapToObj(tables::debugName)
-                                        .toList());
             Mask.Masked masked = new Mask.Masked(tables, pattern);
             Optional<Worst> worst = worst(subjects, masked);
             if (worst.isEmpty()) {
@@ -164,13 +150,8 @@ final class GroupControl {
     }
 
     private void audit(Mask.Masked masked, AuditMemory memory) throws DisclosureException {
-        long t0 = System.nanoTime();
-        se.insatskollen.warehouse.disclosure.Audit.Report r = masked.tables().audit(masked.pattern(), memory);
-        List<Exposure> exposures = r.exposures();
-        if (System.getenv("DEBUG") != null)
-            System.err.printf(
-                    "A %s %.2fs programmes %d%n",
-                    members.get(0).indicator().counted(), (System.nanoTime() - t0) / 1e9, r.programmes());
+        List<Exposure> exposures =
+                masked.tables().audit(masked.pattern(), memory).exposures();
         if (!exposures.isEmpty()) {
             throw new DisclosureException(exposures);
         }

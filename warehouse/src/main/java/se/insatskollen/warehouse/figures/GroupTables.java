@@ -67,16 +67,6 @@ final class GroupTables {
         return new Suppressor(tables, measures, costs, hiddenBefore).protect();
     }
 
-    String debugName(int cell) {
-        return tables.name(cell)
-                + measures.stream().map(m -> m.name() + " " + m.value(cell)).toList();
-    }
-
-    String debug() {
-        return tables.size() + " cells " + measures.size() + " measures "
-                + measures.stream().map(m -> m.name() + "=" + m.debugNeeds()).toList();
-    }
-
     Audit.Report audit(Pattern pattern, AuditMemory memory) {
         return Audit.of(measures, pattern, memory);
     }

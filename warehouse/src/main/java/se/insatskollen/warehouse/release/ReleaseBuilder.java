@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -33,7 +35,6 @@ import se.insatskollen.warehouse.duckdb.Ddl;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.SqlFile;
 import se.insatskollen.warehouse.figures.DisclosureException;
-import se.insatskollen.warehouse.figures.EarlierEdition;
 import se.insatskollen.warehouse.figures.IndicatorException;
 import se.insatskollen.warehouse.figures.IndicatorShelf;
 import se.insatskollen.warehouse.indicators.Indicator;
@@ -66,16 +67,19 @@ public final class ReleaseBuilder {
     private final Path folder;
     private final List<Path> facit;
     private final Limits limits;
+    private final Optional<Path> last;
 
     /**
      * @param folder the folder that holds {@code research/<table>/part-00000.parquet} for every research table
      * @param facit Parquet files of staged planted truths; none where nothing invented was delivered
      * @param limits how few are too few to show
+     * @param last folder of the release before, whose edition of the open shelf this one follows; empty before the first
      */
-    public ReleaseBuilder(Path folder, List<Path> facit, Limits limits) {
+    public ReleaseBuilder(Path folder, List<Path> facit, Limits limits, Optional<Path> last) {
         this.folder = folder;
         this.facit = List.copyOf(facit);
         this.limits = limits;
+        this.last = last;
     }
 
     public void build(Origin origin) throws IOException, SQLException, ReleaseRejectedException {
@@ -91,6 +95,7 @@ public final class ReleaseBuilder {
             computeIndicators(connection);
             hideCounts(connection);
             tables.addAll(load(connection, "open", () -> open(connection)));
+            tables.addAll(load(connection, "edition", () -> edition(connection)));
         }
         List<Manifest.FileHash> hashes = hashesWhileVerifying(tables);
         ManifestFile.write(
@@ -158,17 +163,46 @@ public final class ReleaseBuilder {
         return isShown ? sql : "(select * from " + sql + " where false)";
     }
 
-    private void computeIndicators(Connection connection) throws SQLException, ReleaseRejectedException {
+    private void computeIndicators(Connection connection) throws SQLException, IOException, ReleaseRejectedException {
+        EarlierShelf earlier = EarlierShelf.open(connection, last);
         for (Door door : Door.values()) {
             DuckDb.execute(connection, "use " + DoorViews.schema(door));
+            AuditMemory memory = earlier.memory(door);
             try {
-                new IndicatorShelf(connection, indicators(door), limits, EarlierEdition.NONE, new AuditMemory())
-                        .compute();
+                new IndicatorShelf(connection, indicators(door), limits, earlier.edition(door), memory).compute();
             } catch (IndicatorException | DisclosureException e) {
                 throw new ReleaseRejectedException(List.of(e.getMessage()));
             }
+            remember(connection, memory);
         }
         DuckDb.execute(connection, "use memory.main");
+        earlier.close();
+    }
+
+    private static void remember(Connection connection, AuditMemory memory) throws SQLException {
+        DuckDb.execute(connection, "create table computed_passed_component (input_hash varchar)");
+        try (PreparedStatement statement =
+                connection.prepareStatement("insert into computed_passed_component values (?)")) {
+            for (String hash : memory.passed()) {
+                statement.setString(1, hash);
+                statement.execute();
+            }
+        }
+    }
+
+    // What the next edition must know of this one; the web process never opens it.
+    private List<Manifest.TableAccount> edition(Connection connection) throws SQLException {
+        List<Manifest.TableAccount> accounts = new ArrayList<>();
+        DuckDb.execute(connection, "create schema edition." + Door.INVENTED.schema());
+        for (Door door : Door.values()) {
+            DuckDb.execute(connection, "use " + DoorViews.schema(door));
+            accounts.addAll(shelf(connection, shelf("edition", door), Tables.EDITION, ReleaseBuilder::computed));
+        }
+        return accounts;
+    }
+
+    private static String computed(Table table) {
+        return table.name().replaceFirst("^edition_", "computed_");
     }
 
     private void hideCounts(Connection connection) throws SQLException, ReleaseRejectedException {

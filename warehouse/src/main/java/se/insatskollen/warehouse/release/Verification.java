@@ -139,7 +139,7 @@ public final class Verification {
 
     private static Connection attached(Path release) throws SQLException {
         Connection connection = DuckDb.inMemory();
-        for (String database : List.of("research", "register", "open")) {
+        for (String database : List.of("research", "register", "open", "edition")) {
             DuckDb.attach(connection, release.resolve(database + ".duckdb"), database);
         }
         return connection;

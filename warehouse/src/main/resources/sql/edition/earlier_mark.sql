@@ -1,0 +1,1 @@
+select * from earlier_edition.earlier_door.edition_family_mark

@@ -1,0 +1,1 @@
+select * from earlier_open.earlier_door.open_published_table
