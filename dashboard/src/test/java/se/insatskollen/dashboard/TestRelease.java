@@ -104,7 +104,8 @@ public final class TestRelease implements AutoCloseable {
                 "contracts",
                 List.of(),
                 List.of(),
-                List.of(hash(REGISTER), hash(FIGURES)));
+                List.of(hash(REGISTER), hash(FIGURES)),
+                "edition");
         JsonMapper json = JsonMapper.builder()
                 .addModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

@@ -65,6 +65,7 @@ class ChangesTest {
                 "k",
                 deliveries.stream().map(Delivered::account).toList(),
                 Stream.of(tables).toList(),
-                List.of());
+                List.of(),
+                "e");
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param deliveries what it was made from, with the account of their rows
  * @param tables what is in it
  * @param files every file but the manifest itself
+ * @param editionInputs hash of what decides the open shelf; null in releases from before there were editions
  */
 public record Manifest(
         String release,
@@ -27,7 +28,8 @@ public record Manifest(
         String contracts,
         List<DeliveryAccount> deliveries,
         List<TableAccount> tables,
-        List<FileHash> files) {
+        List<FileHash> files,
+        String editionInputs) {
 
     /** One file of the release: path below its folder, SHA-256, size. */
     public record FileHash(String path, String sha256, long bytes) {}
