@@ -87,6 +87,9 @@ public final class Tables {
             OpenIndicatorValue.TABLE,
             OpenIndicatorComparison.TABLE);
 
+    /** What the next edition must know of this one; kept beside the open shelf, never opened by the web process. */
+    public static final List<Table> EDITION = List.of(EditionFamilyMark.TABLE, EditionPassedComponent.TABLE);
+
     private Tables() {}
 
     /** The research table that a register table shows row by row, if it shows one. */
@@ -101,7 +104,7 @@ public final class Tables {
 
     /** Every table of every shelf. */
     public static Stream<Table> all() {
-        return Stream.of(RESEARCH, REGISTER, OPEN).flatMap(List::stream);
+        return Stream.of(RESEARCH, REGISTER, OPEN, EDITION).flatMap(List::stream);
     }
 
     /** The table of that name on any shelf; a misspelt name is a bug. */
