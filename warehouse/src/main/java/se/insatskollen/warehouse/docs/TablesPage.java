@@ -40,6 +40,7 @@ public final class TablesPage {
                 page,
                 "Open shelf: `open.duckdb`, public figures; the invented city in the schema `exempelstad`",
                 Tables.OPEN);
+        shelf(page, "Edition shelf: kept beside the open shelf, never opened by the web process", Tables.EDITION);
         return page.toString();
     }
 

@@ -87,7 +87,7 @@ public final class Tables {
             OpenIndicatorValue.TABLE,
             OpenIndicatorComparison.TABLE);
 
-    /** What is kept beside the open shelf for the next edition of it; never shown, and never opened by the web process. */
+    /** What the next edition must know of this one; kept beside the open shelf, never opened by the web process. */
     public static final List<Table> EDITION = List.of(EditionFamilyMark.TABLE, EditionPassedComponent.TABLE);
 
     private Tables() {}

@@ -121,9 +121,9 @@ class PublishedCellsTest {
     @Test
     void girls_access_is_told_as_a_ratio_to_boys_and_of_one_sex_alone_not_at_all() throws Exception {
         withThreeChildrenReached();
-        city.computed("girls_and_boys_reached");
+        city.computed("children_reached", "girls_and_boys_reached");
         assertThat(city.cells(
-                        "age_band = 'ALL' and group_id = 'ALL' and area_key in ('stad', 'alfa') and period = '2019'",
+                        "indicator_id = 'girls_and_boys_reached' and age_band = 'ALL' and group_id = 'ALL' and area_key in ('stad', 'alfa') and period = '2019'",
                         "area_key",
                         "sex",
                         "value",

@@ -1,7 +1,10 @@
 package se.insatskollen.warehouse.figures;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import se.insatskollen.warehouse.disclosure.AuditMemory;
+import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.SqlFile;
 import se.insatskollen.warehouse.indicators.Indicator;
@@ -27,21 +30,11 @@ import se.insatskollen.warehouse.tables.FctPriceIndex;
  * municipality that delivered nothing.
  */
 final class TinyCity implements AutoCloseable {
-    private static final List<String> LEFT_BEHIND = List.of(
-            "computed_indicator",
-            "computed_indicator_fairness",
-            "background_fairness",
-            "computed_indicator_value",
-            "computed_indicator_comparison",
-            "area_slot",
-            "area_route",
-            "project_slot",
-            "type_slot",
-            "score_pair",
-            "annual_price_index",
-            "case_cost_in_base_year",
-            "case_worker",
-            "case_provider");
+    private static final List<String> LEFT_BEHIND = List.of("""
+            computed_indicator computed_indicator_fairness background_fairness computed_indicator_value computed_indicator_comparison
+            computed_published_table computed_family_mark area_slot area_route project_slot
+            type_slot score_pair annual_price_index case_cost_in_base_year case_worker
+            case_provider""".split("\\s+", -1));
 
     private final TinyStar star = new TinyStar();
 
@@ -110,18 +103,42 @@ final class TinyCity implements AutoCloseable {
         return this;
     }
 
-    TinyCity computed(String indicator) throws SQLException, IndicatorException {
-        return computed(indicator(indicator));
+    TinyCity computed(String... ids) throws SQLException, IndicatorException {
+        return computed(Arrays.stream(ids).map(TinyCity::indicator).toList());
     }
 
     TinyCity computed(Indicator indicator) throws SQLException, IndicatorException {
+        return computed(List.of(indicator));
+    }
+
+    private TinyCity computed(List<Indicator> indicators) throws SQLException, IndicatorException {
         forget();
         try {
-            new IndicatorShelf(star.connection(), List.of(indicator), new EverythingShown()).compute();
+            new IndicatorShelf(star.connection(), indicators, new EverythingShown()).compute();
         } catch (DisclosureException e) {
             throw new AssertionError("Nothing is hidden, and nothing audited", e);
         }
         return this;
+    }
+
+    /** Computed as a release is, with what must be hidden hidden. */
+    TinyCity published(String indicator, EarlierEdition earlier)
+            throws SQLException, IndicatorException, DisclosureException {
+        forget();
+        new IndicatorShelf(star.connection(), List.of(indicator(indicator)), Limits.USUAL, earlier, new AuditMemory())
+                .compute();
+        return this;
+    }
+
+    /** What was computed last, as the edition before. */
+    EarlierEdition edition() throws SQLException {
+        for (String kept : List.of(
+                "value as from computed_indicator_value",
+                "mark as from computed_family_mark",
+                "table as from computed_published_table")) {
+            DuckDb.execute(star.connection(), "create or replace table earlier_" + kept);
+        }
+        return EarlierEdition.read(star.connection());
     }
 
     /** The cells of an indicator before figures are made of them. */
@@ -157,6 +174,11 @@ final class TinyCity implements AutoCloseable {
                 "computed_indicator_value where " + condition,
                 "area_key, area_vintage, period, sex, age_band, group_id",
                 columns);
+    }
+
+    /** Some columns of how finely tables are told, in the order of their shapes. */
+    List<String> tables(String... columns) throws SQLException {
+        return star.rows("computed_published_table", "shape", columns);
     }
 
     List<String> comparisons(String condition, String... columns) throws SQLException {

@@ -36,7 +36,7 @@ class TablesTest {
     @Test
     void every_table_has_one_class_of_its_name() throws IOException {
         List<String> classes = names(SOURCES, ".java").stream()
-                .filter(name -> name.matches("(Dim|Fct|Bridge|Audit|Register|Open)[A-Z].*"))
+                .filter(name -> name.matches("(Dim|Fct|Bridge|Audit|Register|Open|Edition)[A-Z].*"))
                 .map(TablesTest::snakeCase)
                 .toList();
         assertThat(classes)
@@ -82,6 +82,16 @@ class TablesTest {
     void the_register_shelf_shows_no_deliveries_their_lines_or_their_files() {
         assertThat(Tables.REGISTER.stream().flatMap(table -> table.columnNames().stream()))
                 .doesNotContain("delivery_key", "delivery_line", "file_name", "sha256");
+    }
+
+    @Test
+    void what_the_next_edition_must_know_is_on_no_shelf_that_is_shown() {
+        assertThat(Tables.EDITION)
+                .extracting(Table::name)
+                .containsExactly("edition_family_mark", "edition_passed_component");
+        assertThat(Stream.of(Tables.RESEARCH, Tables.REGISTER, Tables.OPEN).flatMap(List::stream))
+                .doesNotContainAnyElementsOf(Tables.EDITION)
+                .noneSatisfy(table -> assertThat(table.columnNames()).containsAnyOf("marks", "input_hash"));
     }
 
     private static List<String> names(Path folder, String ending) throws IOException {
