@@ -3,12 +3,14 @@ package se.insatskollen.dashboard.page.compare;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Templates;
 import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.compare.CompareView;
 import se.insatskollen.dashboard.web.compare.Stock;
+import se.insatskollen.dashboard.web.compare.WithheldView;
 import se.insatskollen.dashboard.web.place.PlaceRow;
 
 /** Compares the districts on published background figures: never coloured good or bad. */
@@ -23,8 +25,14 @@ public final class ComparePage implements Page {
     @Override
     public void get(Context ctx, Queries open) {
         List<PlaceRow> places = open.list(ComparePage.class, "places.sql", PlaceRow.class);
-        CompareView compare = CompareView.of(ctx, new Stock(Origin.REAL, ComparePage.class, open, places), FIRST_SHOWN);
-        Map<String, Integer> year = Map.of("year", compare.question().year());
+        Stock stock = new Stock(Origin.REAL, ComparePage.class, open, places);
+        Optional<WithheldView> withheld = WithheldView.of(ctx, stock, FIRST_SHOWN);
+        if (withheld.isPresent()) {
+            Templates.show(ctx, "page/compare/withheld.jte", withheld.get(), open.release());
+            return;
+        }
+        CompareView compare = CompareView.of(ctx, stock, FIRST_SHOWN);
+        Map<String, Integer> year = Map.of("year", compare.question().time().lastYear());
         List<String> cautions = open.list(ComparePage.class, "sums.sql", year, SumRow.class).stream()
                 .map(row -> row.caution(compare.question().indicator().unit()))
                 .toList();

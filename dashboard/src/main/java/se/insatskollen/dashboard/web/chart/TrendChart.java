@@ -23,13 +23,13 @@ public final class TrendChart {
     private static final int UNKNOWN_PX = 12;
 
     /**
-     * A year of the reader's own.
+     * A year of the reader's own, or several together.
      *
      * @param measured what is drawn; empty where there is no figure
      * @param state why there is none; empty where there was no area
      * @param phrase what is said about it when it is pointed at
      */
-    public record Point(int year, Optional<Measured> measured, Optional<CellState> state, String phrase) {}
+    public record Point(String time, Optional<Measured> measured, Optional<CellState> state, String phrase) {}
 
     private TrendChart() {}
 
@@ -57,9 +57,7 @@ public final class TrendChart {
                 false,
                 new Grid(8, 48, origin.bandPx() + 24, 8, true),
                 Tooltip.of("item"),
-                List.of(PlotAxis.years(points.stream()
-                        .map(point -> Integer.toString(point.year()))
-                        .toList())),
+                List.of(PlotAxis.years(points.stream().map(Point::time).toList())),
                 List.of(PlotAxis.values(span), PlotAxis.whole()),
                 layers,
                 origin.band());

@@ -37,8 +37,12 @@ public record Answer(String sentence, String rest) {
         Optional<ValueRow> cell = comparison.cell(subject);
         if (cell.isEmpty()) {
             return new Answer(
-                    "%s fanns inte %d.".formatted(subject.areaName(), question.year()),
-                    "Stadsdelen fanns %s. Välj ett annat år.".formatted(subject.existence(question.year())));
+                    "%s fanns inte %s."
+                            .formatted(subject.areaName(), question.time().label()),
+                    "Stadsdelen fanns %s. %s"
+                            .formatted(
+                                    subject.existence(question.time().firstYear()),
+                                    another(comparison, "ett annat år")));
         }
         return cell.get()
                 .figure()
@@ -71,16 +75,27 @@ public record Answer(String sentence, String rest) {
                 switch (state) {
                     case TOO_EARLY ->
                         indicator
-                                .windowMonths()
-                                .map("%d månader måste ha gått innan vi kan räkna. Välj ett tidigare år."::formatted)
-                                .orElse("Tillräckligt lång tid har inte gått. Välj ett tidigare år.");
+                                        .windowMonths()
+                                        .map("%d månader måste ha gått innan vi kan räkna. "::formatted)
+                                        .orElse("Tillräckligt lång tid har inte gått. ")
+                                + another(comparison, "ett tidigare år");
                     case SUPPRESSED -> "Vi visar inte tal om så få att någon kan kännas igen.";
                     case NOT_COMPUTABLE -> "Det finns för lite att räkna på, eller inget att dela med.";
-                    case NO_DATA, VALUE, ZERO -> "Inget har levererats för området det året.";
+                    case NO_DATA, VALUE, ZERO ->
+                        comparison.question().time().isYear()
+                                ? "Inget har levererats för området det året."
+                                : "Inget har levererats för området de åren.";
                 };
         return new Answer(
                 "%s %s: %s.".formatted(subject.areaName(), comparison.basis(), state.label()),
-                joined("%s.".formatted(indicator.indicatorTitle()), why));
+                joined("%s.".formatted(indicator.indicatorTitle()), why.strip()));
+    }
+
+    private static String another(Comparison comparison, String year) {
+        if (comparison.times().size() == 1) {
+            return "";
+        }
+        return comparison.question().time().isYear() ? "Välj %s.".formatted(year) : "Välj andra år.";
     }
 
     private static Answer withoutOwn(Comparison comparison) {
@@ -145,9 +160,12 @@ public record Answer(String sentence, String rest) {
     }
 
     private static String part(Comparison comparison, PlaceRow subject) {
+        Time time = comparison.question().time();
         String part = subject.partOf(
-                comparison.question().year(), comparison.question().division());
-        return part.isEmpty() ? "" : "Bara en del av året: stadsdelen fanns %s.".formatted(part);
+                time.firstYear(), time.lastYear(), comparison.question().division());
+        return part.isEmpty()
+                ? ""
+                : "Bara en del av %s: stadsdelen fanns %s.".formatted(time.isYear() ? "året" : "åren", part);
     }
 
     // The page of published figures says it above everything else.

@@ -20,7 +20,7 @@ import se.insatskollen.warehouse.codes.Sex;
 public record Choices(
         List<Choice<IndicatorRow>> indicators,
         List<Choice<PlaceRow>> places,
-        List<Choice<Integer>> years,
+        List<Choice<Time>> times,
         List<Choice<Sex>> sexes,
         List<Choice<AreaDivision>> divisions,
         List<Choice<ComparisonKind>> comparisons) {
@@ -33,10 +33,10 @@ public record Choices(
                         .map(place -> new Choice<>(place.areaKey(), place.areaName(), place))
                         .toList(),
                 rows.stream()
-                        .map(ValueRow::yearNumber)
+                        .map(ValueRow::time)
                         .distinct()
                         .sorted()
-                        .map(year -> new Choice<>(Integer.toString(year), Integer.toString(year), year))
+                        .map(time -> new Choice<>(time.address(), time.label(), time))
                         .toList(),
                 sexes(rows),
                 divisions(rows),
@@ -54,7 +54,7 @@ public record Choices(
         return new Choices(
                 indicators,
                 places,
-                years,
+                times,
                 sexes,
                 divisions,
                 comparisons.stream()
@@ -70,8 +70,17 @@ public record Choices(
     private static List<Choice<Sex>> sexes(List<ValueRow> rows) {
         return Stream.of(Sex.ALL, Sex.WOMEN, Sex.MEN)
                 .filter(sex -> sex == Sex.ALL || rows.stream().anyMatch(row -> row.sex() == sex))
-                .map(sex -> new Choice<>(address(sex), SwedishFormat.sentence(address(sex)), sex))
+                .map(Choices::choice)
                 .toList();
+    }
+
+    /** Girls and boys alone and together, whether or not they are told apart. */
+    static List<Choice<Sex>> allSexes() {
+        return Stream.of(Sex.ALL, Sex.WOMEN, Sex.MEN).map(Choices::choice).toList();
+    }
+
+    private static Choice<Sex> choice(Sex sex) {
+        return new Choice<>(address(sex), SwedishFormat.sentence(address(sex)), sex);
     }
 
     /** "alla", "flickor", "pojkar": those who are told of are children. */

@@ -12,8 +12,10 @@ import se.insatskollen.warehouse.codes.Sex;
  * Everything the page of a comparison shows, through either door.
  *
  * @param refusal why areas are not held against each other; empty where they may be
+ * @param notes what is told less finely than asked, so that nobody can be found
  */
-public record CompareView(Answer answer, Question question, List<Figure> figures, Optional<String> refusal) {
+public record CompareView(
+        Answer answer, Question question, List<Figure> figures, Optional<String> refusal, List<String> notes) {
 
     /**
      * Reads what is asked and answers it.
@@ -31,7 +33,8 @@ public record CompareView(Answer answer, Question question, List<Figure> figures
                 question.group(),
                 new Values(asked.rows(), question.division(), question.sex()),
                 rows);
-        return new CompareView(Answer.of(comparison), question, figures(comparison), refusal(question.indicator()));
+        return new CompareView(
+                Answer.of(comparison), question, figures(comparison), refusal(question.indicator()), asked.notes());
     }
 
     private static List<Figure> figures(Comparison comparison) {
@@ -44,7 +47,7 @@ public record CompareView(Answer answer, Question question, List<Figure> figures
         List<Figure> figures = new ArrayList<>();
         figures.add(new DotFigure(comparison, phrases).figure());
         FunnelFigure.of(comparison, phrases).ifPresent(figures::add);
-        if (comparison.years().size() > 1) {
+        if (comparison.times().size() > 1) {
             figures.add(new TrendFigure(comparison, phrases).figure());
         }
         return figures;

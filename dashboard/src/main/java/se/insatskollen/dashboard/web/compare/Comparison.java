@@ -53,7 +53,7 @@ record Comparison(Origin origin, Question question, List<PlaceRow> group, Values
     }
 
     Optional<ValueRow> cell(PlaceRow place) {
-        return values.of(place, question.year());
+        return values.of(place, question.time());
     }
 
     /** The areas that existed in the year: the highest value first, those without a figure last. */
@@ -77,7 +77,7 @@ record Comparison(Origin origin, Question question, List<PlaceRow> group, Values
 
     /** What can be said of an area in the year beside the others; nothing of girls or boys alone. */
     Optional<ComparisonRow> row(PlaceRow place) {
-        return question.sex() == Sex.ALL ? row(place, question.year()) : Optional.empty();
+        return question.sex() == Sex.ALL ? row(place, question.time()) : Optional.empty();
     }
 
     Finding finding(PlaceRow place) {
@@ -144,27 +144,38 @@ record Comparison(Origin origin, Question question, List<PlaceRow> group, Values
     }
 
     /** "2012–2024". */
-    String yearSpan() {
-        List<Integer> years = years();
-        int last = years.get(years.size() - 1);
-        return years.size() == 1 ? Integer.toString(last) : "%d–%d".formatted(years.get(0), last);
+    String span() {
+        List<Time> times = times();
+        return new Time(times.get(0).firstYear(), times.get(times.size() - 1).lastYear()).label();
     }
 
-    /** Years that are told of, in their order. */
-    List<Integer> years() {
-        return question.choices().years().stream().map(Choice::value).sorted().toList();
+    /** Years, or longer times, that are told of, in their order. */
+    List<Time> times() {
+        return question.choices().times().stream().map(Choice::value).sorted().toList();
     }
 
-    /** Whole or part of a year, sex and division, as a subtitle says them. */
+    int firstYear() {
+        return times().get(0).firstYear();
+    }
+
+    /** The areas of which something is told in the time and not shown. */
+    List<PlaceRow> hidden() {
+        return ordered().stream()
+                .filter(place -> cell(place).filter(ValueRow::isHidden).isPresent())
+                .toList();
+    }
+
+    /** The time, sex and division, as a subtitle says them. */
     String basis() {
-        Stream<String> parts = Stream.of(
-                Integer.toString(question.year()), question.sex() == Sex.ALL ? "" : Choices.address(question.sex()));
+        Stream<String> parts =
+                Stream.of(question.time().label(), question.sex() == Sex.ALL ? "" : Choices.address(question.sex()));
         return String.join(", ", parts.filter(part -> !part.isEmpty()).toList());
     }
 
-    private Optional<ComparisonRow> row(PlaceRow place, int year) {
+    private Optional<ComparisonRow> row(PlaceRow place, Time time) {
         return rows.stream()
-                .filter(row -> row.areaKey().equals(place.areaKey()) && row.yearNumber() == year)
+                .filter(row ->
+                        row.areaKey().equals(place.areaKey()) && row.time().equals(time))
                 .findFirst();
     }
 }

@@ -5,10 +5,11 @@ import java.util.Optional;
 import se.insatskollen.warehouse.codes.Finding;
 import se.insatskollen.warehouse.codes.TrendMarker;
 
-/** What can be said of an area's figure of a year beside the others'. */
+/** What can be said of an area's figure of a time beside the others'. */
 public record ComparisonRow(
         String areaKey,
-        int yearNumber,
+        int firstYear,
+        int lastYear,
         Optional<Integer> peerCount,
         Optional<BigDecimal> othersValue,
         Finding finding,
@@ -28,6 +29,10 @@ public record ComparisonRow(
         Optional<BigDecimal> sexGapLower95,
         Optional<BigDecimal> sexGapUpper95,
         TrendMarker trend) {
+
+    Time time() {
+        return new Time(firstYear, lastYear);
+    }
 
     /** "3–9 av 14"; empty without a rank. */
     String rank() {

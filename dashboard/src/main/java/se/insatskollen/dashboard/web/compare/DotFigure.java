@@ -25,7 +25,7 @@ record DotFigure(Comparison comparison, Phrases phrases) {
         return new Figure(
                 "figur",
                 indicator.indicatorTitle(),
-                phrases.subtitle(period),
+                "%s %s".formatted(phrases.subtitle(period), others()).strip(),
                 comparison.warning(),
                 comparison.measured().isEmpty() ? Optional.empty() : Optional.of(chart()),
                 table(),
@@ -34,12 +34,13 @@ record DotFigure(Comparison comparison, Phrases phrases) {
     }
 
     private Chart chart() {
-        String summary = phrases.summary("%s %s i %s, %s"
+        String summary = phrases.summary("%s %s i %s, %s%s"
                 .formatted(
                         comparison.indicator().indicatorTitle(),
                         comparison.basis(),
                         comparison.counted(),
-                        Spread.of(comparison).text()));
+                        Spread.of(comparison).text(),
+                        phrases.hidden()));
         if (comparison.indicator().isPublished()) {
             return BarChart.of(
                     summary, comparison.measured().stream().map(this::bar).toList());
@@ -58,6 +59,14 @@ record DotFigure(Comparison comparison, Phrases phrases) {
                         .toList()),
                 comparison.ordered().stream().map(this::dot).toList(),
                 others);
+    }
+
+    private String others() {
+        boolean isAnyCompared = comparison.measured().stream().anyMatch(place -> comparison
+                .row(place)
+                .flatMap(ComparisonRow::othersValue)
+                .isPresent());
+        return isAnyCompared && !comparison.hidden().isEmpty() ? "De som inte visas är inte med i ”de andra”." : "";
     }
 
     private Bar bar(PlaceRow place) {
@@ -138,7 +147,7 @@ record DotFigure(Comparison comparison, Phrases phrases) {
     /** "år 2017", "1 234 familjer i hela Exempelstad, 2024". */
     private String counted() {
         if (comparison.indicator().isPublished()) {
-            return "år " + comparison.question().year();
+            return "år " + comparison.question().time().label();
         }
         String families = comparison
                 .wholeCity()
@@ -148,6 +157,6 @@ record DotFigure(Comparison comparison, Phrases phrases) {
                         .filter(text -> !text.isEmpty())
                         .map(text -> "%s i hela %s, ".formatted(text, city.areaName())))
                 .orElse("");
-        return families + comparison.question().year();
+        return families + comparison.question().time().label();
     }
 }

@@ -50,7 +50,7 @@ record FunnelFigure(Comparison comparison, Phrases phrases, FunnelBand band, Lis
                 comparison.warning(),
                 Optional.of(chart()),
                 table(),
-                Integer.toString(comparison.question().year()),
+                comparison.question().time().label(),
                 "slumpen");
     }
 

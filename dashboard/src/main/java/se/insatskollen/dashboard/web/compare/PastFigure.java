@@ -16,7 +16,7 @@ record PastFigure(Comparison comparison, Phrases phrases) {
     Figure figure() {
         PlaceRow subject = comparison.question().subject();
         String title = "%s i %s".formatted(comparison.indicator().indicatorTitle(), subject.areaName());
-        String span = comparison.yearSpan();
+        String span = comparison.span();
         return new Figure(
                 "figur",
                 title,
@@ -32,26 +32,27 @@ record PastFigure(Comparison comparison, Phrases phrases) {
 
     private Optional<Chart> chart(PlaceRow subject, String title) {
         List<Point> points =
-                comparison.years().stream().map(year -> point(subject, year)).toList();
+                comparison.times().stream().map(time -> point(subject, time)).toList();
         if (points.stream().allMatch(point -> point.measured().isEmpty())) {
             return Optional.empty();
         }
-        String summary = phrases.summary("%s %s".formatted(title, comparison.yearSpan()));
+        String summary = phrases.summary(
+                "%s %s%s".formatted(title, comparison.span(), Phrases.ending(UnknownYears.of(comparison, subject))));
         return Optional.of(TrendChart.of(
                 comparison.origin(), summary, phrases.span(drawn()), subject.areaName(), points, List.of()));
     }
 
     private List<ValueRow> drawn() {
         PlaceRow subject = comparison.question().subject();
-        return comparison.years().stream()
-                .flatMap(year -> comparison.values().of(subject, year).stream())
+        return comparison.times().stream()
+                .flatMap(time -> comparison.values().of(subject, time).stream())
                 .toList();
     }
 
-    private Point point(PlaceRow subject, int year) {
-        Optional<ValueRow> cell = comparison.values().of(subject, year);
+    private Point point(PlaceRow subject, Time time) {
+        Optional<ValueRow> cell = comparison.values().of(subject, time);
         return new Point(
-                year,
+                time.label(),
                 cell.flatMap(row -> row.measured(comparison.indicator())),
                 cell.map(ValueRow::state),
                 cell.map(row -> phrases.pointed(subject, row)).orElse(""));
@@ -62,23 +63,23 @@ record PastFigure(Comparison comparison, Phrases phrases) {
         return Table.of(
                 phrases.caption("%s, %s".formatted(title, indicator.unit())),
                 "År",
-                comparison.years(),
-                year -> new Table.Start(
-                        Integer.toString(year),
-                        subject.partOf(year, comparison.question().division()),
-                        year == comparison.question().year() ? "own" : ""),
+                comparison.times(),
+                time -> new Table.Start(
+                        time.label(),
+                        phrases.part(subject, time),
+                        time.equals(comparison.question().time()) ? "own" : ""),
                 List.of(
-                        new Column<Integer>(
+                        new Column<Time>(
                                 Head.number(SwedishFormat.sentence(indicator.unit())),
-                                year -> phrases.shownIn(subject, year)),
-                        new Column<Integer>(Head.number("Osäkerhet (95 procent)"), year -> comparison
+                                time -> phrases.shownIn(subject, time)),
+                        new Column<Time>(Head.number("Osäkerhet (95 procent)"), time -> comparison
                                 .values()
-                                .of(subject, year)
+                                .of(subject, time)
                                 .map(cell -> cell.interval(indicator))
                                 .orElse("")),
-                        new Column<Integer>(Head.number("Familjer"), year -> comparison
+                        new Column<Time>(Head.number("Familjer"), time -> comparison
                                 .values()
-                                .of(subject, year)
+                                .of(subject, time)
                                 .flatMap(ValueRow::n)
                                 .map(SwedishFormat::number)
                                 .orElse(""))));

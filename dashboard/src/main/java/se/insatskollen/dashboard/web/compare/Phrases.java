@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.SwedishList;
 import se.insatskollen.dashboard.web.chart.Measured;
 import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.chart.Span;
@@ -23,16 +24,16 @@ record Phrases(Comparison comparison) {
         String interval = cell.interval(indicator);
         String said =
                 cell.figure().map(indicator::said).orElseGet(() -> cell.state().label());
-        boolean isOfTheYear = cell.yearNumber() == comparison.question().year();
-        return "%s %d: %s"
+        boolean isOfTheTime = cell.time().equals(comparison.question().time());
+        return "%s %s: %s"
                 .formatted(
                         place.areaName(),
-                        cell.yearNumber(),
+                        cell.time().label(),
                         Stream.of(
                                         said,
                                         interval.isEmpty() ? "" : "osäkerhet " + interval,
                                         cell.families(),
-                                        isOfTheYear ? finding(place) : "")
+                                        isOfTheTime ? finding(place) : "")
                                 .filter(part -> !part.isEmpty())
                                 .collect(Collectors.joining(", ")));
     }
@@ -63,9 +64,13 @@ record Phrases(Comparison comparison) {
 
     /** The beginning of an area's line, with the part of the year it existed. */
     Table.Start start(PlaceRow place) {
-        return start(
-                place,
-                place.partOf(comparison.question().year(), comparison.question().division()));
+        return start(place, part(place, comparison.question().time()));
+    }
+
+    /** "till 30 juni 2020" where the area existed in a part of the time only. */
+    String part(PlaceRow place, Time time) {
+        return place.partOf(
+                time.firstYear(), time.lastYear(), comparison.question().division());
     }
 
     Table.Start start(PlaceRow place, String mark) {
@@ -78,10 +83,10 @@ record Phrases(Comparison comparison) {
     }
 
     /** "62", "för tidigt att mäta", "fanns inte". */
-    String shownIn(PlaceRow place, int year) {
+    String shownIn(PlaceRow place, Time time) {
         return comparison
                 .values()
-                .of(place, year)
+                .of(place, time)
                 .map(cell -> cell.shown(comparison.indicator()))
                 .orElse("fanns inte");
     }
@@ -109,6 +114,20 @@ record Phrases(Comparison comparison) {
         String mark = comparison.origin() == Origin.INVENTED ? "Påhittade siffror. " : "";
         return mark + text + "."
                 + comparison.warning().map(warning -> " " + warning).orElse("");
+    }
+
+    /** The sentences, to follow another before its full stop. */
+    static String ending(String sentences) {
+        return sentences.isEmpty() ? "" : ". " + sentences.substring(0, sentences.length() - 1);
+    }
+
+    /** " Visas inte (för få): Deltaholm och Zetanäs", for the end of a summary; empty where all is shown. */
+    String hidden() {
+        List<String> names =
+                comparison.hidden().stream().map(PlaceRow::areaName).toList();
+        return names.isEmpty()
+                ? ""
+                : ". %s: %s".formatted(SwedishFormat.sentence(SwedishFormat.HIDDEN), SwedishList.and(names));
     }
 
     /** "Procent, 2024, så som stadsdelarna såg ut då." */

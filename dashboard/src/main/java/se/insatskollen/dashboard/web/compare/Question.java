@@ -1,10 +1,12 @@
 package se.insatskollen.dashboard.web.compare;
 
 import io.javalin.http.Context;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.BadRequestException;
 import se.insatskollen.dashboard.web.Choice;
 import se.insatskollen.dashboard.web.NotFoundException;
@@ -23,7 +25,7 @@ import se.insatskollen.warehouse.codes.Sex;
 public record Question(
         IndicatorRow indicator,
         Optional<PlaceRow> chosen,
-        int year,
+        Time time,
         Sex sex,
         AreaDivision division,
         ComparisonKind against,
@@ -31,16 +33,17 @@ public record Question(
 
     public static final List<String> NAMES = List.of("matt", "omrade", "ar", "kon", "indelning", "mot");
 
-    /** A question and the rows that answer it. */
-    record Asked(Question question, List<ValueRow> rows) {}
+    /**
+     * A question and the rows that answer it.
+     *
+     * @param notes what is told less finely than asked, so that nobody can be found
+     */
+    record Asked(Question question, List<ValueRow> rows, List<String> notes) {}
 
     static Asked from(Context ctx, Stock stock, String firstShown) {
         Parameters parameters = Parameters.of(ctx, NAMES);
-        List<Choice<IndicatorRow>> indicators = Choices.indicators(stock.indicators());
-        if (indicators.isEmpty()) {
-            throw new NotFoundException("Utgåvan har inga siffror att jämföra områden med.");
-        }
-        IndicatorRow indicator = parameters.choice("matt", indicators).orElseGet(() -> first(indicators, firstShown));
+        List<Choice<IndicatorRow>> indicators = indicators(stock);
+        IndicatorRow indicator = indicator(parameters, indicators, firstShown);
         List<ValueRow> rows = stock.values(indicator);
         Set<String> covered = rows.stream().map(ValueRow::areaKey).collect(Collectors.toSet());
         List<PlaceRow> told = stock.places().stream()
@@ -49,15 +52,22 @@ public record Question(
         Choices all = Choices.of(indicators, indicator, told, rows);
         Optional<PlaceRow> chosen = parameters.choice("omrade", all.places());
         Choices choices = chosen.filter(own -> isAlone(own, told)).isPresent() ? all.withoutOthers() : all;
+        Optional<PublishedRow> published = stock.published(indicator);
+        Sex asked = sex(parameters, choices, published);
+        boolean isTold = isTold(asked, choices);
         Question question = new Question(
                 indicator,
                 chosen,
-                parameters.choice("ar", choices.years()).orElseGet(() -> newestToldYear(choices, rows)),
-                parameters.choice("kon", choices.sexes()).orElse(Sex.ALL),
+                time(parameters, choices).orElseGet(() -> newestTold(choices, rows)),
+                isTold ? asked : Sex.ALL,
                 parameters.choice("indelning", choices.divisions()).orElseGet(() -> last(choices.divisions())),
                 against(parameters, indicator, choices),
                 choices);
-        return new Asked(question, rows);
+        Stream<String> notes = Stream.of(
+                        published.flatMap(PublishedRow::sentence),
+                        published.filter(row -> !isTold).flatMap(PublishedRow::sexesTogether))
+                .flatMap(Optional::stream);
+        return new Asked(question, rows, notes.toList());
     }
 
     /** The areas that stand beside each other: those of the reader's own kind, or the districts of the largest city. */
@@ -111,6 +121,18 @@ public record Question(
         return told.stream().filter(own::isBeside).count() < 2;
     }
 
+    static List<Choice<IndicatorRow>> indicators(Stock stock) {
+        List<Choice<IndicatorRow>> indicators = Choices.indicators(stock.indicators());
+        if (indicators.isEmpty()) {
+            throw new NotFoundException("Utgåvan har inga siffror att jämföra områden med.");
+        }
+        return indicators;
+    }
+
+    static IndicatorRow indicator(Parameters parameters, List<Choice<IndicatorRow>> indicators, String firstShown) {
+        return parameters.choice("matt", indicators).orElseGet(() -> first(indicators, firstShown));
+    }
+
     private static IndicatorRow first(List<Choice<IndicatorRow>> indicators, String firstShown) {
         return indicators.stream()
                 .filter(choice -> choice.address().equals(firstShown))
@@ -119,13 +141,36 @@ public record Question(
                 .value();
     }
 
-    // A year in which it is too early to measure anything answers nothing.
-    private static int newestToldYear(Choices choices, List<ValueRow> rows) {
+    // Who goes from a measure told by years to one told by longer times means the time with that year in it.
+    private static Optional<Time> time(Parameters parameters, Choices choices) {
+        List<Time> times = choices.times().stream().map(Choice::value).toList();
+        Optional<Time> nearest = parameters
+                .text("ar")
+                .flatMap(Time::in)
+                .filter(asked -> !asked.isAsLongAs(last(choices.times())))
+                .flatMap(asked -> asked.nearest(times));
+        return nearest.isPresent() ? nearest : parameters.choice("ar", choices.times());
+    }
+
+    // Who goes from a measure that tells girls and boys apart to one that does not is told so.
+    private static Sex sex(Parameters parameters, Choices choices, Optional<PublishedRow> published) {
+        boolean isTogether = published.filter(row -> !row.isBySex()).isPresent();
+        return parameters
+                .choice("kon", isTogether ? Choices.allSexes() : choices.sexes())
+                .orElse(Sex.ALL);
+    }
+
+    private static boolean isTold(Sex sex, Choices choices) {
+        return choices.sexes().stream().anyMatch(choice -> choice.value() == sex);
+    }
+
+    // A time in which it is too early to measure anything answers nothing.
+    private static Time newestTold(Choices choices, List<ValueRow> rows) {
         return rows.stream()
                 .filter(row -> row.figure().isPresent())
-                .mapToInt(ValueRow::yearNumber)
-                .max()
-                .orElseGet(() -> last(choices.years()));
+                .map(ValueRow::time)
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> last(choices.times()));
     }
 
     private static <T> T last(List<Choice<T>> choices) {

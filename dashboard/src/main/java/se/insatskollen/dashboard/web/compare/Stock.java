@@ -2,6 +2,7 @@ package se.insatskollen.dashboard.web.compare;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.insatskollen.dashboard.web.Queries;
@@ -20,7 +21,7 @@ public record Stock(Origin origin, Class<?> page, Queries open, List<PlaceRow> p
     /** An indicator and an area it has rows for. */
     public record CoveredRow(String indicatorId, String areaKey) {}
 
-    /** The indicators that at least two districts have figures for, in their order. */
+    /** The indicators that at least two districts have figures for and those that are withheld, in their order. */
     List<IndicatorRow> indicators() {
         Set<String> districts = places.stream()
                 .filter(PlaceRow::isDistrict)
@@ -30,13 +31,29 @@ public record Stock(Origin origin, Class<?> page, Queries open, List<PlaceRow> p
                 .filter(row -> districts.contains(row.areaKey()))
                 .collect(Collectors.groupingBy(CoveredRow::indicatorId, Collectors.counting()));
         return open.figures().list(page, "indicators.sql", IndicatorRow.class).stream()
-                .filter(row -> covered.getOrDefault(row.indicatorId(), 0L) > 1)
+                .filter(row -> covered.getOrDefault(row.indicatorId(), 0L) > 1 || isWithheld(row))
                 .toList();
     }
 
     /** Whether there is nothing to compare. */
     public boolean isEmpty() {
         return indicators().isEmpty();
+    }
+
+    /** How finely it is told; empty where it is told as its source has it. */
+    Optional<PublishedRow> published(IndicatorRow indicator) {
+        return published().stream()
+                .filter(row -> row.indicatorId().equals(indicator.indicatorId()))
+                .findFirst();
+    }
+
+    /** Whether nothing of it is told, because it would be about too few. */
+    boolean isWithheld(IndicatorRow indicator) {
+        return published(indicator).filter(PublishedRow::isWithheld).isPresent();
+    }
+
+    private List<PublishedRow> published() {
+        return open.figures().list(page, "published.sql", PublishedRow.class);
     }
 
     List<ValueRow> values(IndicatorRow indicator) {

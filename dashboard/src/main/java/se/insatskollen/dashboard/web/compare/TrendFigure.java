@@ -3,6 +3,9 @@ package se.insatskollen.dashboard.web.compare;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.dashboard.web.chart.SmallMultiples;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Panel;
@@ -18,7 +21,7 @@ import se.insatskollen.dashboard.web.place.PlaceRow;
 record TrendFigure(Comparison comparison, Phrases phrases) {
 
     Figure figure() {
-        String span = comparison.yearSpan();
+        String span = comparison.span();
         return new Figure(
                 "andring",
                 "Hur har det ändrats?",
@@ -31,17 +34,22 @@ record TrendFigure(Comparison comparison, Phrases phrases) {
     }
 
     private boolean hasAnything() {
-        return comparison.group().stream().anyMatch(place -> comparison.years().stream()
-                .anyMatch(year -> figure(place, year).isPresent()));
+        return comparison.group().stream().anyMatch(place -> comparison.times().stream()
+                .anyMatch(time -> figure(place, time).isPresent()));
     }
 
     private Chart chart() {
         String title = comparison.indicator().indicatorTitle();
         Optional<PlaceRow> own = comparison.own();
-        String span = comparison.yearSpan();
+        String span = comparison.span();
         if (own.isPresent()) {
-            String summary = phrases.summary("%s i %s %s, med %s som tunna linjer bakom"
-                    .formatted(title, own.get().areaName(), span, comparison.others()));
+            String summary = phrases.summary("%s i %s %s, med %s som tunna linjer bakom%s"
+                    .formatted(
+                            title,
+                            own.get().areaName(),
+                            span,
+                            comparison.others(),
+                            Phrases.ending(UnknownYears.of(comparison, own.get()))));
             return TrendChart.of(
                     comparison.origin(),
                     summary,
@@ -50,20 +58,21 @@ record TrendFigure(Comparison comparison, Phrases phrases) {
                     points(own.get()),
                     others(own.get()));
         }
-        String summary =
-                phrases.summary("%s %s i %s, en liten bild för varje".formatted(title, span, comparison.counted()));
+        String summary = phrases.summary(
+                "%s %s i %s, en liten bild för varje%s".formatted(title, span, comparison.counted(), hidden()));
+        List<String> times = comparison.times().stream().map(Time::label).toList();
         List<Panel> panels = comparison.group().stream().map(this::panel).toList();
-        return SmallMultiples.of(comparison.origin(), summary, comparison.years(), panels, Written.NEWEST);
+        return SmallMultiples.of(comparison.origin(), summary, times, panels, Written.NEWEST);
     }
 
     private List<Point> points(PlaceRow place) {
-        return comparison.years().stream().map(year -> point(place, year)).toList();
+        return comparison.times().stream().map(time -> point(place, time)).toList();
     }
 
-    private Point point(PlaceRow place, int year) {
-        Optional<ValueRow> cell = comparison.values().of(place, year);
+    private Point point(PlaceRow place, Time time) {
+        Optional<ValueRow> cell = comparison.values().of(place, time);
         return new Point(
-                year,
+                time.label(),
                 cell.flatMap(row -> row.measured(comparison.indicator())),
                 cell.map(ValueRow::state),
                 cell.map(row -> phrases.pointed(place, row)).orElse(""));
@@ -72,35 +81,40 @@ record TrendFigure(Comparison comparison, Phrases phrases) {
     private List<List<Optional<BigDecimal>>> others(PlaceRow own) {
         return comparison.group().stream()
                 .filter(place -> !place.equals(own))
-                .map(place -> comparison.years().stream()
-                        .map(year -> figure(place, year))
+                .map(place -> comparison.times().stream()
+                        .map(time -> figure(place, time))
                         .toList())
                 .toList();
     }
 
     private Panel panel(PlaceRow place) {
-        List<Value> values = comparison.years().stream()
-                .map(year -> comparison
+        List<Value> values = comparison.times().stream()
+                .map(time -> comparison
                         .values()
-                        .of(place, year)
-                        .map(row ->
-                                new Value(row.figure(), row.shown(comparison.indicator()), phrases.pointed(place, row)))
+                        .of(place, time)
+                        .map(row -> value(place, row))
                         .orElseGet(Value::none))
                 .toList();
-        return new Panel(place.areaName(), place.existence(comparison.years().get(0)), values, true);
+        return new Panel(place.areaName(), place.existence(comparison.firstYear()), values, true);
+    }
+
+    private Value value(PlaceRow place, ValueRow row) {
+        String phrase = phrases.pointed(place, row);
+        return row.isHidden()
+                ? Value.hidden(phrase)
+                : new Value(row.figure(), row.shown(comparison.indicator()), phrase);
     }
 
     private Table table() {
         IndicatorRow indicator = comparison.indicator();
-        List<Column<PlaceRow>> columns = comparison.years().stream()
-                .map(year -> new Column<PlaceRow>(
-                        Head.number(Integer.toString(year)), place -> phrases.shownIn(place, year)))
+        List<Column<PlaceRow>> columns = comparison.times().stream()
+                .map(time -> new Column<PlaceRow>(Head.number(time.label()), place -> phrases.shownIn(place, time)))
                 .toList();
         Table table = Table.of(
                 phrases.caption("%s, %s, år för år".formatted(indicator.indicatorTitle(), indicator.unit())),
                 comparison.isOfDistricts() ? "Stadsdel" : "Kommun",
                 comparison.inTheTable(),
-                place -> phrases.start(place, place.existence(comparison.years().get(0))),
+                place -> phrases.start(place, place.existence(comparison.firstYear())),
                 columns);
         return comparison
                 .city()
@@ -116,17 +130,32 @@ record TrendFigure(Comparison comparison, Phrases phrases) {
         return comparison
                 .own()
                 .map(own -> UnknownYears.of(comparison, own))
-                .orElse(hasGaps ? "Där en linje har luckor står skälet i tabellen." : "");
+                .orElse(Stream.of(
+                                isAnyHidden() ? SwedishFormat.HATCHED : "",
+                                hasGaps ? "Där en linje har luckor står skälet i tabellen." : "")
+                        .filter(sentence -> !sentence.isEmpty())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private boolean isAnyHidden() {
+        return drawn().stream().anyMatch(ValueRow::isHidden);
+    }
+
+    /** ". 3 av 40 tal: visas inte (för få)" for the end of a summary; empty where all is shown. */
+    private String hidden() {
+        List<ValueRow> drawn = drawn();
+        long hidden = drawn.stream().filter(ValueRow::isHidden).count();
+        return hidden == 0 ? "" : ". %d av %d tal: %s".formatted(hidden, drawn.size(), SwedishFormat.HIDDEN);
     }
 
     private List<ValueRow> drawn() {
         return comparison.group().stream()
                 .flatMap(place ->
-                        comparison.years().stream().flatMap(year -> comparison.values().of(place, year).stream()))
+                        comparison.times().stream().flatMap(time -> comparison.values().of(place, time).stream()))
                 .toList();
     }
 
-    private Optional<BigDecimal> figure(PlaceRow place, int year) {
-        return comparison.values().of(place, year).flatMap(ValueRow::figure);
+    private Optional<BigDecimal> figure(PlaceRow place, Time time) {
+        return comparison.values().of(place, time).flatMap(ValueRow::figure);
     }
 }

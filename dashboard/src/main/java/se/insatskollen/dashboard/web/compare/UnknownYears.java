@@ -14,13 +14,13 @@ final class UnknownYears {
     static String of(Comparison comparison, PlaceRow place) {
         List<String> sentences = new ArrayList<>();
         for (CellState state : CellState.values()) {
-            List<String> years = comparison.years().stream()
-                    .filter(year -> comparison
+            List<String> years = comparison.times().stream()
+                    .filter(time -> comparison
                             .values()
-                            .of(place, year)
+                            .of(place, time)
                             .filter(cell -> cell.figure().isEmpty() && cell.state() == state)
                             .isPresent())
-                    .map(String::valueOf)
+                    .map(Time::label)
                     .toList();
             if (!years.isEmpty()) {
                 sentences.add("%s: %s.".formatted(SwedishList.and(years), state.label()));

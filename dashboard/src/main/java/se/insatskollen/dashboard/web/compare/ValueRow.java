@@ -9,17 +9,27 @@ import se.insatskollen.warehouse.codes.CellState;
 import se.insatskollen.warehouse.codes.CountUnit;
 import se.insatskollen.warehouse.codes.Sex;
 
-/** What one area has in one year, or why it has nothing. */
+/** What one area has in one time, or why it has nothing. */
 public record ValueRow(
         String areaKey,
         AreaVintage areaVintage,
-        int yearNumber,
+        int firstYear,
+        int lastYear,
         Sex sex,
         Optional<BigDecimal> value,
         Optional<Integer> n,
         Optional<BigDecimal> lower95,
         Optional<BigDecimal> upper95,
         CellState state) {
+
+    Time time() {
+        return new Time(firstYear, lastYear);
+    }
+
+    /** Whether there is a figure that is not shown. */
+    boolean isHidden() {
+        return state == CellState.SUPPRESSED;
+    }
 
     /** The figure; empty where the state is why there is none. */
     Optional<BigDecimal> figure() {

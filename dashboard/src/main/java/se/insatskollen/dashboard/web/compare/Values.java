@@ -11,9 +11,9 @@ import se.insatskollen.warehouse.codes.AreaVintage;
 import se.insatskollen.warehouse.codes.CellState;
 import se.insatskollen.warehouse.codes.Sex;
 
-/** The figures of one indicator in one division into districts and of one sex, by area and year. */
+/** The figures of one indicator in one division into districts and of one sex, by area and time. */
 final class Values {
-    private record Key(String areaKey, int year) {}
+    private record Key(String areaKey, Time time) {}
 
     private final AreaDivision division;
     private final Sex sex;
@@ -25,7 +25,7 @@ final class Values {
         this.rows = rows.stream()
                 .filter(row -> row.sex() == sex)
                 .filter(row -> isIn(row.areaVintage(), division))
-                .collect(Collectors.toMap(row -> new Key(row.areaKey(), row.yearNumber()), Function.identity()));
+                .collect(Collectors.toMap(row -> new Key(row.areaKey(), row.time()), Function.identity()));
     }
 
     static boolean isIn(AreaVintage vintage, AreaDivision division) {
@@ -37,22 +37,23 @@ final class Values {
     }
 
     /**
-     * The cell of a year; empty where the area did not exist then. What happens in its cases after a district has ended
+     * The cell of a time; empty where the area did not exist then. What happens in its cases after a district has ended
      * stays with it in the data, but is no figure of a district that is not there.
      */
-    Optional<ValueRow> of(PlaceRow place, int year) {
-        if (!place.isToldFor(year, division)) {
+    Optional<ValueRow> of(PlaceRow place, Time time) {
+        if (!place.isToldFor(time.firstYear(), time.lastYear(), division)) {
             return Optional.empty();
         }
         return Optional.of(
-                Optional.ofNullable(rows.get(new Key(place.areaKey(), year))).orElseGet(() -> noData(place, year)));
+                Optional.ofNullable(rows.get(new Key(place.areaKey(), time))).orElseGet(() -> noData(place, time)));
     }
 
-    private ValueRow noData(PlaceRow place, int year) {
+    private ValueRow noData(PlaceRow place, Time time) {
         return new ValueRow(
                 place.areaKey(),
                 AreaVintage.UNCHANGED,
-                year,
+                time.firstYear(),
+                time.lastYear(),
                 sex,
                 Optional.empty(),
                 Optional.empty(),

@@ -34,10 +34,15 @@ public record PlaceRow(
 
     /** Whether it existed at any time of the year; under today's division it is counted backwards too. */
     public boolean isToldFor(int year, AreaDivision division) {
+        return isToldFor(year, year, division);
+    }
+
+    /** The same of several years together. */
+    public boolean isToldFor(int firstYear, int lastYear, AreaDivision division) {
         return switch (division) {
             case AS_IT_WAS ->
-                validFromDate.map(LocalDate::getYear).orElse(year) <= year
-                        && validToDate.map(LocalDate::getYear).orElse(year) >= year;
+                validFromDate.map(LocalDate::getYear).orElse(lastYear) <= lastYear
+                        && validToDate.map(LocalDate::getYear).orElse(firstYear) >= firstYear;
             case TODAY -> true;
         };
     }
@@ -55,14 +60,21 @@ public record PlaceRow(
 
     /** "till 30 juni 2020" where the year is only partly its own; empty for a whole year. */
     public String partOf(int year, AreaDivision division) {
+        return partOf(year, year, division);
+    }
+
+    /** The same of several years together. */
+    public String partOf(int firstYear, int lastYear, AreaDivision division) {
         if (division == AreaDivision.TODAY) {
             return "";
         }
-        if (validToDate.filter(to -> to.isBefore(LocalDate.of(year, 12, 31))).isPresent()) {
+        if (validToDate
+                .filter(to -> to.isBefore(LocalDate.of(lastYear, 12, 31)))
+                .isPresent()) {
             return "till " + SwedishDates.day(validToDate.orElseThrow());
         }
         return validFromDate
-                .filter(from -> from.isAfter(LocalDate.of(year, 1, 1)))
+                .filter(from -> from.isAfter(LocalDate.of(firstYear, 1, 1)))
                 .map(from -> "från " + SwedishDates.day(from))
                 .orElse("");
     }

@@ -1,6 +1,7 @@
 select
     area_key,
-    cast(period as integer) as year_number,
+    cast(left(period, 4) as integer) as first_year,
+    cast(right(period, 4) as integer) as last_year,
     peer_count,
     others_value,
     finding,

@@ -3,6 +3,7 @@ package se.insatskollen.dashboard.page.invented.compare;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
@@ -11,6 +12,7 @@ import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.compare.CompareView;
 import se.insatskollen.dashboard.web.compare.Question;
 import se.insatskollen.dashboard.web.compare.Stock;
+import se.insatskollen.dashboard.web.compare.WithheldView;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 
 /** Compares the areas of the invented city on our own indicators, with intervals, funnel and trend. */
@@ -35,6 +37,11 @@ public final class InventedComparePage implements Page {
         if (stock.isEmpty()) {
             Parameters.of(ctx, Question.NAMES);
             Templates.show(ctx, "page/invented/compare/empty.jte", new Empty(), open.release());
+            return;
+        }
+        Optional<WithheldView> withheld = WithheldView.of(ctx, stock, FIRST_SHOWN);
+        if (withheld.isPresent()) {
+            Templates.show(ctx, "page/invented/compare/withheld.jte", withheld.get(), open.release());
             return;
         }
         CompareView comparison = CompareView.of(ctx, stock, FIRST_SHOWN);

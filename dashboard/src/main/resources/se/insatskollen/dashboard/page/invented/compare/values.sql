@@ -1,7 +1,8 @@
 select
     area_key,
     area_vintage,
-    cast(period as integer) as year_number,
+    cast(left(period, 4) as integer) as first_year,
+    cast(right(period, 4) as integer) as last_year,
     sex,
     value,
     n,
@@ -12,5 +13,5 @@ from exempelstad.open_indicator_value
 where indicator_id = :indicator
     and age_band = 'ALL'
     and group_id = 'ALL'
-    and length(period) = 4
+    and period not like '%T%'
 order by area_key, area_vintage, period, sex
