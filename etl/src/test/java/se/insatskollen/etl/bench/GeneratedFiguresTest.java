@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.insatskollen.etl.demo.OwnFigures;
 import se.insatskollen.warehouse.disclosure.AuditMemory;
 import se.insatskollen.warehouse.disclosure.Limits;
@@ -40,6 +38,17 @@ class GeneratedFiguresTest {
 
     // Real municipalities would have cells too, all of them without data.
     private static final String OF_THE_CITY = " where area_key like 'exempelstad%' or area_key like 'kommun-99%'";
+
+    static List<String> indicators() {
+        return List.of(
+                "children_reached",
+                "assessment_within_14_days",
+                "investigation_within_4_months",
+                "wait_for_support",
+                "goal_reached",
+                "return_within_12_months",
+                "placed_within_12_months");
+    }
 
     private static GeneratedCity city;
     private static Connection connection;
@@ -86,27 +95,11 @@ class GeneratedFiguresTest {
         assertThat(city.account().figures().tallies().keySet().stream()
                         .map(OwnFigures.Cell::indicatorId)
                         .collect(toSet()))
-                .isEqualTo(Set.of(
-                        "children_reached",
-                        "assessment_within_14_days",
-                        "investigation_within_4_months",
-                        "wait_for_support",
-                        "goal_reached",
-                        "return_within_12_months",
-                        "placed_within_12_months"));
+                .isEqualTo(Set.copyOf(indicators()));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "children_reached",
-                "assessment_within_14_days",
-                "investigation_within_4_months",
-                "wait_for_support",
-                "goal_reached",
-                "return_within_12_months",
-                "placed_within_12_months"
-            })
+    @MethodSource("indicators")
     void in_every_area_and_year_the_units_are_those_that_were_made(String indicator) throws SQLException {
         Map<String, String> made = new TreeMap<>();
         city.account().figures().tallies().forEach((cell, tally) -> {
@@ -120,26 +113,17 @@ class GeneratedFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "children_reached",
-                "assessment_within_14_days",
-                "investigation_within_4_months",
-                "wait_for_support",
-                "goal_reached",
-                "return_within_12_months",
-                "placed_within_12_months"
-            })
+    @MethodSource("indicators")
     void every_figure_of_an_area_that_is_shown_is_that_of_what_was_made(String indicator) throws SQLException {
         Map<String, String> expected = new TreeMap<>();
         Map<String, String> published = new TreeMap<>();
         int told = 0;
-        for (String[] cell : told(indicator)) {
-            MadeFigure made = MadeFigure.of(city.account().figures(), indicator, cell[0], cell[1]);
+        for (ToldCell cell : ToldCell.of(connection, indicator)) {
+            MadeFigure made = MadeFigure.of(city.account().figures(), indicator, cell.area(), cell.period());
             told += made.isAboutAnybody() ? 1 : 0;
-            if (made.isAboutAnybody() && made.isCounted() && !cell[2].equals("SUPPRESSED")) {
-                expected.put(cell[0] + " " + cell[1], made.shown(connection));
-                published.put(cell[0] + " " + cell[1], cell[2]);
+            if (made.isAboutAnybody() && made.isCounted() && !cell.isHidden()) {
+                expected.put(cell.place(), made.shown(connection));
+                published.put(cell.place(), cell.shown());
             }
         }
         assertThat(published).isEqualTo(expected);
@@ -147,21 +131,12 @@ class GeneratedFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "children_reached",
-                "assessment_within_14_days",
-                "investigation_within_4_months",
-                "wait_for_support",
-                "goal_reached",
-                "return_within_12_months",
-                "placed_within_12_months"
-            })
+    @MethodSource("indicators")
     void no_figure_of_fewer_than_five_units_is_shown(String indicator) throws SQLException {
-        for (String[] cell : told(indicator)) {
-            MadeFigure made = MadeFigure.of(city.account().figures(), indicator, cell[0], cell[1]);
+        for (ToldCell cell : ToldCell.of(connection, indicator)) {
+            MadeFigure made = MadeFigure.of(city.account().figures(), indicator, cell.area(), cell.period());
             if (made.isCounted() && made.measured() > 0 && made.measured() < 5) {
-                assertThat(cell[2]).as("%s %s", cell[0], cell[1]).isIn("SUPPRESSED", "NOT_COMPUTABLE");
+                assertThat(cell.shown()).as(cell.place()).isIn("SUPPRESSED", "NOT_COMPUTABLE");
             }
         }
     }
@@ -188,26 +163,6 @@ class GeneratedFiguresTest {
                 from computed_published_table""")).isEqualTo(DuckDb.texts(connection, """
                 select count(*) || ' ' || count(value) || ' ' || count(*) filter (state = 'SUPPRESSED')
                 from computed_indicator_value"""));
-    }
-
-    /** Area, period and figure or state of every cell of all ages, sexes and types in years or longer times. */
-    private static List<String[]> told(String indicator) throws SQLException {
-        List<String[]> told = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement("""
-                select area_key, period, coalesce(cast(value as varchar), state) as shown
-                from computed_indicator_value
-                where indicator_id = ? and area_vintage <> 'TODAY' and area_key not in ('kommun-9901')
-                    and period not like '%T%' and sex = 'ALL' and age_band = 'ALL' and group_id = 'ALL'""")) {
-            statement.setString(1, indicator);
-            try (ResultSet cells = statement.executeQuery()) {
-                while (cells.next()) {
-                    told.add(new String[] {
-                        cells.getString("area_key"), cells.getString("period"), cells.getString("shown")
-                    });
-                }
-            }
-        }
-        return told;
     }
 
     /** Units by their value in each area and year. */
