@@ -39,6 +39,13 @@ public final class RunningDashboard {
         });
     }
 
+    private static final class Coarse {
+        static final RunningDashboard DASHBOARD = start("test-coarse", release -> {
+            SmallRegister.write(release);
+            SmallRegister.writeCoarse(release);
+        });
+    }
+
     private final int port;
 
     private RunningDashboard(int port) {
@@ -57,6 +64,11 @@ public final class RunningDashboard {
     /** The same over a release of whose invented city some figures are hidden. */
     public static RunningDashboard hidden() {
         return Hidden.DASHBOARD;
+    }
+
+    /** The same over a release whose invented city is so small that its figures are told coarsely. */
+    public static RunningDashboard coarse() {
+        return Coarse.DASHBOARD;
     }
 
     public String address(String path) {

@@ -40,6 +40,11 @@ public final class SmallRegister {
         write("/small-hidden.txt", release::inventedRow);
     }
 
+    /** The rows of an invented city so small that its figures are told coarsely, alone. */
+    public static void writeCoarse(TestRelease release) throws IOException, SQLException {
+        write("/small-coarse.txt", release::inventedRow);
+    }
+
     private static void write(String file, Rows rows) throws IOException, SQLException {
         for (String line : lines(file)) {
             if (!line.isBlank() && !line.startsWith("#")) {

@@ -9,7 +9,6 @@ import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.SwedishList;
 import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.warehouse.codes.AreaDivision;
-import se.insatskollen.warehouse.codes.CellState;
 import se.insatskollen.warehouse.codes.Finding;
 import se.insatskollen.warehouse.codes.Sex;
 import se.insatskollen.warehouse.codes.TrendMarker;
@@ -42,12 +41,12 @@ public record Answer(String sentence, String rest) {
                     "Stadsdelen fanns %s. %s"
                             .formatted(
                                     subject.existence(question.time().firstYear()),
-                                    another(comparison, "ett annat år")));
+                                    Silence.another(comparison, "ett annat år")));
         }
         return cell.get()
                 .figure()
                 .map(value -> figure(comparison, subject, cell.get(), value))
-                .orElseGet(() -> noFigure(comparison, subject, cell.get().state()));
+                .orElseGet(() -> Silence.of(comparison, subject, cell.get().state()));
     }
 
     private static Answer figure(Comparison comparison, PlaceRow subject, ValueRow cell, BigDecimal value) {
@@ -67,35 +66,6 @@ public record Answer(String sentence, String rest) {
                         indicator.isPublished() && isAgainstOthers
                                 ? Spread.of(comparison).ofAll(comparison.areas())
                                 : ""));
-    }
-
-    private static Answer noFigure(Comparison comparison, PlaceRow subject, CellState state) {
-        IndicatorRow indicator = comparison.indicator();
-        String why =
-                switch (state) {
-                    case TOO_EARLY ->
-                        indicator
-                                        .windowMonths()
-                                        .map("%d månader måste ha gått innan vi kan räkna. "::formatted)
-                                        .orElse("Tillräckligt lång tid har inte gått. ")
-                                + another(comparison, "ett tidigare år");
-                    case SUPPRESSED -> "Vi visar inte tal om så få att någon kan kännas igen.";
-                    case NOT_COMPUTABLE -> "Det finns för lite att räkna på, eller inget att dela med.";
-                    case NO_DATA, VALUE, ZERO ->
-                        comparison.question().time().isYear()
-                                ? "Inget har levererats för området det året."
-                                : "Inget har levererats för området de åren.";
-                };
-        return new Answer(
-                "%s %s: %s.".formatted(subject.areaName(), comparison.basis(), state.label()),
-                joined("%s.".formatted(indicator.indicatorTitle()), why.strip()));
-    }
-
-    private static String another(Comparison comparison, String year) {
-        if (comparison.times().size() == 1) {
-            return "";
-        }
-        return comparison.question().time().isYear() ? "Välj %s.".formatted(year) : "Välj andra år.";
     }
 
     private static Answer withoutOwn(Comparison comparison) {
@@ -200,7 +170,7 @@ public record Answer(String sentence, String rest) {
                                 SwedishList.and(names));
     }
 
-    private static String joined(String... sentences) {
+    static String joined(String... sentences) {
         return Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
     }
 }

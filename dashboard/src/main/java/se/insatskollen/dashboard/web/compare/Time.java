@@ -45,6 +45,11 @@ public record Time(int firstYear, int lastYear) implements Comparable<Time> {
         return isYear() ? Integer.toString(firstYear) : firstYear + "–" + lastYear;
     }
 
+    /** The same where there is no room beside it. */
+    String onTwoLines() {
+        return isYear() ? label() : firstYear + "–\n" + lastYear;
+    }
+
     /** Whether both are equally long. */
     boolean isAsLongAs(Time other) {
         return lastYear - firstYear == other.lastYear - other.firstYear;

@@ -60,7 +60,7 @@ record TrendFigure(Comparison comparison, Phrases phrases) {
         }
         String summary = phrases.summary(
                 "%s %s i %s, en liten bild för varje%s".formatted(title, span, comparison.counted(), hidden()));
-        List<String> times = comparison.times().stream().map(Time::label).toList();
+        List<String> times = comparison.times().stream().map(Time::onTwoLines).toList();
         List<Panel> panels = comparison.group().stream().map(this::panel).toList();
         return SmallMultiples.of(comparison.origin(), summary, times, panels, Written.NEWEST);
     }
