@@ -161,14 +161,15 @@ class AttackTest {
                 .booked(2019, "PREMISES", null)
                 .read());
         assertThat(findings.breaches())
-                .containsExactly(new Breach(
-                        Breach.Kind.KNOWN_MONEY, "öre lotsen 2018 STATE PREMISES", "between 40000 and 40000"));
+                .containsExactly(
+                        new Breach(Breach.Kind.KNOWN_MONEY, "öre lotsen 2018 ALL PREMISES", "between 40000 and 40000"));
     }
 
     @Test
     void cases_of_a_projects_years_add_up_to_those_of_its_flow() throws SQLException {
         Findings findings = Attack.on(release.projectYear(2018, 9, 8, null)
                 .projectYear(2019, null, null, null)
+                .projectYear(Booked.ALL_YEARS, 12, 11, null)
                 .flow("OPENED", 12)
                 .read());
         assertThat(findings.breaches(Breach.Kind.KNOWN_SMALL)).hasSize(2);

@@ -37,7 +37,7 @@ final class Ledger {
                     && Math.floor(range.most().getAsDouble() + 1e-6) < Interval.THRESHOLD) {
                 breaches.add(new Breach(
                         Breach.Kind.KNOWN_SMALL, cell, "at most " + range.most().getAsDouble()));
-            } else if (!isCount && range.isKnownTo(NEARLY)) {
+            } else if (!isCount && !isNought(range) && range.isKnownTo(NEARLY)) {
                 breaches.add(new Breach(
                         Breach.Kind.KNOWN_MONEY,
                         cell,
@@ -48,6 +48,11 @@ final class Ledger {
             }
         }
         return breaches;
+    }
+
+    // Where nothing was paid there is no contribution to be found out.
+    private static boolean isNought(Programme.Range range) {
+        return range.most().isPresent() && range.most().getAsDouble() == 0;
     }
 
     private int amount(String cell, OptionalLong shown, double floor) {
@@ -62,31 +67,40 @@ final class Ledger {
     }
 
     private void addProjects() {
-        Map<String, Map<Integer, Double>> booked = new HashMap<>();
+        Map<String, Map<Integer, Double>> parts = new TreeMap<>();
         for (Booked row : shelf.economy()) {
-            String year = "öre %s %d".formatted(row.project(), row.year());
-            int part = amount(year + " " + row.payer() + " " + row.kind(), row.costOre(), 0);
-            booked.computeIfAbsent(year, cell -> new HashMap<>()).put(part, -1.0);
+            String cell = row.cell();
+            int amount = amount(cell, row.costOre(), 0);
+            row.totals().forEach(total -> part(parts, total, amount));
         }
-        Map<String, Map<Integer, Double>> opened = new HashMap<>();
         for (Counted row : shelf.projectYears()) {
-            String year = "öre %s %d".formatted(row.place(), row.year());
-            int total = amount(year, row.costOre(), 0);
-            Map<Integer, Double> terms = booked.get(year);
-            if (terms != null) {
-                terms.put(total, 1.0);
-                programme.sum(terms, 0, 0);
-            }
+            int cost = amount("öre %s %d".formatted(row.place(), row.year()), row.costOre(), 0);
             int cases = amount("cases %s %d".formatted(row.place(), row.year()), row.cases(), 1);
-            opened.computeIfAbsent(row.place(), project -> new HashMap<>()).put(cases, -1.0);
+            if (row.year() != Booked.ALL_YEARS) {
+                part(parts, "öre %s %d|over years".formatted(row.place(), Booked.ALL_YEARS), cost);
+                part(parts, "cases %s %d|over years".formatted(row.place(), Booked.ALL_YEARS), cases);
+            }
         }
         for (Stage stage : shelf.stages()) {
-            if (stage.stage().equals("OPENED") && stage.cases().isPresent() && opened.containsKey(stage.project())) {
-                Map<Integer, Double> terms = opened.get(stage.project());
-                terms.put(amount("cases " + stage.project(), stage.cases(), 1), 1.0);
+            if (stage.stage().equals("OPENED") && stage.cases().isPresent()) {
+                String whole = "cases %s %d".formatted(stage.project(), Booked.ALL_YEARS);
+                int opened = amount("cases opened " + stage.project(), stage.cases(), 1);
+                Map<Integer, Double> terms = new HashMap<>(Map.of(amount(whole, stage.cases(), 1), 1.0));
+                terms.put(opened, -1.0);
                 programme.sum(terms, 0, 0);
             }
         }
+        parts.forEach((total, terms) -> {
+            Integer whole = unknowns.get(total.replaceFirst("\\|.*", ""));
+            if (whole != null) {
+                terms.put(whole, 1.0);
+                programme.sum(terms, 0, 0);
+            }
+        });
+    }
+
+    private static void part(Map<String, Map<Integer, Double>> parts, String total, int part) {
+        parts.computeIfAbsent(total, cell -> new HashMap<>()).put(part, -1.0);
     }
 
     private void addAreas(String unit, boolean isCases) {

@@ -130,7 +130,7 @@ final class ShelfReader implements AutoCloseable {
         return new Counted(
                 row.getString(place),
                 division,
-                row.getInt("year_number"),
+                place.equals("project_key") ? year(row.getString("period")) : row.getInt("year_number"),
                 whole(row, "case_count"),
                 whole(row, "family_count"),
                 whole(row, "cost_ore"));
@@ -143,10 +143,14 @@ final class ShelfReader implements AutoCloseable {
     private static Booked booked(ResultSet row) throws SQLException {
         return new Booked(
                 row.getString("project_key"),
-                row.getInt("year_number"),
+                year(row.getString("period")),
                 row.getString("payer_key"),
                 row.getString("cost_kind"),
                 whole(row, "cost_ore"));
+    }
+
+    private static int year(String period) {
+        return period.equals("ALL") ? Booked.ALL_YEARS : Integer.parseInt(period);
     }
 
     private static Area area(ResultSet row) throws SQLException {

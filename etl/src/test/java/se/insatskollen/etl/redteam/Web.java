@@ -62,6 +62,10 @@ final class Web {
                     new Key(OPENED, row.place(), vintage, String.valueOf(row.year()), Key.ALL, Key.ALL, Key.ALL), row);
         }
         for (Counted row : shelf.projectYears()) {
+            if (row.year() == Booked.ALL_YEARS) {
+                continue; // The ledger adds up the years; figures of a project's longer times have windows of their
+                // own.
+            }
             String area = shelf.municipalityOfProject(row.place());
             addOpened(
                     new Key(OPENED, area, "UNCHANGED", String.valueOf(row.year()), Key.ALL, Key.ALL, row.place()), row);

@@ -134,9 +134,9 @@ final class WrittenRelease implements AutoCloseable {
     WrittenRelease projectYear(int year, Integer cases, Integer families, Long costOre) throws SQLException {
         row(
                 "open.exempelstad.open_project_year",
-                "project_key, year_number, case_count, family_count, cost_ore",
+                "project_key, period, case_count, family_count, cost_ore",
                 "lotsen",
-                year,
+                year == Booked.ALL_YEARS ? "ALL" : Integer.toString(year),
                 cases,
                 families,
                 costOre);
@@ -146,10 +146,10 @@ final class WrittenRelease implements AutoCloseable {
     WrittenRelease booked(int year, String kind, Long costOre) throws SQLException {
         row(
                 "open.exempelstad.open_project_economy",
-                "project_key, year_number, payer_key, cost_kind, cost_ore",
+                "project_key, period, payer_key, cost_kind, cost_ore",
                 "lotsen",
-                year,
-                "STATE",
+                Integer.toString(year),
+                "ALL",
                 kind,
                 costOre);
         return this;
