@@ -40,6 +40,11 @@ record LastRelease(Optional<Path> folder, Optional<Manifest> manifest) {
         return folder.isPresent() && manifest.isEmpty();
     }
 
+    /** Where it lies, if it can be read. */
+    Optional<Path> readable() {
+        return folder.filter(path -> manifest.isPresent());
+    }
+
     /** Why nothing can be imported while it is unreadable. Landed files are deleted: it alone tells which rows are left. */
     String unreadable() {
         return "Nothing was imported: %s cannot be read, and without it the rows of landed files that are deleted by now would be lost. Restore it from its backup, or go back with: insatskollen rollback"

@@ -1,7 +1,6 @@
 package se.insatskollen.warehouse.release;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -36,10 +35,13 @@ final class EarlierShelf {
     }
 
     private static boolean isReadable(Path last) throws IOException {
-        boolean isReadable = Files.exists(last.resolve("edition.duckdb"))
-                && Verification.isUnderTodaysContracts(ManifestFile.read(last));
+        boolean isReadable = LastEdition.in(Optional.of(last))
+                .filter(edition -> Verification.isUnderTodaysContracts(edition.manifest()))
+                .isPresent();
         if (!isReadable) {
-            LOG.warn("The open shelf of {} has other contracts: this is a first edition", last.getFileName());
+            LOG.warn(
+                    "The open shelf of {} is damaged or has other contracts: this is a first edition",
+                    last.getFileName());
         }
         return isReadable;
     }
