@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import se.insatskollen.warehouse.disclosure.Dimension;
+import se.insatskollen.warehouse.disclosure.ExposedException;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.disclosure.LinkedTables;
 import se.insatskollen.warehouse.disclosure.Measure;
@@ -22,7 +23,7 @@ final class AreaYears {
     private static final Set<String> BY_AREA = Set.of(AreaSums.NAME);
 
     /** A cell, shown or not. */
-    private record Row(String cellKey, int year, Counted counted, int placedFamilies, int placementDays) {}
+    private record Row(String cellKey, int year, CellCounts counted, int placedFamilies, int placementDays) {}
 
     private final AreaSums sums;
     private final List<Row> rows;
@@ -51,7 +52,7 @@ final class AreaYears {
                 rows.add(new Row(
                         read.getString("cell_key"),
                         read.getInt("year_number"),
-                        Counted.of(read),
+                        CellCounts.of(read),
                         read.getInt("placed_family_count"),
                         read.getInt("placement_days")));
             }
@@ -65,7 +66,7 @@ final class AreaYears {
         Measure cost = new Measure("cost", tables, BY_AREA, 0);
         Sensitivity rules = new Sensitivity(limits);
         for (int cell = 0; cell < rows.size(); cell++) {
-            Counted counted = rows.get(cell).counted();
+            CellCounts counted = rows.get(cell).counted();
             families.set(cell, counted.families());
             cases.set(cell, counted.cases());
             cost.set(cell, counted.spent().raised());

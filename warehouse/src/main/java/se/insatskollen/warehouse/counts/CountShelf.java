@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.insatskollen.warehouse.disclosure.ExposedException;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.SqlFile;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import se.insatskollen.warehouse.disclosure.Dimension;
+import se.insatskollen.warehouse.disclosure.ExposedException;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.disclosure.LinkedTables;
 import se.insatskollen.warehouse.disclosure.Measure;
@@ -26,7 +27,7 @@ final class ProjectCells {
     static final List<String> KEY = List.of("project_key", "period", "payer_key", "cost_kind");
 
     /** A cell. */
-    private record Row(String project, String period, String payer, String kind, Counted counted) {
+    private record Row(String project, String period, String payer, String kind, CellCounts counted) {
         boolean isOfMoneyOnly() {
             return !payer.equals(ALL) || !kind.equals(ALL);
         }
@@ -62,7 +63,7 @@ final class ProjectCells {
                         read.getString("period"),
                         read.getString("payer_key"),
                         read.getString("cost_kind"),
-                        Counted.of(read)));
+                        CellCounts.of(read)));
             }
         }
         return new ProjectCells(rows);

@@ -2,7 +2,7 @@ package se.insatskollen.warehouse.counts;
 
 import java.util.EnumSet;
 import java.util.Set;
-import se.insatskollen.warehouse.counts.Counted.Spent;
+import se.insatskollen.warehouse.counts.CellCounts.Spent;
 import se.insatskollen.warehouse.disclosure.CellFacts;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.disclosure.Measure;

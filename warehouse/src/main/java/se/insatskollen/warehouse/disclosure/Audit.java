@@ -32,6 +32,17 @@ public final class Audit {
         public Report {
             exposures = List.copyOf(exposures);
         }
+
+        /**
+         * Lets nothing through that does not protect.
+         *
+         * @throws ExposedException naming tables and cells
+         */
+        public void requireProtection() throws ExposedException {
+            if (!exposures.isEmpty()) {
+                throw new ExposedException(exposures);
+            }
+        }
     }
 
     /** Audits every measure. */

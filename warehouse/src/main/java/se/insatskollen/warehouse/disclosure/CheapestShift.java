@@ -7,10 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
 
 /**
  * Finds, by a linear programme, the cheapest change of any cells that lets a sensitive one go as far as it must: for the
@@ -24,11 +21,10 @@ final class CheapestShift {
     private final Relations relations;
     private final Measure measure;
     private final Hiding hiding;
-    private final ExpressionsBasedModel model = new ExpressionsBasedModel();
-    private final Map<Integer, Variable> gains = new LinkedHashMap<>();
-    private final Map<Integer, Variable> losses = new LinkedHashMap<>();
-
     private final Direction direction;
+    private final LinearProgramme programme = new LinearProgramme();
+    // Of each cell; its loss is the variable that follows.
+    private final Map<Integer, Integer> gains = new LinkedHashMap<>();
 
     private CheapestShift(Relations relations, Hiding hiding, Direction direction) {
         this.relations = relations;
@@ -47,10 +43,10 @@ final class CheapestShift {
         List<Integer> region = region(cell);
         region.forEach(this::declare);
         region.stream().flatMap(each -> relations.of(each).stream()).distinct().forEach(this::tie);
-        gains.get(cell).level(Math.max(0, step));
-        losses.get(cell).level(Math.max(0, -step));
-        Optimisation.Result result = model.minimise();
-        return result.getState().isFeasible() ? shift() : Optional.empty();
+        programme.equal(Math.max(0, step)).add(gains.get(cell), 1);
+        programme.equal(Math.max(0, -step)).add(gains.get(cell) + 1, 1);
+        Optimisation.Result result = programme.minimise();
+        return result.getState().isFeasible() ? shift(result) : Optional.empty();
     }
 
     // What cannot be hidden cannot change, and what lies far away cannot be of help that something nearer is not.
@@ -75,18 +71,13 @@ final class CheapestShift {
         double cost = hiding.cost(cell);
         double value = measure.value(cell);
         double price = cost == 0 ? NOTHING : cost / Math.max(1, value);
-        gains.put(cell, model.addVariable("g" + cell).lower(0).weight(price));
-        losses.put(
-                cell,
-                model.addVariable("l" + cell)
-                        .lower(0)
-                        .upper(Math.max(0, value - measure.floor(cell, direction)))
-                        .weight(price));
+        gains.put(cell, programme.variable(0, LinearProgramme.NONE, price));
+        programme.variable(0, Math.max(0, value - measure.floor(cell, direction)), price);
     }
 
     private void tie(Relation relation) {
         if (relation.isAdditive()) {
-            Expression sum = model.addExpression().level(0);
+            LinearProgramme.Row sum = programme.equal(0);
             add(sum, relation.total(), -1);
             for (int at = 0; at < relation.partCount(); at++) {
                 add(sum, relation.part(at), 1);
@@ -94,32 +85,33 @@ final class CheapestShift {
             return;
         }
         double room = relation.others() - measure.value(relation.total());
-        Expression most = model.addExpression();
-        add(most, relation.total(), -1);
+        for (int at = 0; at < relation.partCount(); at++) {
+            room += measure.value(relation.part(at));
+        }
+        LinearProgramme.Row most = programme.atMost(room);
+        add(most, relation.total(), 1);
         for (int at = 0; at < relation.partCount(); at++) {
             int part = relation.part(at);
-            room += measure.value(part);
-            add(most, part, 1);
-            Expression within = model.addExpression().upper(measure.value(relation.total()) - measure.value(part));
+            add(most, part, -1);
+            LinearProgramme.Row within = programme.atMost(measure.value(relation.total()) - measure.value(part));
             add(within, part, 1);
             add(within, relation.total(), -1);
         }
-        most.lower(-room);
     }
 
-    private void add(Expression expression, int cell, double sign) {
-        if (gains.containsKey(cell)) {
-            expression.set(gains.get(cell), sign);
-            expression.set(losses.get(cell), -sign);
+    private void add(LinearProgramme.Row row, int cell, double sign) {
+        Integer gain = gains.get(cell);
+        if (gain != null) {
+            row.add(gain, sign).add(gain + 1, -sign);
         }
     }
 
-    private Optional<Shift> shift() {
+    private Optional<Shift> shift(Optimisation.Result result) {
         int[] cells = new int[gains.size()];
         double[] steps = new double[gains.size()];
         int size = 0;
-        for (Map.Entry<Integer, Variable> gain : gains.entrySet()) {
-            double step = value(gain.getValue()) - value(losses.get(gain.getKey()));
+        for (Map.Entry<Integer, Integer> gain : gains.entrySet()) {
+            double step = result.doubleValue(gain.getValue()) - result.doubleValue(gain.getValue() + 1);
             if (Math.abs(step) > Relations.ROUNDING) {
                 cells[size] = gain.getKey();
                 steps[size++] = step;
@@ -127,9 +119,5 @@ final class CheapestShift {
         }
         Shift shift = new Shift(measure, Arrays.copyOf(cells, size), Arrays.copyOf(steps, size), direction);
         return shift.isPossible(relations) ? Optional.of(shift) : Optional.empty();
-    }
-
-    private static double value(Variable variable) {
-        return variable.getValue().doubleValue();
     }
 }

@@ -3,10 +3,7 @@ package se.insatskollen.warehouse.disclosure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
 
 /**
  * An intruder's linear programme over hidden cells that are tied to each other: what is shown is put in, what is hidden
@@ -41,13 +38,14 @@ final class FeasibilityProgramme {
     }
 
     private End solve(int cell, Direction direction) {
-        ExpressionsBasedModel model = new ExpressionsBasedModel();
-        Map<Integer, Variable> variables = new LinkedHashMap<>();
-        cells.forEach(each -> variables.put(each, model.addVariable("x" + each).lower(measure.floor(each, direction))));
-        relations.forEach(relation -> tie(model, variables, relation));
         int sign = direction == Direction.UP ? 1 : -1;
-        variables.get(cell).weight(sign);
-        Optimisation.Result result = model.maximise();
+        LinearProgramme programme = new LinearProgramme();
+        Map<Integer, Integer> variables = new LinkedHashMap<>();
+        cells.forEach(each -> variables.put(
+                each,
+                programme.variable(measure.floor(each, direction), LinearProgramme.NONE, each == cell ? -sign : 0)));
+        relations.forEach(relation -> tie(programme, variables, relation));
+        Optimisation.Result result = programme.minimise();
         if (result.getState() == Optimisation.State.UNBOUNDED) {
             return new End(sign * Double.POSITIVE_INFINITY, Map.of());
         }
@@ -56,36 +54,36 @@ final class FeasibilityProgramme {
                     .formatted(measure.tables().name(cell), result.getState()));
         }
         Map<Integer, Double> table = new LinkedHashMap<>();
-        variables.forEach(
-                (each, variable) -> table.put(each, variable.getValue().doubleValue()));
+        variables.forEach((each, variable) -> table.put(each, result.doubleValue(variable)));
         return new End(table.get(cell), table);
     }
 
-    private void tie(ExpressionsBasedModel model, Map<Integer, Variable> variables, Relation relation) {
-        Expression sum = model.addExpression();
-        double known = relation.others() - add(sum, variables, relation.total(), 1);
+    private void tie(LinearProgramme programme, Map<Integer, Integer> variables, Relation relation) {
+        double others = relation.others() + known(relation.total(), -1);
+        for (int at = 0; at < relation.partCount(); at++) {
+            others += known(relation.part(at), 1);
+        }
+        LinearProgramme.Row sum = relation.isAdditive() ? programme.equal(others) : programme.atMost(others);
+        add(sum, variables, relation.total(), 1);
         for (int at = 0; at < relation.partCount(); at++) {
             int part = relation.part(at);
-            known += add(sum, variables, part, -1);
-            if (!relation.isAdditive() && (variables.containsKey(part) || variables.containsKey(relation.total()))) {
-                Expression within = model.addExpression();
-                double room = add(within, variables, relation.total(), -1) - add(within, variables, part, 1);
-                within.upper(room);
+            add(sum, variables, part, -1);
+            if (!relation.isAdditive()) {
+                LinearProgramme.Row within = programme.atMost(known(relation.total(), 1) + known(part, -1));
+                add(within, variables, part, 1);
+                add(within, variables, relation.total(), -1);
             }
-        }
-        if (relation.isAdditive()) {
-            sum.level(known);
-        } else {
-            sum.upper(known);
         }
     }
 
-    // The value where the cell is shown; a variable where it is hidden.
-    private double add(Expression expression, Map<Integer, Variable> variables, int cell, double sign) {
+    // The value where the cell is shown; nought where it is hidden.
+    private double known(int cell, double sign) {
+        return pattern.isHidden(cell) ? 0 : sign * measure.value(cell);
+    }
+
+    private void add(LinearProgramme.Row row, Map<Integer, Integer> variables, int cell, double sign) {
         if (pattern.isHidden(cell)) {
-            expression.set(variables.get(cell), sign);
-            return 0;
+            row.add(variables.get(cell), sign);
         }
-        return measure.value(cell);
     }
 }

@@ -97,13 +97,11 @@ final class Relations {
         double tolerance = tolerance(1, sum);
         boolean isTooLarge = whole > sum + tolerance && isWhole;
         if (isTooLarge || whole < (isAdditive ? sum : most) - tolerance) {
-            throw new RefusedTableException("%s: %s is %s, but its parts by %s give %s; correct what does not add up"
+            throw new RefusedTableException("%s: %s and its parts by %s do not add up; correct what is wrong"
                     .formatted(
                             measure.tables().name(total),
                             measure.name(),
-                            whole,
-                            measure.tables().dimensions().get(dimension).name(),
-                            isAdditive || isTooLarge ? sum : most));
+                            measure.tables().dimensions().get(dimension).name()));
         }
         double others = isWhole && !isAdditive ? 0 : whole - sum;
         return new Relation(total, parts, isAdditive, isAdditive ? others : Math.max(0, others));

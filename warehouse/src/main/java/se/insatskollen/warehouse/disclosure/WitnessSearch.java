@@ -41,18 +41,18 @@ final class WitnessSearch {
         return cheapest(cell, new Demands(cell, relations), cost);
     }
 
+    // What one measure lacks the others cannot make up for.
     private Found findOneByOne(int cell, Demands demands) {
         List<Shift> found = new ArrayList<>();
-        boolean isEnough = true;
         for (Demands one : demands.oneByOne()) {
-            Optional<List<Shift>> shifts = cheapest(cell, one, Double.POSITIVE_INFINITY);
+            Optional<List<Shift>> shifts =
+                    cheapest(cell, one, Double.POSITIVE_INFINITY).or(() -> one.byProgramme(cell, hiding));
             if (shifts.isEmpty()) {
-                shifts = one.byProgramme(cell, hiding);
+                return new Found(found, false);
             }
-            shifts.ifPresent(found::addAll);
-            isEnough &= shifts.isPresent();
+            found.addAll(shifts.get());
         }
-        return new Found(found, isEnough);
+        return new Found(found, true);
     }
 
     private Optional<List<Shift>> cheapest(int cell, Demands demands, double below) {

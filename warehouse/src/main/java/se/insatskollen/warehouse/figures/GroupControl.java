@@ -1,11 +1,16 @@
 package se.insatskollen.warehouse.figures;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import se.insatskollen.warehouse.codes.PublishedShape;
 import se.insatskollen.warehouse.disclosure.AuditMemory;
-import se.insatskollen.warehouse.disclosure.Exposure;
+import se.insatskollen.warehouse.disclosure.ExposedException;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.disclosure.Pattern;
 import se.insatskollen.warehouse.indicators.Statistic;
@@ -32,17 +37,17 @@ final class GroupControl {
     /**
      * The mask of each member, in their order.
      *
-     * @throws DisclosureException where the audit finds a cell that can be worked out
+     * @throws ExposedException where the audit finds a cell that can be worked out
      */
     static List<Mask> masks(Grid grid, List<Member> members, Limits limits, EarlierEdition earlier, AuditMemory memory)
-            throws DisclosureException {
+            throws ExposedException {
         GroupControl control = new GroupControl(grid, members, limits, earlier);
         control.startWhereTheEarlierWas();
         control.coarsenByThemselves();
         Mask.Masked areas = control.protect(Subjects.AREAS);
         Mask.Masked projects = control.protect(Subjects.PROJECTS);
-        control.audit(areas, memory);
-        control.audit(projects, memory);
+        areas.tables().audit(areas.pattern(), memory).requireProtection();
+        projects.tables().audit(projects.pattern(), memory).requireProtection();
         return members.stream()
                 .map(member -> new Mask(member, areas, projects, control.history))
                 .toList();
@@ -113,30 +118,42 @@ final class GroupControl {
         }
     }
 
-    /** The table to make coarser, and how much of it the member itself is the reason for. */
+    /** A table that may be made coarser, and how many of the member's own cells are the reason for it. */
     private record Worst(Member member, PublishedShape shape, long reasons) {}
 
+    // What cannot be protected comes before what is merely hidden too much.
     private Optional<Worst> worst(Subjects subjects, Mask.Masked masked) {
-        Optional<Worst> withheld = subjects.shapes().stream()
-                .flatMap(shape -> members.stream().map(member -> worst(member, shape, masked, true)))
-                .filter(each -> each.reasons() > 0)
-                .max(Comparator.comparingLong(Worst::reasons));
-        return withheld.isPresent()
-                ? withheld
-                : subjects.shapes().stream()
-                        .filter(shape -> members.stream().anyMatch(member -> isMostlyHidden(member, shape, masked)))
-                        .flatMap(shape -> members.stream().map(member -> worst(member, shape, masked, false)))
-                        .filter(each -> each.reasons() > 0)
-                        .max(Comparator.comparingLong(Worst::reasons));
+        return tables(subjects)
+                .map(table -> new Worst(table.member(), table.shape(), count(table, masked, cell -> masked.pattern()
+                        .isUnprotected(cell))))
+                .filter(table -> table.reasons() > 0)
+                .max(Comparator.comparingLong(Worst::reasons))
+                .or(() -> mostHidden(subjects, masked));
     }
 
-    private Worst worst(Member member, PublishedShape shape, Mask.Masked masked, boolean isWithheld) {
-        long reasons = member.cells(shape).stream()
+    private Optional<Worst> mostHidden(Subjects subjects, Mask.Masked masked) {
+        Set<PublishedShape> tooMuch = subjects.shapes().stream()
+                .filter(shape -> members.stream().anyMatch(member -> isMostlyHidden(member, shape, masked)))
+                .collect(toSet());
+        return tables(subjects)
+                .filter(table -> tooMuch.contains(table.shape()))
+                .map(table -> new Worst(table.member(), table.shape(), count(table, masked, cell -> true)))
+                .max(Comparator.comparingLong(Worst::reasons));
+    }
+
+    /** Every table that is told so far of a member with cells of its own. */
+    private Stream<Worst> tables(Subjects subjects) {
+        return members.stream().filter(member -> !member.isDerived()).flatMap(member -> member.shapes().stream()
+                .filter(shape ->
+                        subjects.shapes().contains(shape) && member.step(shape).isPresent())
+                .map(shape -> new Worst(member, shape, 0)));
+    }
+
+    private static long count(Worst table, Mask.Masked masked, IntPredicate isMeant) {
+        return table.member().cells(table.shape()).stream()
                 .mapToInt(masked.tables()::number)
-                .filter(cell -> cell >= 0 && masked.tables().isForbidden(member, cell))
-                .filter(cell -> !isWithheld || masked.pattern().isUnprotected(cell))
+                .filter(cell -> cell >= 0 && masked.tables().isForbidden(table.member(), cell) && isMeant.test(cell))
                 .count();
-        return new Worst(member, shape, member.isDerived() ? 0 : reasons);
     }
 
     private static boolean isMostlyHidden(Member member, PublishedShape shape, Mask.Masked masked) {
@@ -147,13 +164,5 @@ final class GroupControl {
 
     private static double share(long part, long all) {
         return all == 0 ? 0 : (double) part / all;
-    }
-
-    private void audit(Mask.Masked masked, AuditMemory memory) throws DisclosureException {
-        List<Exposure> exposures =
-                masked.tables().audit(masked.pattern(), memory).exposures();
-        if (!exposures.isEmpty()) {
-            throw new DisclosureException(exposures);
-        }
     }
 }

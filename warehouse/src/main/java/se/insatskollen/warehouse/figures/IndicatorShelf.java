@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.insatskollen.warehouse.codes.PublishedShape;
 import se.insatskollen.warehouse.disclosure.AuditMemory;
+import se.insatskollen.warehouse.disclosure.ExposedException;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.SparkWords;
@@ -64,7 +65,7 @@ public final class IndicatorShelf {
 
     /** Decides what may be told of indicators that count the same families. */
     interface Masking {
-        List<Mask> masks(Grid grid, List<Member> members) throws DisclosureException;
+        List<Mask> masks(Grid grid, List<Member> members) throws ExposedException;
     }
 
     /**
@@ -72,9 +73,9 @@ public final class IndicatorShelf {
      *
      * @return how many cells were computed
      * @throws IndicatorException where the SQL of an indicator does not keep its contract; it names the file
-     * @throws DisclosureException where somebody could be worked out; it names the table and the cell
+     * @throws ExposedException where somebody could be worked out; it names the table and the cell
      */
-    public long compute() throws SQLException, IndicatorException, DisclosureException {
+    public long compute() throws SQLException, IndicatorException, ExposedException {
         Catalogue.create(connection, indicators);
         Computed.create(connection, OpenIndicatorValue.TABLE);
         Computed.create(connection, OpenIndicatorComparison.TABLE);
@@ -95,7 +96,7 @@ public final class IndicatorShelf {
         }
     }
 
-    private long compute(Grid grid) throws SQLException, IndicatorException, DisclosureException {
+    private long compute(Grid grid) throws SQLException, IndicatorException, ExposedException {
         ChildPopulation population = ChildPopulation.read(connection, grid);
         String schema = DuckDb.texts(connection, "select current_schema()").get(0);
         ComputedWriter writer = new ComputedWriter(connection, schema);
@@ -143,7 +144,7 @@ public final class IndicatorShelf {
             List<PublishedTableRow> tables) {}
 
     private List<Rows> rows(List<Indicator> group, String schema, Grid grid, ChildPopulation population)
-            throws SQLException, IndicatorException, DisclosureException {
+            throws SQLException, IndicatorException, ExposedException {
         List<Member> members = new ArrayList<>();
         for (Indicator indicator : group) {
             Tallies tallies = tallies(indicator, schema, grid, population);
@@ -175,11 +176,11 @@ public final class IndicatorShelf {
         }
     }
 
-    private static SQLException asItWas(Throwable cause) throws IndicatorException, DisclosureException {
+    private static SQLException asItWas(Throwable cause) throws IndicatorException, ExposedException {
         if (cause instanceof IndicatorException fault) {
             throw fault;
         }
-        if (cause instanceof DisclosureException fault) {
+        if (cause instanceof ExposedException fault) {
             throw fault;
         }
         if (cause instanceof RuntimeException bug) {

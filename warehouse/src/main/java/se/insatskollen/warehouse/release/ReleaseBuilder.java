@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.insatskollen.warehouse.counts.CountShelf;
-import se.insatskollen.warehouse.counts.ExposedException;
 import se.insatskollen.warehouse.disclosure.AuditMemory;
+import se.insatskollen.warehouse.disclosure.ExposedException;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.disclosure.RefusedTableException;
 import se.insatskollen.warehouse.duckdb.ContentHash;
@@ -34,7 +34,6 @@ import se.insatskollen.warehouse.duckdb.ContractCheck;
 import se.insatskollen.warehouse.duckdb.Ddl;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.SqlFile;
-import se.insatskollen.warehouse.figures.DisclosureException;
 import se.insatskollen.warehouse.figures.IndicatorException;
 import se.insatskollen.warehouse.figures.IndicatorShelf;
 import se.insatskollen.warehouse.indicators.Indicator;
@@ -184,7 +183,7 @@ public final class ReleaseBuilder {
             AuditMemory memory = earlier.memory(door);
             try {
                 new IndicatorShelf(connection, indicators(door), limits, earlier.edition(door), memory).compute();
-            } catch (IndicatorException | DisclosureException e) {
+            } catch (IndicatorException | ExposedException | RefusedTableException e) {
                 throw new ReleaseRejectedException(List.of(e.getMessage()));
             }
             remember(connection, memory);
@@ -224,9 +223,7 @@ public final class ReleaseBuilder {
             DuckDb.execute(connection, "use " + DoorViews.schema(door));
             try {
                 new CountShelf(connection, limits).hide();
-            } catch (ExposedException e) {
-                throw new ReleaseRejectedException(e.problems());
-            } catch (RefusedTableException e) {
+            } catch (ExposedException | RefusedTableException e) {
                 throw new ReleaseRejectedException(List.of(e.getMessage()));
             }
         }

@@ -2,6 +2,7 @@ package se.insatskollen.warehouse.counts;
 
 import java.sql.SQLException;
 import java.util.List;
+import se.insatskollen.warehouse.disclosure.ExposedException;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.duckdb.SqlFile;
 import se.insatskollen.warehouse.indicators.TinyStar;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.insatskollen.warehouse.disclosure.Dimension;
+import se.insatskollen.warehouse.disclosure.ExposedException;
 import se.insatskollen.warehouse.disclosure.LinkedTables;
 import se.insatskollen.warehouse.disclosure.Measure;
 import se.insatskollen.warehouse.disclosure.Need;

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import se.insatskollen.warehouse.disclosure.AuditMemory;
+import se.insatskollen.warehouse.disclosure.ExposedException;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.SqlFile;
@@ -115,7 +116,7 @@ final class TinyCity implements AutoCloseable {
         forget();
         try {
             new IndicatorShelf(star.connection(), indicators, new EverythingShown()).compute();
-        } catch (DisclosureException e) {
+        } catch (ExposedException e) {
             throw new AssertionError("Nothing is hidden, and nothing audited", e);
         }
         return this;
@@ -123,7 +124,7 @@ final class TinyCity implements AutoCloseable {
 
     /** Computed as a release is, with what must be hidden hidden. */
     TinyCity published(String indicator, EarlierEdition earlier)
-            throws SQLException, IndicatorException, DisclosureException {
+            throws SQLException, IndicatorException, ExposedException {
         forget();
         new IndicatorShelf(star.connection(), List.of(indicator(indicator)), Limits.USUAL, earlier, new AuditMemory())
                 .compute();

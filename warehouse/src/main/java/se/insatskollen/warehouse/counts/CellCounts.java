@@ -10,7 +10,7 @@ import java.sql.SQLException;
  * @param families different ones with a case opened
  * @param spent what was booked
  */
-record Counted(int cases, int families, Spent spent) {
+record CellCounts(int cases, int families, Spent spent) {
     private static final double ORE_PER_THOUSAND_KRONOR = 100_000;
 
     /**
@@ -34,8 +34,8 @@ record Counted(int cases, int families, Spent spent) {
             int providers) {}
 
     /** The cell a row is about. */
-    static Counted of(ResultSet row) throws SQLException {
-        return new Counted(
+    static CellCounts of(ResultSet row) throws SQLException {
+        return new CellCounts(
                 row.getInt("case_count"),
                 row.getInt("family_count"),
                 new Spent(
