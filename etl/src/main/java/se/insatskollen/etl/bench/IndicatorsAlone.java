@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
-import se.insatskollen.warehouse.disclosure.AuditMemory;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.figures.EarlierEdition;
@@ -28,9 +27,7 @@ public final class IndicatorsAlone {
             views.openParquet();
             views.openDoors(List.of());
             DuckDb.execute(connection, "use " + DoorViews.schema(Door.INVENTED));
-            long figures = new IndicatorShelf(
-                            connection, Indicators.ALL, Limits.USUAL, EarlierEdition.NONE, new AuditMemory())
-                    .compute();
+            long figures = new IndicatorShelf(connection, Indicators.ALL, Limits.USUAL, EarlierEdition.NONE).compute();
             new PrintStream(System.out, true, StandardCharsets.UTF_8).println(figures);
         }
     }

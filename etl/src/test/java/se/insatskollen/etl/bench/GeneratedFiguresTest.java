@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.insatskollen.etl.demo.OwnFigures;
-import se.insatskollen.warehouse.disclosure.AuditMemory;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.SparkWords;
@@ -68,7 +67,7 @@ class GeneratedFiguresTest {
                     "create view %s as select * from research.%s%s"
                             .formatted(table.name(), table.name(), table.equals(DimArea.TABLE) ? OF_THE_CITY : ""));
         }
-        new IndicatorShelf(connection, Indicators.ALL, Limits.USUAL, EarlierEdition.NONE, new AuditMemory()).compute();
+        new IndicatorShelf(connection, Indicators.ALL, Limits.USUAL, EarlierEdition.NONE).compute();
     }
 
     @AfterAll

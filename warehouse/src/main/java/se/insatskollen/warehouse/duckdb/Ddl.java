@@ -29,6 +29,13 @@ public final class Ddl {
         return statements;
     }
 
+    /** The statement that makes a relation of that name with the columns of a table, and nothing in it. */
+    public static String empty(String relation, Table table) {
+        return table.columns().stream()
+                .map(column -> column.name() + " " + type(column.type()))
+                .collect(joining(", ", "create table " + relation + " (", ")"));
+    }
+
     /** DuckDB's name of a column type. */
     public static String type(ColumnType type) {
         return switch (type) {

@@ -2,7 +2,6 @@ package se.insatskollen.warehouse.figures;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.stream.Collectors;
 import se.insatskollen.warehouse.duckdb.Ddl;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.schema.Table;
@@ -18,10 +17,6 @@ final class Computed {
 
     /** An empty relation in the current schema, with the columns of the table of the open shelf. */
     static void create(Connection connection, Table table) throws SQLException {
-        DuckDb.execute(
-                connection,
-                table.columns().stream()
-                        .map(column -> column.name() + " " + Ddl.type(column.type()))
-                        .collect(Collectors.joining(", ", "create table " + name(table) + " (", ")")));
+        DuckDb.execute(connection, Ddl.empty(name(table), table));
     }
 }

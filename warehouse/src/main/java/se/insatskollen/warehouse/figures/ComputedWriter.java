@@ -13,6 +13,7 @@ import se.insatskollen.warehouse.schema.Table;
 import se.insatskollen.warehouse.statistics.Estimate;
 import se.insatskollen.warehouse.statistics.Interval;
 import se.insatskollen.warehouse.tables.EditionFamilyMark;
+import se.insatskollen.warehouse.tables.EditionPassedComponent;
 import se.insatskollen.warehouse.tables.OpenIndicatorComparison;
 import se.insatskollen.warehouse.tables.OpenIndicatorValue;
 import se.insatskollen.warehouse.tables.OpenPublishedTable;
@@ -52,6 +53,17 @@ final class ComputedWriter {
                     appender.append(row.marks().text());
                     appender.endRow();
                 }
+            }
+        }
+    }
+
+    /** Hashes of what has passed the audit. */
+    void passed(List<String> hashes) throws SQLException {
+        try (DuckDBAppender appender = appender(EditionPassedComponent.TABLE)) {
+            for (String hash : hashes) {
+                appender.beginRow();
+                appender.append(hash);
+                appender.endRow();
             }
         }
     }

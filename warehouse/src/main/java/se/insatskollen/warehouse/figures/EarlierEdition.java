@@ -5,12 +5,16 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.insatskollen.warehouse.codes.CellState;
 import se.insatskollen.warehouse.codes.PublishedShape;
 import se.insatskollen.warehouse.codes.TimeGrain;
+import se.insatskollen.warehouse.disclosure.AuditMemory;
+import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.SqlFile;
 import se.insatskollen.warehouse.statistics.Estimate;
 import se.insatskollen.warehouse.statistics.Interval;
@@ -30,14 +34,15 @@ public final class EarlierEdition {
 
     private final Map<CellKey, Told> cells = new HashMap<>();
     private final Map<TableKey, Optional<Step>> steps = new HashMap<>();
+    private final List<String> passed = new ArrayList<>();
 
     private EarlierEdition() {}
 
     /**
      * Reads it.
      *
-     * @param connection its current schema holds {@code earlier_value}, {@code earlier_mark} and {@code earlier_table},
-     *     the rows of the edition before
+     * @param connection its current schema holds the tables of the edition before as {@code earlier_<table>}; they are
+     *     empty before the first
      */
     public static EarlierEdition read(Connection connection) throws SQLException {
         EarlierEdition earlier = new EarlierEdition();
@@ -47,14 +52,20 @@ public final class EarlierEdition {
                     earlier.cells.put(key(rows), told(rows));
                 }
             }
-            try (ResultSet rows = statement.executeQuery("select * from earlier_table")) {
+            try (ResultSet rows = statement.executeQuery("select * from earlier_open_published_table")) {
                 while (rows.next()) {
                     PublishedShape shape = PublishedShape.valueOf(rows.getString("shape"));
                     earlier.steps.put(new TableKey(rows.getString("indicator_id"), shape), step(rows, shape));
                 }
             }
         }
+        earlier.passed.addAll(DuckDb.texts(connection, "select input_hash from earlier_edition_passed_component"));
         return earlier;
+    }
+
+    /** What has passed its audit. */
+    AuditMemory memory() {
+        return new AuditMemory(passed);
     }
 
     boolean isNone() {

@@ -24,6 +24,7 @@ import se.insatskollen.warehouse.indicators.Counted;
 import se.insatskollen.warehouse.indicators.Indicator;
 import se.insatskollen.warehouse.indicators.Indicators;
 import se.insatskollen.warehouse.tables.EditionFamilyMark;
+import se.insatskollen.warehouse.tables.EditionPassedComponent;
 import se.insatskollen.warehouse.tables.OpenIndicatorComparison;
 import se.insatskollen.warehouse.tables.OpenIndicatorValue;
 import se.insatskollen.warehouse.tables.OpenPublishedTable;
@@ -40,26 +41,25 @@ public final class IndicatorShelf {
 
     private final Connection connection;
     private final List<Indicator> indicators;
+    private final AuditMemory memory;
     private final Masking masking;
 
     /**
      * @param connection its current schema, in memory, holds the research tables as seen through the door
      * @param limits how few are too few to show
      * @param earlier what the edition before has told
-     * @param memory what has passed an audit before
      */
-    public IndicatorShelf(
-            Connection connection,
-            List<Indicator> indicators,
-            Limits limits,
-            EarlierEdition earlier,
-            AuditMemory memory) {
-        this(connection, indicators, (grid, members) -> GroupControl.masks(grid, members, limits, earlier, memory));
+    public IndicatorShelf(Connection connection, List<Indicator> indicators, Limits limits, EarlierEdition earlier) {
+        this.connection = connection;
+        this.indicators = List.copyOf(indicators);
+        this.memory = earlier.memory();
+        this.masking = (grid, members) -> GroupControl.masks(grid, members, limits, earlier, memory);
     }
 
     IndicatorShelf(Connection connection, List<Indicator> indicators, Masking masking) {
         this.connection = connection;
         this.indicators = List.copyOf(indicators);
+        this.memory = new AuditMemory();
         this.masking = masking;
     }
 
@@ -81,6 +81,7 @@ public final class IndicatorShelf {
         Computed.create(connection, OpenIndicatorComparison.TABLE);
         Computed.create(connection, OpenPublishedTable.TABLE);
         Computed.create(connection, EditionFamilyMark.TABLE);
+        Computed.create(connection, EditionPassedComponent.TABLE);
         createViews();
         if (indicators.isEmpty()) {
             return 0;
@@ -115,6 +116,7 @@ public final class IndicatorShelf {
                     cells += rows.values().size();
                 }
             }
+            writer.passed(memory.passed());
             return cells;
         } catch (ExecutionException e) {
             throw asItWas(e.getCause());

@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.insatskollen.warehouse.disclosure.AuditMemory;
+import se.insatskollen.warehouse.duckdb.Ddl;
 import se.insatskollen.warehouse.duckdb.DuckDb;
-import se.insatskollen.warehouse.duckdb.SqlFile;
-import se.insatskollen.warehouse.figures.EarlierEdition;
+import se.insatskollen.warehouse.schema.Table;
+import se.insatskollen.warehouse.tables.Tables;
 
-/** The open shelf of the release before, and what is kept beside it: what was told once cannot be taken back. */
-final class EarlierShelf {
+/**
+ * The open shelf of the release before, and what is kept beside it: what was told once cannot be taken back. Its tables
+ * are seen as {@code earlier_<table>}; before the first edition they are empty.
+ */
+final class EarlierShelf implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EarlierShelf.class);
+    private static final String PREFIX = "earlier_";
 
     private final Connection connection;
     private final boolean isThere;
@@ -26,12 +31,13 @@ final class EarlierShelf {
 
     /** @param last folder of the release before; empty before the first */
     static EarlierShelf open(Connection connection, Optional<Path> last) throws SQLException, IOException {
-        if (last.isEmpty() || !isReadable(last.get())) {
-            return new EarlierShelf(connection, false);
+        boolean isThere = last.isPresent() && isReadable(last.get());
+        if (isThere) {
+            for (String database : List.of(OpenShelf.OPEN, OpenShelf.EDITION)) {
+                DuckDb.attach(connection, last.get().resolve(database + ".duckdb"), PREFIX + database);
+            }
         }
-        DuckDb.attach(connection, last.get().resolve("open.duckdb"), "earlier_open");
-        DuckDb.attach(connection, last.get().resolve("edition.duckdb"), "earlier_edition");
-        return new EarlierShelf(connection, true);
+        return new EarlierShelf(connection, isThere);
     }
 
     private static boolean isReadable(Path last) throws IOException {
@@ -46,33 +52,30 @@ final class EarlierShelf {
         return isReadable;
     }
 
-    /** What the edition before has told through a door, whose schema in memory is the current one. */
-    EarlierEdition edition(Door door) throws SQLException {
-        if (!isThere) {
-            return EarlierEdition.NONE;
-        }
-        for (String view : new String[] {"earlier_value", "earlier_mark", "earlier_table"}) {
+    /** Shows what the edition before has told through a door, whose schema in memory is the current one. */
+    void show(Door door) throws SQLException {
+        show(door, OpenShelf.OPEN, Tables.OPEN);
+        show(door, OpenShelf.EDITION, Tables.EDITION);
+    }
+
+    private void show(Door door, String database, List<Table> tables) throws SQLException {
+        for (Table table : tables) {
+            String name = PREFIX + table.name();
             DuckDb.execute(
                     connection,
-                    "create view %s as %s"
-                            .formatted(view, SqlFile.read("edition", view).replace("earlier_door", door.schema())));
+                    isThere
+                            ? "create view %s as select * from %s%s.%s.%s"
+                                    .formatted(name, PREFIX, database, door.schema(), table.name())
+                            : Ddl.empty(name, table));
         }
-        return EarlierEdition.read(connection);
     }
 
-    /** What has passed the audit of the edition before. */
-    AuditMemory memory(Door door) throws SQLException {
-        return isThere
-                ? new AuditMemory(DuckDb.texts(
-                        connection,
-                        "select input_hash from earlier_edition.%s.edition_passed_component".formatted(door.schema())))
-                : new AuditMemory();
-    }
-
-    void close() throws SQLException {
+    @Override
+    public void close() throws SQLException {
         if (isThere) {
-            DuckDb.execute(connection, "detach earlier_open");
-            DuckDb.execute(connection, "detach earlier_edition");
+            DuckDb.execute(connection, "use memory.main");
+            DuckDb.execute(connection, "detach %s%s".formatted(PREFIX, OpenShelf.OPEN));
+            DuckDb.execute(connection, "detach %s%s".formatted(PREFIX, OpenShelf.EDITION));
         }
     }
 }

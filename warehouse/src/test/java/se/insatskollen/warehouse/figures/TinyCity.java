@@ -3,7 +3,6 @@ package se.insatskollen.warehouse.figures;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import se.insatskollen.warehouse.disclosure.AuditMemory;
 import se.insatskollen.warehouse.disclosure.ExposedException;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.duckdb.DuckDb;
@@ -18,6 +17,8 @@ import se.insatskollen.warehouse.tables.DimInstrument;
 import se.insatskollen.warehouse.tables.DimInterventionType;
 import se.insatskollen.warehouse.tables.DimPerson;
 import se.insatskollen.warehouse.tables.DimProject;
+import se.insatskollen.warehouse.tables.EditionFamilyMark;
+import se.insatskollen.warehouse.tables.EditionPassedComponent;
 import se.insatskollen.warehouse.tables.FctCaseCost;
 import se.insatskollen.warehouse.tables.FctContact;
 import se.insatskollen.warehouse.tables.FctCost;
@@ -25,6 +26,9 @@ import se.insatskollen.warehouse.tables.FctMeasurement;
 import se.insatskollen.warehouse.tables.FctPlacement;
 import se.insatskollen.warehouse.tables.FctPopulation;
 import se.insatskollen.warehouse.tables.FctPriceIndex;
+import se.insatskollen.warehouse.tables.OpenIndicator;
+import se.insatskollen.warehouse.tables.OpenIndicatorValue;
+import se.insatskollen.warehouse.tables.OpenPublishedTable;
 
 /**
  * A city of two districts, Alfa and Beta, that became Gamma on 1 July 2020, beside Delta, which never changed, and a
@@ -33,7 +37,7 @@ import se.insatskollen.warehouse.tables.FctPriceIndex;
 final class TinyCity implements AutoCloseable {
     private static final List<String> LEFT_BEHIND = List.of("""
             computed_indicator computed_indicator_fairness background_fairness computed_indicator_value computed_indicator_comparison
-            computed_published_table computed_family_mark area_slot area_route project_slot
+            computed_published_table computed_family_mark computed_passed_component area_slot area_route project_slot
             type_slot score_pair annual_price_index case_cost_in_base_year case_worker
             case_provider""".split("\\s+", -1));
 
@@ -126,18 +130,21 @@ final class TinyCity implements AutoCloseable {
     TinyCity published(String indicator, EarlierEdition earlier)
             throws SQLException, IndicatorException, ExposedException {
         forget();
-        new IndicatorShelf(star.connection(), List.of(indicator(indicator)), Limits.USUAL, earlier, new AuditMemory())
-                .compute();
+        new IndicatorShelf(star.connection(), List.of(indicator(indicator)), Limits.USUAL, earlier).compute();
         return this;
     }
 
     /** What was computed last, as the edition before. */
     EarlierEdition edition() throws SQLException {
-        for (String kept : List.of(
-                "value as from computed_indicator_value",
-                "mark as from computed_family_mark",
-                "table as from computed_published_table")) {
-            DuckDb.execute(star.connection(), "create or replace table earlier_" + kept);
+        for (Table table : List.of(
+                OpenIndicator.TABLE,
+                OpenIndicatorValue.TABLE,
+                OpenPublishedTable.TABLE,
+                EditionFamilyMark.TABLE,
+                EditionPassedComponent.TABLE)) {
+            DuckDb.execute(
+                    star.connection(),
+                    "create or replace table earlier_%s as from %s".formatted(table.name(), Computed.name(table)));
         }
         return EarlierEdition.read(star.connection());
     }

@@ -1,7 +1,5 @@
 package se.insatskollen.warehouse.indicators;
 
-import static java.util.stream.Collectors.joining;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,11 +34,8 @@ public final class TinyStar implements AutoCloseable {
 
     /** A table without rows. */
     public void hasNo(Table table) throws SQLException {
-        DuckDb.execute(
-                connection,
-                table.columns().stream()
-                        .map(column -> column.name() + " " + Ddl.type(column.type()))
-                        .collect(joining(", ", "create or replace table " + table.name() + " (", ")")));
+        DuckDb.execute(connection, "drop table if exists " + table.name());
+        DuckDb.execute(connection, Ddl.empty(table.name(), table));
     }
 
     public Connection connection() {

@@ -1,1 +1,0 @@
-select * from earlier_edition.earlier_door.edition_family_mark

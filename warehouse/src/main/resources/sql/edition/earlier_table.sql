@@ -1,1 +1,0 @@
-select * from earlier_open.earlier_door.open_published_table
