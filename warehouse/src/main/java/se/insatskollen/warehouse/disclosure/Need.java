@@ -31,4 +31,12 @@ public record Need(double atMost, double atLeast) {
         double away = largest * percent / 100;
         return new Need(Math.max(0, amount - away), amount + away);
     }
+
+    /**
+     * What a figure needs that was told before and has changed by few families since: that nobody can rule out as many more
+     * or fewer as the threshold, so that the change tells of none of them.
+     */
+    public static Need ofChange(double value, int threshold) {
+        return new Need(Math.max(0, value - threshold), value + threshold);
+    }
 }

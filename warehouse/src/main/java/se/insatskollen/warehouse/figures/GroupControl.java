@@ -48,9 +48,7 @@ final class GroupControl {
         Mask.Masked projects = control.protect(Subjects.PROJECTS);
         areas.tables().audit(areas.pattern(), memory).requireProtection();
         projects.tables().audit(projects.pattern(), memory).requireProtection();
-        return members.stream()
-                .map(member -> new Mask(member, areas, projects, control.history))
-                .toList();
+        return members.stream().map(member -> new Mask(member, areas, projects)).toList();
     }
 
     private void startWhereTheEarlierWas() {
@@ -87,7 +85,7 @@ final class GroupControl {
             keepTogether();
             GroupTables tables = new GroupTables(grid, subjects, members, limits, history);
             Pattern pattern = tables.protect();
-            Mask.Masked masked = new Mask.Masked(tables, pattern);
+            Mask.Masked masked = new Mask.Masked(tables, pattern, history);
             Optional<Worst> worst = worst(subjects, masked);
             if (worst.isEmpty()) {
                 return masked;
@@ -159,7 +157,11 @@ final class GroupControl {
     private static boolean isMostlyHidden(Member member, PublishedShape shape, Mask.Masked masked) {
         List<ShapeCell> told =
                 member.cells(shape).stream().filter(ShapeCell::isAboutSomebody).toList();
-        return share(told.stream().filter(masked::hides).count(), told.size()) > MOST_HIDDEN;
+        long hidden = told.stream()
+                .filter(cell ->
+                        masked.hides(member, cell) && masked.kept(member, cell).isEmpty())
+                .count();
+        return share(hidden, told.size()) > MOST_HIDDEN;
     }
 
     private static double share(long part, long all) {

@@ -28,23 +28,21 @@ final class History {
                 .orElse(false);
     }
 
-    /** Told before of somebody: hiding it now would protect nobody. */
-    boolean wasShown(Indicator indicator, ShapeCell cell) {
-        return told(indicator, cell)
-                .map(told -> told.figure().estimate().isPresent())
-                .orElse(false);
+    /** What was told before of somebody: hiding it now would protect nobody. */
+    Optional<EarlierEdition.Told> shown(Indicator indicator, ShapeCell cell) {
+        return told(indicator, cell).filter(told -> told.figure().estimate().isPresent());
     }
 
-    /** The figure to go on telling because few families have changed since; empty where the new one may be told. */
-    Optional<EarlierEdition.Told> kept(Indicator indicator, ShapeCell cell) {
-        return told(indicator, cell)
-                .filter(told -> told.figure().estimate().isPresent())
-                .filter(told -> {
-                    int changed = told.marks()
-                            .map(marks -> cell.all().marks().changedSince(marks))
-                            .orElse(0);
-                    return changed > 0 && changed < limits.families();
-                });
+    /** How many families have changed since a cell was told, up to the threshold. */
+    int changed(EarlierEdition.Told told, ShapeCell cell) {
+        FamilyMarks before = told.marks()
+                .orElseThrow(() -> new IllegalStateException("The edition before shows a figure without its marks"));
+        return Math.min(cell.all().marks().changedSince(before), limits.families());
+    }
+
+    /** Whether so few have changed that the change would tell of them. */
+    boolean isFew(int changed) {
+        return changed > 0 && changed < limits.families();
     }
 
     private Optional<EarlierEdition.Told> told(Indicator indicator, ShapeCell cell) {

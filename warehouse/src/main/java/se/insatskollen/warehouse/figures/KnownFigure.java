@@ -14,6 +14,7 @@ final class KnownFigure {
     private final double floor;
     private final Map<Integer, Double> values = new HashMap<>();
     private final Map<Integer, Need> needs = new HashMap<>();
+    private final Map<Integer, Need> changes = new HashMap<>();
 
     KnownFigure(String name, Set<String> additiveIn, double floor) {
         this.name = name;
@@ -26,11 +27,16 @@ final class KnownFigure {
     }
 
     void protect(int cell, Need need) {
-        needs.merge(
-                cell,
-                need,
-                (one, other) ->
-                        new Need(Math.min(one.atMost(), other.atMost()), Math.max(one.atLeast(), other.atLeast())));
+        needs.merge(cell, need, KnownFigure::both);
+    }
+
+    /** Protects what has changed since the edition before. */
+    void protectChange(int cell, Need need) {
+        changes.merge(cell, need, KnownFigure::both);
+    }
+
+    private static Need both(Need one, Need other) {
+        return new Need(Math.min(one.atMost(), other.atMost()), Math.max(one.atLeast(), other.atLeast()));
     }
 
     /** Whether two indicators count the same things, so that what one tells of them the other tells too. */
@@ -46,12 +52,25 @@ final class KnownFigure {
     void take(KnownFigure other) {
         values.putAll(other.values);
         other.needs.forEach(this::protect);
+        other.changes.forEach(this::protectChange);
     }
 
+    /** With all that it needs. */
     Measure measure(LinkedTables tables) {
+        Map<Integer, Need> all = new HashMap<>(needs);
+        changes.forEach((cell, need) -> all.merge(cell, need, KnownFigure::both));
+        return measure(tables, all);
+    }
+
+    /** Where no change is told at all. */
+    Measure measureWithoutChanges(LinkedTables tables) {
+        return measure(tables, needs);
+    }
+
+    private Measure measure(LinkedTables tables, Map<Integer, Need> its) {
         Measure measure = new Measure(name, tables, additiveIn, floor);
         values.forEach(measure::set);
-        needs.forEach(measure::protect);
+        its.forEach(measure::protect);
         return measure;
     }
 }

@@ -9,13 +9,26 @@ import se.insatskollen.warehouse.disclosure.Pattern;
 /** What may be told of one indicator: how finely, and which cells not. */
 final class Mask {
     /** Tables that are linked with each other, and the pattern over them. */
-    record Masked(GroupTables tables, Pattern pattern) {
-        boolean hides(ShapeCell cell) {
+    record Masked(GroupTables tables, Pattern pattern, History history) {
+        /** Whether what a cell holds now is not told. */
+        boolean hides(Member member, ShapeCell cell) {
+            // Beside the figure of all, a comparison of girls with boys gives away both.
+            return hides(cell)
+                    || (member.isDerived() && !(tells(cell.withSex(Grid.GIRLS)) && tells(cell.withSex(Grid.BOYS))));
+        }
+
+        /** What the edition before told of a cell, where it goes on being told. */
+        Optional<EarlierEdition.Told> kept(Member member, ShapeCell cell) {
+            boolean isNotToldAnew = hides(member, cell) && !tables.isForbidden(member, tables.number(cell));
+            return isNotToldAnew ? history.shown(member.indicator(), cell) : Optional.empty();
+        }
+
+        private boolean hides(ShapeCell cell) {
             int number = tables.number(cell);
             return number >= 0 && pattern.isHidden(number);
         }
 
-        boolean tells(ShapeCell cell) {
+        private boolean tells(ShapeCell cell) {
             int number = tables.number(cell);
             return number >= 0 && !pattern.isHidden(number);
         }
@@ -24,31 +37,29 @@ final class Mask {
     private final Member member;
     private final Masked areas;
     private final Masked projects;
-    private final History history;
 
-    Mask(Member member, Masked areas, Masked projects, History history) {
+    Mask(Member member, Masked areas, Masked projects) {
         this.member = member;
         this.areas = areas;
         this.projects = projects;
-        this.history = history;
     }
 
-    /** The figure to go on telling because few families have changed since the edition before. */
+    /** The figure to go on telling because the change since the edition before would tell of few families. */
     Optional<EarlierEdition.Told> kept(ShapeCell cell) {
-        return history.kept(member.indicator(), cell);
+        return masked(cell).kept(member, cell);
     }
 
     Member member() {
         return member;
     }
 
-    /** Whether a cell of one of its tables is hidden. */
+    /** Whether what a cell of one of its tables holds now is not told. */
     boolean hides(ShapeCell cell) {
-        Masked masked = Subjects.AREAS.shapes().contains(cell.shape()) ? areas : projects;
-        // Beside the figure of all, a comparison of girls with boys gives away both.
-        return masked.hides(cell)
-                || (member.isDerived()
-                        && !(masked.tells(cell.withSex(Grid.GIRLS)) && masked.tells(cell.withSex(Grid.BOYS))));
+        return masked(cell).hides(member, cell);
+    }
+
+    private Masked masked(ShapeCell cell) {
+        return Subjects.AREAS.shapes().contains(cell.shape()) ? areas : projects;
     }
 
     /** Whether girls and boys of an area are shown beside each other. */
@@ -66,7 +77,6 @@ final class Mask {
         if (!isTold) {
             return false;
         }
-        ShapeCell cell = ShapeCell.ofYear(member.tallies(), area, year, sex, age);
-        return !hides(cell) && kept(cell).isEmpty();
+        return !hides(ShapeCell.ofYear(member.tallies(), area, year, sex, age));
     }
 }

@@ -94,6 +94,20 @@ final class MemberFigures {
         }
     }
 
+    /** Says what a cell needs that few families have changed since it was told. */
+    void protectChange(int cell, Tally tally) {
+        int few = limits.families();
+        families.protectChange(cell, Need.ofChange((double) tally.families(), few));
+        units.protectChange(cell, Need.ofChange(tally.events(), few));
+        if (indicator.statistic() == Statistic.PROPORTION) {
+            counted.protectChange(cell, Need.ofChange(yes(tally), few));
+            others.protectChange(cell, Need.ofChange(no(tally), few));
+        }
+        if (isAmount()) {
+            amount.protectChange(cell, Need.ofMoney(amount(tally), tally.largest(), limits.percent()));
+        }
+    }
+
     private void protectShare(int cell, Tally tally) {
         if (rules.isFew(tally.familiesWith()) || tally.familiesWith() == 0) {
             counted.protect(cell, Need.ofCount(yes(tally), limits.families()));

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** Two editions of a city in which three families of Alfa are hidden in 2019, and seven of Delta are told. */
 class EditionsTest {
+    private static final String GAMMA_BEFORE = "3.0000 9 VALUE";
+
     private TinyCity city;
     private EarlierEdition first;
 
@@ -87,6 +89,20 @@ class EditionsTest {
         city.published("wait_for_support", first);
         // Of twelve families the sixth waited six days and the seventh seven.
         assertThat(told("delta")).containsExactly("6.5000 12 VALUE");
+    }
+
+    // Two families more in Delta and five in Beta are seven in the city, and five in Gamma, which Beta is part of
+    // today. Were
+    // Gamma and the city both told anew, Delta's two would be what is left.
+    @Test
+    void a_kept_figure_cannot_be_worked_out_from_others_that_are_told_anew() throws Exception {
+        SupportedFamilies later = withLate(2);
+        List.of("new-1", "new-2", "new-3", "new-4", "new-5").forEach(name -> later.family("beta", 2019, name, 5));
+        later.livingIn(city);
+        city.published("wait_for_support", first);
+        assertThat(told("delta")).containsExactly("4.0000 7 VALUE");
+        assertThat(told("gamma")).as("kept, as the cheapest").containsExactly(GAMMA_BEFORE);
+        assertThat(told("stad")).as("told anew").allMatch(row -> row.contains(" 23 "));
     }
 
     @Test

@@ -12,13 +12,11 @@ final class EverythingShown implements IndicatorShelf.Masking {
         History history = new History(grid, EarlierEdition.NONE, Limits.USUAL);
         Mask.Masked areas = masked(grid, Subjects.AREAS, members, history);
         Mask.Masked projects = masked(grid, Subjects.PROJECTS, members, history);
-        return members.stream()
-                .map(member -> new Mask(member, areas, projects, history))
-                .toList();
+        return members.stream().map(member -> new Mask(member, areas, projects)).toList();
     }
 
     private static Mask.Masked masked(Grid grid, Subjects subjects, List<Member> members, History history) {
         return new Mask.Masked(
-                new GroupTables(grid, subjects, members, Limits.USUAL, history), Pattern.of(new BitSet()));
+                new GroupTables(grid, subjects, members, Limits.USUAL, history), Pattern.of(new BitSet()), history);
     }
 }
