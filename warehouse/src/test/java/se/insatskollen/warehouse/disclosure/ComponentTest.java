@@ -29,14 +29,12 @@ class ComponentTest {
         List<Component> components = components(cases(1, "row", "column"), hidden(4, 5, 7, 8));
         assertThat(components).hasSize(1);
         assertThat(components.get(0).cells()).containsExactly(4, 5, 7, 8);
-        assertThat(components.get(0).relations()).hasSize(4);
     }
 
     @Test
     void sums_of_shown_cells_tie_nothing() {
         List<Component> components = components(cases(1, "row", "column"), hidden(3, 8));
         assertThat(components).extracting(Component::cells).containsExactly(List.of(3), List.of(8));
-        assertThat(components).extracting(each -> each.relations().size()).containsExactly(2, 2);
     }
 
     @Test

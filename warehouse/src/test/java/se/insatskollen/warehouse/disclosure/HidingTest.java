@@ -14,10 +14,8 @@ class HidingTest {
 
     @Test
     void what_is_hidden_already_costs_nothing_and_keeps_its_price() {
-        assertThat(hiding.isHidden(0)).isTrue();
         assertThat(hiding.cost(0)).isZero();
         assertThat(hiding.price(0)).isEqualTo(7);
-        assertThat(hiding.isHidden(1)).isFalse();
         assertThat(hiding.cost(1)).isEqualTo(8);
     }
 
@@ -31,12 +29,10 @@ class HidingTest {
     }
 
     @Test
-    void while_it_is_closed_nothing_more_can_be_hidden() {
+    void once_it_is_closed_nothing_more_can_be_hidden() {
         hiding.close();
         assertThat(hiding.cost(0)).isZero();
         assertThat(hiding.cost(1)).isEqualTo(Double.POSITIVE_INFINITY);
-        hiding.open();
-        assertThat(hiding.cost(1)).isEqualTo(8);
     }
 
     @Test

@@ -38,6 +38,32 @@ class LinkedTablesTest {
     }
 
     @Test
+    void a_cell_is_found_by_its_codes_and_belongs_to_the_table_that_it_was_first_added_to() {
+        LinkedTables tables = new LinkedTables(List.of(AREA, SEX));
+        tables.add("by sex", 1, 1);
+        int both = tables.add("by area", 1, 0);
+        tables.add("by sex", 2, 1);
+        tables.add("by sex", 1, 0);
+        assertThat(tables.find("by sex", 1, 0)).isEqualTo(both).isEqualTo(1);
+        assertThat(tables.find("by sex", 3, 1)).isEqualTo(-1);
+        assertThat(tables.table(both)).isEqualTo("by area");
+        assertThat(tables.table(2)).isEqualTo("by sex");
+    }
+
+    @Test
+    void there_is_room_for_many_cells() {
+        Dimension year = Dimension.flat(
+                "year", IntStream.range(0, 200).mapToObj(Integer::toString).toList());
+        LinkedTables tables = new LinkedTables(List.of(year));
+        for (int code = 199; code >= 0; code--) {
+            tables.add("t", code);
+        }
+        assertThat(tables.size()).isEqualTo(200);
+        assertThat(tables.place(150)).isEqualTo(49);
+        assertThat(tables.cellAt(49)).isEqualTo(150);
+    }
+
+    @Test
     void more_places_than_fit_are_refused() {
         Dimension many = Dimension.flat(
                 "many", IntStream.range(0, 10_001).mapToObj(Integer::toString).toList());

@@ -146,6 +146,7 @@ class RefusedTableTest {
     void an_interval_has_its_ends_in_order() {
         assertThatThrownBy(() -> new Need(5, 1)).isInstanceOf(RefusedTableException.class);
         assertThatThrownBy(() -> new Need(Double.NaN, 1)).isInstanceOf(RefusedTableException.class);
+        new Need(3, 3);
     }
 
     @Test
