@@ -144,37 +144,6 @@ class MoveDraftTest {
                 .isEqualTo(400 + 500);
     }
 
-    @Test
-    void more_cells_than_there_is_room_for_are_no_move() {
-        assertThat(wide(510).isComplete()).isTrue();
-        assertThat(wide(511).isComplete()).isFalse();
-        assertThat(wide(600).isComplete()).isFalse();
-    }
-
-    // A leaf against nothing, below so many totals one above the other: all of them change.
-    private static MoveDraft wide(int totals) {
-        List<String> codes =
-                IntStream.rangeClosed(0, totals).mapToObj(Integer::toString).toList();
-        Dimension deep = new Dimension(
-                "deep",
-                codes,
-                IntStream.range(0, totals)
-                        .mapToObj(at -> Dimension.Sum.whole(codes.get(at), List.of(codes.get(at + 1))))
-                        .toList());
-        LinkedTables tables = new LinkedTables(List.of(deep));
-        for (int code = 0; code <= totals; code++) {
-            tables.add("t", code);
-        }
-        MoveDraft draft = new MoveDraft(
-                tables,
-                new Hiding(new double[totals + 1], new BitSet()),
-                new Factors(tables),
-                new Demands(totals, List.of()),
-                totals);
-        draft.fill(new Factor[] {Factor.of(deep, totals).get(0)});
-        return draft;
-    }
-
     private MoveDraft draft(int cell, double step) {
         cases.protect(cell, new Need(cases.value(cell), cases.value(cell) + step));
         double[] costs = IntStream.range(0, tables.size()).asDoubleStream().toArray();

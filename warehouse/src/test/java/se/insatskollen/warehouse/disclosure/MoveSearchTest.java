@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which moves are thought of for one sensitive cell, and what they cost. */
 class MoveSearchTest {
-    private static final Dimension AREA = Dimension.withTotal("area", "city", List.of("a", "b"));
     private static final Dimension SEX = Dimension.withTotal("sex", "all", List.of("m", "f"));
-    private static final Dimension AGE = Dimension.withTotal("age", "every", List.of("young", "old"));
 
     @Test
     void in_two_dimensions_every_rectangle_is_a_candidate_cheapest_first() {
@@ -118,50 +116,6 @@ class MoveSearchTest {
                 .containsExactly(List.of(0), List.of(0, 1), List.of(0, 2));
     }
 
-    @Test
-    void grand_totals_that_no_table_splits_together_take_the_cheapest_part_of_each_along() {
-        LinkedTables tables = new LinkedTables(List.of(AREA, SEX, AGE));
-        for (int area = 0; area < 3; area++) {
-            for (int code = 0; code < 3; code++) {
-                tables.add("by sex", area, code, 0);
-                tables.add("by age", area, 0, code);
-            }
-        }
-        Measure cases = evenly(tables);
-        int cell = tables.find("by sex", 1, 0, 0);
-        cases.protect(cell, new Need(cases.value(cell) - 1, cases.value(cell) + 1));
-        List<Move> moves = candidates(cases, numbers(tables), cell, true);
-        assertThat(moves).as("against b, and with the city").hasSize(2);
-        assertThat(cells(moves.get(1)))
-                .containsExactlyInAnyOrder(
-                        cell,
-                        tables.find("by sex", 2, 0, 0),
-                        tables.find("by sex", 1, 1, 0),
-                        tables.find("by sex", 2, 1, 0),
-                        tables.find("by age", 1, 0, 1),
-                        tables.find("by age", 2, 0, 1));
-    }
-
-    @Test
-    void grand_totals_that_a_table_splits_together_take_the_parts_of_their_parts_along() {
-        LinkedTables tables = new LinkedTables(List.of(AREA, SEX, AGE));
-        for (int cell = 0; cell < 27; cell++) {
-            tables.add("t", cell % 3, cell / 3 % 3, cell / 9);
-        }
-        Measure cases = evenly(tables);
-        int cell = tables.find("t", 1, 0, 0);
-        cases.protect(cell, new Need(cases.value(cell) - 1, cases.value(cell) + 1));
-        List<Move> moves = candidates(cases, numbers(tables), cell, true);
-        assertThat(moves)
-                .as("against b or with the city, each with young or old")
-                .hasSize(4);
-        assertThat(moves).allSatisfy(move -> assertThat(move.size()).isEqualTo(8));
-        assertThat(cells(moves.get(0)))
-                .as("with the city, every and young, all and m")
-                .containsExactly(0, 1, 3, 4, 9, 10, 12, 13);
-        assertThat(moves.get(0).cost()).isEqualTo(0 + 1 + 3 + 4 + 9 + 10 + 12 + 13);
-    }
-
     private static LinkedTables line(int... codes) {
         LinkedTables tables =
                 new LinkedTables(List.of(Dimension.withTotal("part", "all", List.of("first", "second", "third"))));
@@ -169,22 +123,6 @@ class MoveSearchTest {
             tables.add("t", code);
         }
         return tables;
-    }
-
-    // Eight in every inner cell of a box.
-    private static Measure evenly(LinkedTables tables) {
-        return measure(
-                tables,
-                Set.of("area", "sex", "age"),
-                IntStream.range(0, tables.size())
-                        .mapToDouble(cell -> IntStream.range(0, 3)
-                                .map(at -> tables.code(cell, at) == 0 ? 2 : 1)
-                                .reduce(8, (one, other) -> one * other))
-                        .toArray());
-    }
-
-    private static double[] numbers(LinkedTables tables) {
-        return IntStream.range(0, tables.size()).asDoubleStream().toArray();
     }
 
     private static Measure measure(LinkedTables tables, Set<String> additiveIn, double... values) {
