@@ -68,6 +68,18 @@ class DoubtsTest {
     }
 
     @Test
+    void where_ends_are_close_to_each_other_a_table_must_come_as_much_closer_to_them() {
+        Measure shares = new Measure("shares", tables, Set.of(), 0);
+        shares.set(0, 0.5);
+        shares.protect(0, new Need(0.4995, 0.5005));
+        Doubts doubts = new Doubts(shares, Pattern.of(new BitSet()));
+        doubts.settle(Map.of(0, 0.4995005), Direction.UP);
+        doubts.settle(Map.of(0, 0.5004995), Direction.UP);
+        assertThat(doubts.isLow(0)).isTrue();
+        assertThat(doubts.isHigh(0)).isTrue();
+    }
+
+    @Test
     void a_shift_settles_what_it_changes_in_its_direction() {
         Doubts doubts = new Doubts(cases, Pattern.of(new BitSet()));
         doubts.settle(new Shift(cases, new int[] {1, 0}, new double[] {4, 2}, Direction.DOWN));

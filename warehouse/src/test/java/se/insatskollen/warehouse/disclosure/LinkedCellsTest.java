@@ -36,6 +36,7 @@ class LinkedCellsTest {
         assertThat(tables.find("by sex", 3, 1)).isEqualTo(-1);
         assertThat(tables.table(both)).isEqualTo("by area");
         assertThat(tables.table(2)).isEqualTo("by sex");
+        assertThat(tables.table(tables.add("by area", 3, 0))).isEqualTo("by area");
     }
 
     @Test

@@ -144,6 +144,25 @@ class MoveDraftTest {
                 .isEqualTo(400 + 500);
     }
 
+    @Test
+    void a_cell_that_is_told_by_no_parts_at_all_is_no_hindrance() {
+        LinkedTables some = new LinkedTables(List.of(AREA, SEX));
+        some.add("t", 1, 0);
+        some.add("t", 2, 0);
+        some.add("t", 1, 1);
+        MoveDraft draft = new MoveDraft(
+                some,
+                new Hiding(new double[] {1, 2, 300}, new BitSet()),
+                new Factors(some),
+                new Demands(0, List.of()),
+                0);
+        draft.fill(new Factor[] {against(AREA, 1), Factor.only(0)});
+        assertThat(draft.carryDown(List.of(1)))
+                .as("only the girls of a are told")
+                .isEqualTo(300);
+        assertThat(draft.move(303).size()).isEqualTo(3);
+    }
+
     private MoveDraft draft(int cell, double step) {
         cases.protect(cell, new Need(cases.value(cell), cases.value(cell) + step));
         double[] costs = IntStream.range(0, tables.size()).asDoubleStream().toArray();
