@@ -59,10 +59,6 @@ final class Component {
         return cells;
     }
 
-    List<Relation> relations() {
-        return relations;
-    }
-
     FeasibilityProgramme programme(Pattern pattern) {
         return new FeasibilityProgramme(measure, pattern, cells, relations);
     }

@@ -50,14 +50,14 @@ final class Demands {
         return single;
     }
 
-    /** Whether a cell can take part with that sign. */
-    boolean allow(int cell, int sign) {
+    /** What hiding a cell costs that takes part with that sign; infinite where it cannot. */
+    double price(int cell, int sign, Hiding hiding) {
         for (Demand demand : demands) {
             if (!demand.allows(cell, sign)) {
-                return false;
+                return Double.POSITIVE_INFINITY;
             }
         }
-        return true;
+        return hiding.cost(cell);
     }
 
     /** The shifts that a move makes possible; empty where one of them breaks a relation. */

@@ -26,10 +26,6 @@ final class Hiding {
         return costs[cell];
     }
 
-    boolean isHidden(int cell) {
-        return hidden.get(cell);
-    }
-
     void hide(int cell) {
         hidden.set(cell);
     }
@@ -47,10 +43,6 @@ final class Hiding {
     /** From now on nothing more can be hidden. */
     void close() {
         isClosed = true;
-    }
-
-    void open() {
-        isClosed = false;
     }
 
     BitSet hidden() {

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /**
  * Shows again what the sensitive cells can do without, the dearest first: a cell that was hidden for one is often made
- * needless by what was hidden for others later.
+ * needless by what was hidden for others later. The last step: nothing more can be hidden afterwards.
  */
 final class Sparing {
     // Each costs some milliseconds in wide tables; beyond that a pattern may stay a little dearer than it must be.
@@ -46,7 +46,6 @@ final class Sparing {
             }
             hiding.hide(cell);
         }
-        hiding.open();
     }
 
     private List<Integer> dearestFirst(BitSet primary) {

@@ -1,7 +1,6 @@
 package se.insatskollen.warehouse.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -23,29 +22,6 @@ class LinkedTablesTest {
                     Sum.whole("city", List.of("today", "c"))));
     private static final Dimension SEX = Dimension.withTotal("sex", "all", List.of("girl", "boy"));
     private static final Dimension AGE = Dimension.withTotal("age", "every", List.of("young", "old"));
-
-    @Test
-    void a_cell_with_the_same_codes_is_the_same_cell_in_every_table() {
-        LinkedTables tables = new LinkedTables(List.of(AREA, SEX));
-        int first = tables.add("by sex", 1, 0);
-        assertThat(tables.add("by age", 1, 0)).isEqualTo(first).isZero();
-        assertThat(tables.add("by age", 2, 1)).isEqualTo(1);
-        assertThat(tables.size()).isEqualTo(2);
-        assertThat(tables.name(0)).isEqualTo("table by sex, cell a · all");
-        assertThat(tables.name(1)).isEqualTo("table by age, cell b · girl");
-        assertThat(tables.table(1)).isEqualTo("by age");
-        assertThat(tables.dimensions()).containsExactly(AREA, SEX);
-    }
-
-    @Test
-    void more_places_than_fit_are_refused() {
-        Dimension many = Dimension.flat(
-                "many", IntStream.range(0, 10_001).mapToObj(Integer::toString).toList());
-        assertThat(many.size()).isEqualTo(10_001);
-        assertThatThrownBy(() -> new LinkedTables(List.of(many, many)))
-                .isInstanceOf(RefusedTableException.class)
-                .hasMessage("The dimensions have more than 100000000 places");
-    }
 
     @Test
     void a_district_that_is_part_of_two_totals_is_hidden_with_what_both_would_give_away() {

@@ -76,6 +76,28 @@ class MoneyAndSharesTest {
         assertThat(pattern.hidden().stream()).containsExactly(1, 3);
     }
 
+    @Test
+    void a_nought_that_would_only_have_to_gain_is_not_hidden_either() {
+        LinkedTables square = new LinkedTables(List.of(
+                Dimension.withTotal("row", "all", List.of("1", "2")),
+                Dimension.withTotal("column", "all", List.of("1", "2"))));
+        double[] counts = {36, 10, 26, 27, 1, 26, 9, 9, 0};
+        double[] costs = {90, 90, 90, 90, 1, 2, 90, 2, 0};
+        for (int cell = 0; cell < 9; cell++) {
+            square.add("t", cell / 3, cell % 3);
+        }
+        Measure families = new Measure("families", square, Set.of("row", "column"), 1);
+        for (int cell = 0; cell < 9; cell++) {
+            families.set(cell, counts[cell]);
+        }
+        families.protect(4, Need.ofCount(1, 5));
+        Pattern pattern = new Suppressor(square, List.of(families), costs, new BitSet()).protect();
+        assertThat(pattern.isHidden(8)).as("hidden, it would seem at least one").isFalse();
+        assertThat(pattern.unprotected().isEmpty()).isTrue();
+        assertThat(families.isShownAsNought(8)).isTrue();
+        assertThat(families.isShownAsNought(4)).as("one is not nought").isFalse();
+    }
+
     private Pattern protect(Measure... measures) {
         double[] costs = new double[4];
         for (int cell = 0; cell < costs.length; cell++) {
