@@ -17,7 +17,8 @@ class HiddenFiguresTest {
         assertThat(dashboard.page("/exempelstad"))
                 .contains("<h1>Ärenden i Exempelstad 2020: visas inte (för få).</h1>")
                 .contains(
-                        "Vi visar inte tal om så få att någon kan kännas igen, och inte tal som sådana kan räknas ut ur."
+                        "Vi visar inte tal om så få att någon kan kännas igen."
+                                + " Ibland döljer vi också ett annat tal, så att det inte går att räkna ut."
                                 + " Samma år var barn placerade i 400 dygn. 2019 var det 90 ärenden.");
     }
 
