@@ -91,7 +91,7 @@ class HiddenFiguresTest {
     @Test
     void a_project_of_which_nothing_is_shown_says_so_on_its_page_and_in_the_list() throws Exception {
         assertThat(dashboard.page("/exempelstad/projekt/lilla-teamet"))
-                .contains("<h1>Lilla teamet, ärenden och kronor: visas inte (för få).</h1>")
+                .contains("<h1>Hur många ärenden Lilla teamet har haft och vad det har kostat visas inte (för få).</h1>")
                 .contains("<dt>Bokfört, alla år</dt><dd>visas inte (för få)</dd>");
         assertThat(Html.rows(dashboard.page("/exempelstad/projekt")))
                 .contains("Lilla teamet|projekt, familjebehandling|Betavik, Exempelstad|januari 2019 – december 2020|"
