@@ -16,10 +16,9 @@ class HiddenFiguresTest {
     void an_answer_that_is_hidden_says_so_and_names_what_is_shown() throws Exception {
         assertThat(dashboard.page("/exempelstad"))
                 .contains("<h1>Ärenden i Exempelstad 2020: visas inte (för få).</h1>")
-                .contains(
-                        "Vi visar inte tal om så få att någon kan kännas igen."
-                                + " Ibland döljer vi också ett annat tal, så att det inte går att räkna ut."
-                                + " Samma år var barn placerade i 400 dygn. 2019 var det 90 ärenden.");
+                .contains("Vi visar inte tal om så få att någon kan kännas igen."
+                        + " Ibland döljer vi också ett annat tal, så att det inte går att räkna ut."
+                        + " Samma år var barn placerade i 400 dygn. 2019 var det 90 ärenden.");
     }
 
     @Test
@@ -91,7 +90,8 @@ class HiddenFiguresTest {
     @Test
     void a_project_of_which_nothing_is_shown_says_so_on_its_page_and_in_the_list() throws Exception {
         assertThat(dashboard.page("/exempelstad/projekt/lilla-teamet"))
-                .contains("<h1>Hur många ärenden Lilla teamet har haft och vad det har kostat visas inte (för få).</h1>")
+                .contains(
+                        "<h1>Hur många ärenden Lilla teamet har haft och vad det har kostat visas inte (för få).</h1>")
                 .contains("<dt>Bokfört, alla år</dt><dd>visas inte (för få)</dd>");
         assertThat(Html.rows(dashboard.page("/exempelstad/projekt")))
                 .contains("Lilla teamet|projekt, familjebehandling|Betavik, Exempelstad|januari 2019 – december 2020|"

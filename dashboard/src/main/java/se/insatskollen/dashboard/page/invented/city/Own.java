@@ -48,7 +48,9 @@ record Own(CityFilter filter, Years years, List<FigureRow> rows) {
 
     /** What the label means, where the newest year has it. */
     String caution() {
-        return newest().filter(filter.figure()::isHidden).map(row -> SwedishFormat.WHY_HIDDEN).orElse("");
+        return newest().filter(filter.figure()::isHidden)
+                .map(row -> SwedishFormat.WHY_HIDDEN)
+                .orElse("");
     }
 
     /** The years that are drawn. */
