@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import se.insatskollen.dashboard.web.NotFoundException;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
@@ -13,6 +14,7 @@ import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.dashboard.web.chart.FlowChart;
 import se.insatskollen.dashboard.web.chart.YearColumns;
 import se.insatskollen.dashboard.web.invented.InventedCity;
+import se.insatskollen.warehouse.schema.Code;
 
 /** A project of the invented city: its facts, the way through it, its years and what was booked on it. */
 public final class InventedProjectPage implements Page {
@@ -48,6 +50,7 @@ public final class InventedProjectPage implements Page {
         Optional<TotalRow> total = open.figures().find(page, "totals.sql", key, TotalRow.class);
         List<StepRow> steps = open.figures().list(page, "flow.sql", key, StepRow.class);
         List<YearRow> years = open.figures().list(page, "years.sql", key, YearRow.class);
+        List<SpendingRow> spending = open.figures().list(page, "spending.sql", key, SpendingRow.class);
         return new View(
                 project,
                 total.map(row -> row.answer(project.projectName()))
@@ -60,19 +63,19 @@ public final class InventedProjectPage implements Page {
                 years,
                 cases(project, years),
                 cost(project, years),
-                new Spending("betalare", "Vem betalade?", "Betalare", payers(open, key)),
-                new Spending("slag", "Vad gick pengarna till?", "Slag av kostnad", kinds(open, key)));
+                new Spending("betalare", "Vem betalade?", "Betalare", amounts(spending, SpendingRow::payerKey)),
+                new Spending(
+                        "slag",
+                        "Vad gick pengarna till?",
+                        "Slag av kostnad",
+                        amounts(spending, SpendingRow::costKind)));
     }
 
-    private static List<Spending.Amount> payers(Queries open, Map<String, String> key) {
-        return open.figures().list(InventedProjectPage.class, "payers.sql", key, PayerRow.class).stream()
-                .map(PayerRow::amount)
-                .toList();
-    }
-
-    private static List<Spending.Amount> kinds(Queries open, Map<String, String> key) {
-        return open.figures().list(InventedProjectPage.class, "kinds.sql", key, KindRow.class).stream()
-                .map(KindRow::amount)
+    // The rows of the other division have nothing of this one.
+    private static List<Spending.Amount> amounts(
+            List<SpendingRow> spending, Function<SpendingRow, Optional<? extends Code>> divided) {
+        return spending.stream()
+                .flatMap(row -> divided.apply(row).map(row::amount).stream())
                 .toList();
     }
 
