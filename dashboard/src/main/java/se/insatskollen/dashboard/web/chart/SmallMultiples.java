@@ -61,14 +61,21 @@ public final class SmallMultiples {
 
     private SmallMultiples() {}
 
-    public static Chart invented(String summary, List<Integer> years, List<Panel> panels, Written written) {
-        return of(Origin.INVENTED, summary, years.stream().map(String::valueOf).toList(), panels, written);
+    public static Chart invented(String summary, Span span, List<Integer> years, List<Panel> panels, Written written) {
+        return of(
+                Origin.INVENTED,
+                summary,
+                span,
+                years.stream().map(String::valueOf).toList(),
+                panels,
+                written);
     }
 
-    public static Chart of(Origin origin, String summary, List<String> times, List<Panel> panels, Written written) {
+    public static Chart of(
+            Origin origin, String summary, Span span, List<String> times, List<Panel> panels, Written written) {
         Places wide = Places.onADesk(panels.size(), origin.bandPx());
         Places narrow = Places.onAPhone(panels.size(), origin.bandPx());
-        Scale scale = Scale.of(values(panels));
+        Scale scale = Scale.of(span, values(panels));
         List<YearAxis> xAxes = IntStream.range(0, panels.size())
                 .mapToObj(at -> YearAxis.of(at, times))
                 .toList();

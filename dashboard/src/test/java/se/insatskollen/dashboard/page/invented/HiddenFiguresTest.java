@@ -69,6 +69,19 @@ class HiddenFiguresTest {
     }
 
     @Test
+    void the_axis_of_cases_has_whole_numbers_only_and_that_of_millions_has_not() throws Exception {
+        String page = dashboard.page("/exempelstad/projekt/hemmateamet");
+        assertThat(Html.chart(page, "Ärenden år för år")
+                        .at("/yAxis/0/minInterval")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(Html.chart(page, "Vad bokfördes på projektet?")
+                        .at("/yAxis/0/minInterval")
+                        .isMissingNode())
+                .isTrue();
+    }
+
+    @Test
     void a_sum_over_hidden_years_is_not_made_by_the_page() throws Exception {
         assertThat(Html.table(dashboard.page("/exempelstad/projekt/hemmateamet"), "Vem betalade?"))
                 .containsExactly(

@@ -85,7 +85,9 @@ record Own(CityFilter filter, Years years, List<FigureRow> rows) {
 
     Optional<Chart> chart() {
         return newest().map(row -> YearColumns.invented(
-                summary(row), drawn().stream().map(this::column).toList()));
+                summary(row),
+                filter.figure().span(),
+                drawn().stream().map(this::column).toList()));
     }
 
     private String summary(FigureRow newest) {

@@ -12,6 +12,7 @@ import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Templates;
 import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.dashboard.web.chart.FlowChart;
+import se.insatskollen.dashboard.web.chart.Span;
 import se.insatskollen.dashboard.web.chart.YearColumns;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.warehouse.schema.Code;
@@ -93,21 +94,23 @@ public final class InventedProjectPage implements Page {
     private static Optional<Chart> cases(ProjectRow project, List<YearRow> years) {
         return columns(
                 "Ärenden i %s år för år".formatted(project.projectName()),
+                Span.COUNTS,
                 years.stream().map(YearRow::caseColumn).toList());
     }
 
     private static Optional<Chart> cost(ProjectRow project, List<YearRow> years) {
         return columns(
                 "Bokfört på %s år för år".formatted(project.projectName()),
+                Span.FREE,
                 years.stream().map(YearRow::costColumn).toList());
     }
 
-    private static Optional<Chart> columns(String title, List<YearColumns.Column> columns) {
+    private static Optional<Chart> columns(String title, Span span, List<YearColumns.Column> columns) {
         if (columns.isEmpty()) {
             return Optional.empty();
         }
         List<String> phrases = columns.stream().map(YearColumns.Column::phrase).toList();
         return Optional.of(YearColumns.invented(
-                "Påhittade siffror. %s. %s.".formatted(title, String.join(". ", phrases)), columns));
+                "Påhittade siffror. %s. %s.".formatted(title, String.join(". ", phrases)), span, columns));
     }
 }
