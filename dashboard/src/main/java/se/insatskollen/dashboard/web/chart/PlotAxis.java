@@ -110,7 +110,22 @@ record PlotAxis(
     /** What fills the whole length, whatever the values are: the marks for what is not known. */
     static PlotAxis whole() {
         return new PlotAxis(
-                false, "value", null, null, null, 0, 1, null, null, null, null, null, null, null, null, null);
+                false,
+                "value",
+                null,
+                null,
+                null,
+                0,
+                1,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Option.AxisLabel.none(),
+                null,
+                null);
     }
 
     /** A name on an axis; the reader's own stands out. */

@@ -32,6 +32,7 @@ class HiddenFiguresTest {
         assertThat(hidden.at("/phrase").asText()).isEqualTo("2020: visas inte (för få)");
         assertThat(hidden.at("/itemStyle/decal").isMissingNode()).isFalse();
         assertThat(chart.at("/yAxis/1/show").asBoolean()).isFalse();
+        assertThat(chart.at("/yAxis/1/axisLabel/show").asBoolean(true)).isFalse();
         assertThat(Html.table(page, "Ärenden i Exempelstad")).containsExactly("2019|90", "2020|" + HIDDEN);
     }
 
@@ -40,6 +41,8 @@ class HiddenFiguresTest {
         String page = dashboard.page("/exempelstad");
         JsonNode series = Html.chart(page, "Ärenden, stadsdel för stadsdel").get("series");
         assertThat(Html.values(series.get(3).get("data"))).containsExactly("40", "-");
+        assertThat(series.get(3).at("/data/0/label/align").asText()).isEqualTo("left");
+        assertThat(series.get(2).at("/data/1/label/align").asText()).isEqualTo("right");
         assertThat(series.get(4).get("name").asText()).isEqualTo("visas inte");
         assertThat(series.get(4).get("xAxisIndex").asInt()).isEqualTo(1);
         assertThat(Html.values(series.get(4).get("data"))).containsExactly("-", "1");
