@@ -10,6 +10,20 @@
   const colours = { '@text': '--text', '@accent': '--accent', '@others': '--others', '@label': '--quiet', '@rule': '--rule', '@ground': '--ground', '@better': '--better', '@worse': '--worse', '@inner': '--inner', '@outer': '--outer' };
 
   const PHONE_PX = 560;
+  // What A4 has between its margins.
+  const PAPER_PX = 680;
+  // A picture with no more points than the screen has is coarse on paper.
+  const POINTS_PER_PX = Math.max(2, devicePixelRatio);
+
+  // When the browser says that it will print, the page still has the width and the colours of the screen.
+  let isOnPaper = false;
+  const ink = () => [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+    .find((rule) => rule.conditionText === 'print').cssRules[0].style;
+  const themeOf = (element) => {
+    const screen = getComputedStyle(element);
+    const colours = isOnPaper ? ink() : screen;
+    return { fontFamily: screen.fontFamily, getPropertyValue: (name) => colours.getPropertyValue(name) };
+  };
 
   // The diagonal lines that say that figures are invented; JSON cannot carry a pattern.
   const hatch = (theme) => {
@@ -39,17 +53,19 @@
   };
 
   const draw = (element) => {
-    const height = element.clientWidth <= PHONE_PX ? element.dataset.phoneHeight : element.dataset.height;
+    const width = isOnPaper ? PAPER_PX : element.clientWidth;
+    const height = width <= PHONE_PX ? element.dataset.phoneHeight : element.dataset.height;
     element.style.height = height + 'px';
-    const theme = getComputedStyle(element);
+    const theme = themeOf(element);
     const option = fill(JSON.parse(element.dataset.chart), theme);
     const font = { fontFamily: theme.fontFamily, color: theme.getPropertyValue('--text').trim() };
     option.baseOption.textStyle = font;
     option.baseOption.tooltip.backgroundColor = theme.getPropertyValue('--panel').trim();
     option.baseOption.tooltip.textStyle = font;
-    const chart = echarts.getInstanceByDom(element) || echarts.init(element, null, { renderer: 'canvas' });
+    const chart = echarts.getInstanceByDom(element) || echarts.init(element, null, { renderer: 'canvas', devicePixelRatio: POINTS_PER_PX });
+    // ECharts does not take back what it changed for a phone, so it must know the width before it reads the option.
+    chart.resize({ width: isOnPaper ? PAPER_PX : 'auto' });
     chart.setOption(option, true);
-    chart.resize();
   };
 
   const button = (label, pressed, onPress) => {
@@ -100,9 +116,13 @@
     for (const details of opened) details.open = false;
   };
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
-  addEventListener('beforeprint', drawAll);
+  const drawOn = (paper) => {
+    isOnPaper = paper;
+    drawAll();
+  };
+  addEventListener('beforeprint', () => drawOn(true));
   addEventListener('beforeprint', unfold);
   addEventListener('afterprint', fold);
-  addEventListener('afterprint', drawAll);
+  addEventListener('afterprint', () => drawOn(false));
   document.documentElement.dataset.charts = 'drawn';
 })();

@@ -12,6 +12,10 @@ public final class SwedishFormat {
     /** What stands where a figure is hidden: one word for all reasons, so that it tells nothing. */
     public static final String HIDDEN = CellState.SUPPRESSED.label();
 
+    /** Says why, wherever that is asked. */
+    public static final String WHY_HIDDEN = "Vi visar inte tal om så få att någon kan kännas igen."
+            + " Ibland döljer vi också ett annat tal, så att det inte går att räkna ut.";
+
     /** Explains the marks in small charts that have no room for that word. */
     public static final String HATCHED = "Streckade fält: " + HIDDEN + ".";
 

@@ -47,7 +47,9 @@ class ProjectsPageTest {
     @Test
     void filters_narrow_together() throws Exception {
         String page = dashboard.page("/projekt?kommun=stockholm&slag=projekt&tidig=ja&status=avslutat");
-        assertThat(page).contains("En post i registret passar valen.");
+        assertThat(page)
+                .contains("En post i registret passar valen (kommun: Stockholm, slag: projekt,"
+                        + " tidig insats för barn: ja, läge när källan skrevs: avslutat).");
         assertThat(names(page)).containsExactly("Vällingbyteamet");
     }
 
@@ -71,7 +73,7 @@ class ProjectsPageTest {
     @Test
     void nothing_found_is_said_in_words() throws Exception {
         assertThat(dashboard.page("/projekt?sok=zzz"))
-                .contains("Ingen post i registret passar valen.")
+                .contains("Ingen post i registret passar valen (sökord: zzz).")
                 .contains("Ta bort något val");
     }
 

@@ -47,12 +47,4 @@ record ProjectFilter(
         parameters.put("text", text.orElse(null));
         return parameters;
     }
-
-    boolean isNarrowed() {
-        return municipality.isPresent()
-                || kind.isPresent()
-                || early.isPresent()
-                || status.isPresent()
-                || text.isPresent();
-    }
 }

@@ -3,6 +3,7 @@ package se.insatskollen.dashboard.page.projects;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.Nested;
 import se.insatskollen.dashboard.web.Choice;
 import se.insatskollen.dashboard.web.Page;
@@ -80,11 +81,8 @@ public final class ProjectsPage implements Page {
                 all.stream().map(municipality -> municipality.choice(all)).toList();
         ProjectFilter filter = ProjectFilter.from(ctx, municipalities);
         List<Row> rows = open.list(ProjectsPage.class, "projects.sql", filter.parameters(), Row.class);
-        View view = new View(
-                fields(filter, municipalities),
-                filter.text().orElse(""),
-                count(rows.size(), filter.isNarrowed()),
-                rows);
+        List<Field> fields = fields(filter, municipalities);
+        View view = new View(fields, filter.text().orElse(""), count(rows.size(), chosen(fields, filter.text())), rows);
         Templates.show(ctx, "page/projects/projects.jte", view, open.release());
     }
 
@@ -106,13 +104,22 @@ public final class ProjectsPage implements Page {
         return new Field(name, label, entries);
     }
 
-    private static String count(int count, boolean isNarrowed) {
+    // Said in words too: on paper there is no form.
+    private static List<String> chosen(List<Field> fields, Optional<String> text) {
+        Stream<String> entries = fields.stream().flatMap(field -> field.entries().stream()
+                .filter(Entry::isChosen)
+                .map(entry -> "%s: %s".formatted(SwedishFormat.inside(field.label()), entry.label())));
+        return Stream.concat(entries, text.map("sökord: %s"::formatted).stream())
+                .toList();
+    }
+
+    private static String count(int count, List<String> chosen) {
         String found =
                 switch (count) {
                     case 0 -> "Ingen post i registret";
                     case 1 -> "En post i registret";
                     default -> SwedishFormat.number(count) + " poster i registret";
                 };
-        return isNarrowed ? found + " passar valen." : found + ".";
+        return chosen.isEmpty() ? found + "." : "%s passar valen (%s).".formatted(found, String.join(", ", chosen));
     }
 }

@@ -56,7 +56,7 @@ public final class FunnelChart {
                 false,
                 new Grid(8, 24, origin.bandPx() + 40, 32, true),
                 Tooltip.of("item"),
-                List.of(PlotAxis.named(Span.FREE, names.size(), "middle", 28)),
+                List.of(PlotAxis.named(Span.COUNTS, names.size(), "middle", 28)),
                 List.of(PlotAxis.named(span, names.value(), "end", 16)),
                 layers,
                 origin.band());

@@ -78,7 +78,7 @@ record Option(Base baseOption, List<Media> media) {
 
         /** The axis of bars that each have their value at the end. */
         static Axis unseen() {
-            return new Axis(false, "value", null, null, null, null, null, null, null);
+            return new Axis(false, "value", null, null, null, null, AxisLabel.none(), null, null);
         }
 
         static Axis names(List<String> names) {
@@ -104,6 +104,7 @@ record Option(Base baseOption, List<Media> media) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AxisLabel(
+            Boolean show,
             String color,
             Integer fontSize,
             String fontFamily,
@@ -118,21 +119,26 @@ record Option(Base baseOption, List<Media> media) {
             List<Integer> padding) {
 
         static AxisLabel numbers() {
-            return new AxisLabel(LABEL, 13, FONT, 17, NUMBER, null, null, null, null, null, null, null);
+            return new AxisLabel(null, LABEL, 13, FONT, 17, NUMBER, null, null, null, null, null, null, null);
         }
 
         static AxisLabel names() {
             return new AxisLabel(
-                    TEXT, 14, FONT, 18, null, 270, "break", 0, false, "right", "middle", List.of(0, 0, 0, 0));
+                    null, TEXT, 14, FONT, 18, null, 270, "break", 0, false, "right", "middle", List.of(0, 0, 0, 0));
         }
 
         static AxisLabel years() {
-            return new AxisLabel(LABEL, 13, FONT, 17, null, null, null, null, null, null, null, null);
+            return new AxisLabel(null, LABEL, 13, FONT, 17, null, null, null, null, null, null, null, null);
+        }
+
+        /** ECharts keeps room for labels even where the axis is not seen. */
+        static AxisLabel none() {
+            return new AxisLabel(false, null, null, null, null, null, null, null, null, null, null, null, null);
         }
 
         static AxisLabel aboveTheBar(int px) {
             return new AxisLabel(
-                    TEXT, 13, FONT, 16, null, 340, "break", 0, true, "left", "bottom", List.of(0, 0, px, -8));
+                    null, TEXT, 13, FONT, 16, null, 340, "break", 0, true, "left", "bottom", List.of(0, 0, px, -8));
         }
     }
 

@@ -3,8 +3,8 @@ package se.insatskollen.dashboard.web.chart;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import se.insatskollen.dashboard.web.chart.Option.Fill;
-import se.insatskollen.dashboard.web.chart.Option.Label;
 import se.insatskollen.dashboard.web.chart.Option.Rule;
 import se.insatskollen.dashboard.web.chart.Option.Stroke;
 import se.insatskollen.dashboard.web.chart.Option.Tick;
@@ -75,9 +75,9 @@ record PanelOption(Base baseOption, List<PanelMedia> media) {
             Rule splitLine) {}
 
     /** An axis of a panel that is not seen: the length of the marks for what is hidden. */
-    record WholeAxis(int gridIndex, String type, boolean show, int min, int max) {
+    record WholeAxis(int gridIndex, String type, boolean show, int min, int max, Option.AxisLabel axisLabel) {
         static WholeAxis of(int grid) {
-            return new WholeAxis(grid, "value", false, 0, 1);
+            return new WholeAxis(grid, "value", false, 0, 1, Option.AxisLabel.none());
         }
     }
 
@@ -135,12 +135,16 @@ record PanelOption(Base baseOption, List<PanelMedia> media) {
 
     /** A value with its words; the last one of a line stands written beside it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Point(Object value, Label label, String phrase) {
-        static Point of(SmallMultiples.Value value, boolean isWritten) {
-            Label label = isWritten ? new Label(true, value.shown()) : null;
+    record Point(Object value, Written label, String phrase) {
+        /** @param align on which side of the point it is written; empty where it is not */
+        static Point of(SmallMultiples.Value value, Optional<String> align) {
+            Written label =
+                    align.map(side -> new Written(true, value.shown(), side)).orElse(null);
             return new Point(value.value().<Object>map(number -> number).orElse(NOTHING), label, value.phrase());
         }
     }
+
+    record Written(boolean show, String formatter, String align) {}
 
     record PanelMedia(Media.Query query, Narrow option) {}
 

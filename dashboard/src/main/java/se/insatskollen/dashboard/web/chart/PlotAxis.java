@@ -17,6 +17,7 @@ record PlotAxis(
         Integer min,
         Integer max,
         Integer splitNumber,
+        Integer minInterval,
         String name,
         String nameLocation,
         Integer nameGap,
@@ -31,6 +32,7 @@ record PlotAxis(
                 "category",
                 names,
                 true,
+                null,
                 null,
                 null,
                 null,
@@ -58,6 +60,7 @@ record PlotAxis(
                 null,
                 null,
                 null,
+                null,
                 Option.AxisLabel.years(),
                 new Tick(false),
                 null);
@@ -73,6 +76,7 @@ record PlotAxis(
                 null,
                 span.end(),
                 span.steps(),
+                span.leastInterval(),
                 null,
                 null,
                 null,
@@ -93,6 +97,7 @@ record PlotAxis(
                 null,
                 span.end(),
                 span.steps(),
+                span.leastInterval(),
                 name,
                 place,
                 gap,
@@ -104,7 +109,23 @@ record PlotAxis(
 
     /** What fills the whole length, whatever the values are: the marks for what is not known. */
     static PlotAxis whole() {
-        return new PlotAxis(false, "value", null, null, null, 0, 1, null, null, null, null, null, null, null, null);
+        return new PlotAxis(
+                false,
+                "value",
+                null,
+                null,
+                null,
+                0,
+                1,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Option.AxisLabel.none(),
+                null,
+                null);
     }
 
     /** A name on an axis; the reader's own stands out. */

@@ -61,14 +61,21 @@ public final class SmallMultiples {
 
     private SmallMultiples() {}
 
-    public static Chart invented(String summary, List<Integer> years, List<Panel> panels, Written written) {
-        return of(Origin.INVENTED, summary, years.stream().map(String::valueOf).toList(), panels, written);
+    public static Chart invented(String summary, Span span, List<Integer> years, List<Panel> panels, Written written) {
+        return of(
+                Origin.INVENTED,
+                summary,
+                span,
+                years.stream().map(String::valueOf).toList(),
+                panels,
+                written);
     }
 
-    public static Chart of(Origin origin, String summary, List<String> times, List<Panel> panels, Written written) {
+    public static Chart of(
+            Origin origin, String summary, Span span, List<String> times, List<Panel> panels, Written written) {
         Places wide = Places.onADesk(panels.size(), origin.bandPx());
         Places narrow = Places.onAPhone(panels.size(), origin.bandPx());
-        Scale scale = Scale.of(values(panels));
+        Scale scale = Scale.of(span, values(panels));
         List<YearAxis> xAxes = IntStream.range(0, panels.size())
                 .mapToObj(at -> YearAxis.of(at, times))
                 .toList();
@@ -134,11 +141,22 @@ public final class SmallMultiples {
     }
 
     private static Line own(int at, Panel panel, Written written) {
-        Optional<Value> marked = marked(panel, written);
-        List<Point> points = panel.values().stream()
-                .map(value -> Point.of(value, marked.filter(value::equals).isPresent()))
+        List<Value> values = panel.values();
+        int marked = marked(panel, written).map(values::indexOf).orElse(-1);
+        List<Point> points = IntStream.range(0, values.size())
+                .mapToObj(time -> Point.of(
+                        values.get(time),
+                        Optional.of(alignment(time, values.size())).filter(side -> time == marked)))
                 .toList();
         return Line.of(at, panel.name(), points, panel.isOwn() ? Option.ACCENT : Option.OTHERS);
+    }
+
+    // A label stays over its own panel: beyond the first point lies the scale, and beyond the last another panel.
+    private static String alignment(int time, int count) {
+        if (time == 0) {
+            return "left";
+        }
+        return time == count - 1 ? "right" : "center";
     }
 
     private static Optional<Value> marked(Panel panel, Written written) {

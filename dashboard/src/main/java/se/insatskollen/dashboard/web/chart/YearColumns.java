@@ -32,7 +32,7 @@ public final class YearColumns {
 
     private YearColumns() {}
 
-    public static Chart invented(String summary, List<Column> columns) {
+    public static Chart invented(String summary, Span span, List<Column> columns) {
         List<Object> marks = columns.stream().map(YearColumns::mark).toList();
         List<Optional<String>> hidden = columns.stream()
                 .map(column -> column.value().isPresent() ? Optional.<String>empty() : Optional.of(column.phrase()))
@@ -58,7 +58,7 @@ public final class YearColumns {
                 new Grid(8, 8, InventedBand.PX + 32, 8, true),
                 Tooltip.of("item"),
                 Axis.years(years),
-                isAnyHidden ? List.of(Axis.values(), PlotAxis.whole()) : Axis.values(),
+                isAnyHidden ? List.of(PlotAxis.values(span), PlotAxis.whole()) : PlotAxis.values(span),
                 isAnyHidden ? List.of(series, HiddenBars.columns(hidden, WIDEST_PX)) : List.of(series),
                 InventedBand.elements());
         int longest = longestLabelPx(columns);

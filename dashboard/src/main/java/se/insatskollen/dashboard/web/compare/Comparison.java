@@ -143,10 +143,11 @@ record Comparison(Origin origin, Question question, List<PlaceRow> group, Values
                 .toList();
     }
 
-    /** "2012–2024". */
+    /** "2012–2024", or "2012–2024, flickor". */
     String span() {
         List<Time> times = times();
-        return new Time(times.get(0).firstYear(), times.get(times.size() - 1).lastYear()).label();
+        return withSex(
+                new Time(times.get(0).firstYear(), times.get(times.size() - 1).lastYear()));
     }
 
     /** Years, or longer times, that are told of, in their order. */
@@ -165,11 +166,15 @@ record Comparison(Origin origin, Question question, List<PlaceRow> group, Values
                 .toList();
     }
 
-    /** The time, sex and division, as a subtitle says them. */
+    /** "2024", or "2024, flickor". */
     String basis() {
-        Stream<String> parts =
-                Stream.of(question.time().label(), question.sex() == Sex.ALL ? "" : Choices.address(question.sex()));
-        return String.join(", ", parts.filter(part -> !part.isEmpty()).toList());
+        return withSex(question.time());
+    }
+
+    private String withSex(Time time) {
+        return question.sex() == Sex.ALL
+                ? time.label()
+                : "%s, %s".formatted(time.label(), Choices.address(question.sex()));
     }
 
     private Optional<ComparisonRow> row(PlaceRow place, Time time) {

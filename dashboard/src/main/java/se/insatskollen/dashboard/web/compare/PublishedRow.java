@@ -4,11 +4,11 @@ import java.util.Optional;
 import se.insatskollen.warehouse.codes.TimeGrain;
 
 /**
- * How finely an indicator is told of areas.
+ * How finely an indicator is told of areas, in what a page lets its reader choose.
  *
  * @param timeGrain empty where it is not told at all
  */
-public record PublishedRow(String indicatorId, Optional<TimeGrain> timeGrain, boolean isBySex, boolean isByAge) {
+public record PublishedRow(String indicatorId, Optional<TimeGrain> timeGrain, boolean isBySex) {
     private static final String SENTENCE = "För att ingen ska kunna kännas igen redovisas måttet %s.";
     private static final String SEXES_TOGETHER = "inte uppdelat på flickor och pojkar";
 
@@ -31,8 +31,7 @@ public record PublishedRow(String indicatorId, Optional<TimeGrain> timeGrain, bo
         return switch (grain) {
             case THREE_YEARS -> Optional.of("för tre år i taget");
             case ALL_YEARS -> Optional.of("för alla år tillsammans");
-            case YEAR, TERTIAL ->
-                isBySex ? Optional.of("inte uppdelat på ålder").filter(text -> !isByAge) : Optional.of(SEXES_TOGETHER);
+            case YEAR, TERTIAL -> Optional.of(SEXES_TOGETHER).filter(text -> !isBySex);
         };
     }
 }

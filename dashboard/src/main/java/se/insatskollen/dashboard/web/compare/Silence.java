@@ -1,5 +1,6 @@
 package se.insatskollen.dashboard.web.compare;
 
+import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.warehouse.codes.CellState;
 
@@ -17,8 +18,7 @@ final class Silence {
                                         .map("%d månader måste ha gått innan vi kan räkna. "::formatted)
                                         .orElse("Tillräckligt lång tid har inte gått. ")
                                 + another(comparison, "ett tidigare år");
-                    case SUPPRESSED ->
-                        "Vi visar inte tal om så få att någon kan kännas igen, och inte tal som sådana kan räknas ut ur.";
+                    case SUPPRESSED -> SwedishFormat.WHY_HIDDEN;
                     case NOT_COMPUTABLE -> "Det finns för lite att räkna på, eller inget att dela med.";
                     case NO_DATA, VALUE, ZERO ->
                         comparison.question().time().isYear()

@@ -11,6 +11,7 @@ import se.insatskollen.dashboard.web.chart.SmallMultiples;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Panel;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Value;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Written;
+import se.insatskollen.dashboard.web.chart.Span;
 import se.insatskollen.dashboard.web.chart.TrendChart;
 import se.insatskollen.dashboard.web.chart.TrendChart.Point;
 import se.insatskollen.dashboard.web.compare.Table.Column;
@@ -62,7 +63,7 @@ record TrendFigure(Comparison comparison, Phrases phrases) {
                 "%s %s i %s, en liten bild för varje%s".formatted(title, span, comparison.counted(), hidden()));
         List<String> times = comparison.times().stream().map(Time::onTwoLines).toList();
         List<Panel> panels = comparison.group().stream().map(this::panel).toList();
-        return SmallMultiples.of(comparison.origin(), summary, times, panels, Written.NEWEST);
+        return SmallMultiples.of(comparison.origin(), summary, Span.FREE, times, panels, Written.NEWEST);
     }
 
     private List<Point> points(PlaceRow place) {

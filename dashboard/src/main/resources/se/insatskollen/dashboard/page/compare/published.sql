@@ -1,8 +1,7 @@
 select
     indicator_id,
     time_grain,
-    is_by_sex,
-    is_by_age
+    is_by_sex
 from open_published_table
 where shape = 'AREA_YEAR_SEX_AGE'
 order by indicator_id

@@ -58,6 +58,8 @@ class CoarseComparePageTest {
         String page = dashboard.page(PAGE + "placerade-inom-ett-ar&omrade=ypsilonvik&ar=2019-2021");
         assertThat(page)
                 .contains("<h1>Ypsilonvik 2019–2021: visas inte (för få).</h1>")
+                .contains("Vi visar inte tal om så få att någon kan kännas igen. Ibland döljer vi också ett annat tal,"
+                        + " så att det inte går att räkna ut.")
                 .contains("i Ypsilonvik 2016–2021. 2019–2021: visas inte (för få).\"");
         assertThat(Html.table(page, "Barn som placerades inom ett år i Ypsilonvik"))
                 .containsExactly("2016–2018|11|6 till 16|80", "2019–2021|visas inte (för få)|–|–");
@@ -86,12 +88,12 @@ class CoarseComparePageTest {
     }
 
     @Test
-    void what_is_not_told_by_sex_or_by_age_is_said_not_to_be() throws Exception {
+    void what_is_not_told_by_sex_is_said_not_to_be_and_ages_which_nobody_chooses_are_not_mentioned() throws Exception {
         assertThat(dashboard.page(RETURNED))
                 .contains(WHY + "inte uppdelat på flickor och pojkar.")
                 .doesNotContain("name=\"kon\"");
         assertThat(dashboard.page(PAGE + "vantan-pa-insats"))
-                .contains(WHY + "inte uppdelat på ålder.")
+                .doesNotContain(WHY)
                 .contains("name=\"kon\"");
         assertThat(dashboard.page(PAGE + "kostnad-per-arende")).doesNotContain(WHY);
     }
@@ -139,6 +141,7 @@ class CoarseComparePageTest {
     void the_method_page_tells_why_cells_are_hidden() throws Exception {
         assertThat(dashboard.page("/metod"))
                 .contains("<h2 id=\"roejande\">Vad som inte visas</h2>")
-                .contains("Alla skäl ser likadana ut");
+                .contains("Vi visar inte tal om så få att någon kan kännas igen. Ibland döljer vi också ett annat tal,"
+                        + " så att det inte går att räkna ut. Alla skäl ser likadana ut");
     }
 }

@@ -16,9 +16,9 @@ class HiddenFiguresTest {
     void an_answer_that_is_hidden_says_so_and_names_what_is_shown() throws Exception {
         assertThat(dashboard.page("/exempelstad"))
                 .contains("<h1>Ärenden i Exempelstad 2020: visas inte (för få).</h1>")
-                .contains(
-                        "Vi visar inte tal om så få att någon kan kännas igen, och inte tal som sådana kan räknas ut ur."
-                                + " Samma år var barn placerade i 400 dygn. 2019 var det 90 ärenden.");
+                .contains("Vi visar inte tal om så få att någon kan kännas igen."
+                        + " Ibland döljer vi också ett annat tal, så att det inte går att räkna ut."
+                        + " Samma år var barn placerade i 400 dygn. 2019 var det 90 ärenden.");
     }
 
     @Test
@@ -32,6 +32,7 @@ class HiddenFiguresTest {
         assertThat(hidden.at("/phrase").asText()).isEqualTo("2020: visas inte (för få)");
         assertThat(hidden.at("/itemStyle/decal").isMissingNode()).isFalse();
         assertThat(chart.at("/yAxis/1/show").asBoolean()).isFalse();
+        assertThat(chart.at("/yAxis/1/axisLabel/show").asBoolean(true)).isFalse();
         assertThat(Html.table(page, "Ärenden i Exempelstad")).containsExactly("2019|90", "2020|" + HIDDEN);
     }
 
@@ -40,6 +41,8 @@ class HiddenFiguresTest {
         String page = dashboard.page("/exempelstad");
         JsonNode series = Html.chart(page, "Ärenden, stadsdel för stadsdel").get("series");
         assertThat(Html.values(series.get(3).get("data"))).containsExactly("40", "-");
+        assertThat(series.get(3).at("/data/0/label/align").asText()).isEqualTo("left");
+        assertThat(series.get(2).at("/data/1/label/align").asText()).isEqualTo("right");
         assertThat(series.get(4).get("name").asText()).isEqualTo("visas inte");
         assertThat(series.get(4).get("xAxisIndex").asInt()).isEqualTo(1);
         assertThat(Html.values(series.get(4).get("data"))).containsExactly("-", "1");
@@ -69,6 +72,19 @@ class HiddenFiguresTest {
     }
 
     @Test
+    void the_axis_of_cases_has_whole_numbers_only_and_that_of_millions_has_not() throws Exception {
+        String page = dashboard.page("/exempelstad/projekt/hemmateamet");
+        assertThat(Html.chart(page, "Ärenden år för år")
+                        .at("/yAxis/0/minInterval")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(Html.chart(page, "Vad bokfördes på projektet?")
+                        .at("/yAxis/0/minInterval")
+                        .isMissingNode())
+                .isTrue();
+    }
+
+    @Test
     void a_sum_over_hidden_years_is_not_made_by_the_page() throws Exception {
         assertThat(Html.table(dashboard.page("/exempelstad/projekt/hemmateamet"), "Vem betalade?"))
                 .containsExactly(
@@ -90,7 +106,8 @@ class HiddenFiguresTest {
     @Test
     void a_project_of_which_nothing_is_shown_says_so_on_its_page_and_in_the_list() throws Exception {
         assertThat(dashboard.page("/exempelstad/projekt/lilla-teamet"))
-                .contains("<h1>Lilla teamet, ärenden och kronor: visas inte (för få).</h1>")
+                .contains(
+                        "<h1>Hur många ärenden Lilla teamet har haft och vad det har kostat visas inte (för få).</h1>")
                 .contains("<dt>Bokfört, alla år</dt><dd>visas inte (för få)</dd>");
         assertThat(Html.rows(dashboard.page("/exempelstad/projekt")))
                 .contains("Lilla teamet|projekt, familjebehandling|Betavik, Exempelstad|januari 2019 – december 2020|"

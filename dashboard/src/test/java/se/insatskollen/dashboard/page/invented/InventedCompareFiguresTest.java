@@ -79,6 +79,7 @@ class InventedCompareFiguresTest {
     void the_funnel_and_its_table_agree_and_it_colours_nothing_below_twenty_areas() throws Exception {
         String page = dashboard.page(PAGE + "&omrade=gammaby");
         JsonNode spots = series(Html.chart(page, FUNNEL), "områden");
+        assertThat(Html.chart(page, FUNNEL).at("/xAxis/0/minInterval").asInt()).isEqualTo(1);
         assertThat(pairs(spots.get("data"))).containsExactly("340 90", "290 71", "380.5 62", "18 0");
         assertThat(colours(spots.get("data"))).containsExactly("@others", "@accent", "@others", "@others");
         assertThat(Html.labels(spots.get("data"))).containsExactly("Omegaborg", "Gammaby", "Ypsilonvik", "Zetanäs");

@@ -127,6 +127,7 @@ class InventedComparePageTest {
         assertThat(page)
                 .contains("<h1>Ypsilonvik 2024, flickor: 60 av 100 utredningar blev klara inom fyra månader.</h1>")
                 .contains("Skillnader mot de andra prövar vi bara för flickor och pojkar tillsammans.")
+                .containsPattern("Hur har det ändrats\\?</h2>\\s*<p class=\"subtitle\">Procent, [0-9–]+, flickor,")
                 .doesNotContain(">" + FUNNEL + "</h2>");
     }
 

@@ -29,7 +29,24 @@ class ScaleTest {
         assertThat(above()).isEqualByComparingTo("1");
     }
 
+    @Test
+    void half_of_what_is_counted_is_whole() {
+        assertThat(counts("1")).isEqualByComparingTo("2");
+        assertThat(counts("3")).isEqualByComparingTo("4");
+        assertThat(counts("5")).isEqualByComparingTo("6");
+        assertThat(counts("9")).isEqualByComparingTo("10");
+        assertThat(counts("24")).isEqualByComparingTo("30");
+        assertThat(counts("437")).isEqualByComparingTo("500");
+        assertThat(counts()).isEqualByComparingTo("2");
+    }
+
+    private static BigDecimal counts(String... values) {
+        return Scale.above(
+                Span.COUNTS, List.of(values).stream().map(BigDecimal::new).toList());
+    }
+
     private static BigDecimal above(String... values) {
-        return Scale.above(List.of(values).stream().map(BigDecimal::new).toList());
+        return Scale.above(
+                Span.FREE, List.of(values).stream().map(BigDecimal::new).toList());
     }
 }

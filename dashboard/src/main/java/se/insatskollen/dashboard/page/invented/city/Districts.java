@@ -65,7 +65,8 @@ record Districts(CityFilter filter, Years years, List<PlaceRow> areas, List<Figu
         String summary = "Påhittade siffror. %s %s i %s stadsdelar, en liten bild för varje."
                 .formatted(filter.figure().title(), years.span(), SwedishFormat.word(areas.size()));
         List<Panel> panels = areas.stream().map(this::panel).toList();
-        return Optional.of(SmallMultiples.invented(summary, years.whole(), panels, Written.NEWEST));
+        return Optional.of(
+                SmallMultiples.invented(summary, filter.figure().span(), years.whole(), panels, Written.NEWEST));
     }
 
     private Panel panel(PlaceRow area) {

@@ -3,6 +3,7 @@ package se.insatskollen.dashboard.page.invented.city;
 import java.math.BigDecimal;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.chart.Span;
 import se.insatskollen.warehouse.schema.Code;
 
 /** What a reader may look at, and how it is said. */
@@ -46,6 +47,14 @@ enum Figure implements Code {
             case CASES -> "Ärenden";
             case COST -> "Miljoner kronor";
             case PLACEMENT_DAYS -> "Dygn";
+        };
+    }
+
+    /** Cases and days are whole; millions are not. */
+    Span span() {
+        return switch (this) {
+            case CASES, PLACEMENT_DAYS -> Span.COUNTS;
+            case COST -> Span.FREE;
         };
     }
 

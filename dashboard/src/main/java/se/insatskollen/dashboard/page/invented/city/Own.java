@@ -3,6 +3,7 @@ package se.insatskollen.dashboard.page.invented.city;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.dashboard.web.chart.YearColumns;
 import se.insatskollen.dashboard.web.chart.YearColumns.Column;
@@ -13,9 +14,6 @@ import se.insatskollen.dashboard.web.chart.YearColumns.Column;
  * @param rows those of the area, in the order of their years; none where the division has no such area
  */
 record Own(CityFilter filter, Years years, List<FigureRow> rows) {
-
-    private static final String CAUTION =
-            "Vi visar inte tal om så få att någon kan kännas igen, och inte tal som sådana kan räknas ut ur.";
 
     /** A line of the table. */
     record Line(String year, String shown) {}
@@ -50,7 +48,9 @@ record Own(CityFilter filter, Years years, List<FigureRow> rows) {
 
     /** What the label means, where the newest year has it. */
     String caution() {
-        return newest().filter(filter.figure()::isHidden).map(row -> CAUTION).orElse("");
+        return newest().filter(filter.figure()::isHidden)
+                .map(row -> SwedishFormat.WHY_HIDDEN)
+                .orElse("");
     }
 
     /** The years that are drawn. */
@@ -85,7 +85,9 @@ record Own(CityFilter filter, Years years, List<FigureRow> rows) {
 
     Optional<Chart> chart() {
         return newest().map(row -> YearColumns.invented(
-                summary(row), drawn().stream().map(this::column).toList()));
+                summary(row),
+                filter.figure().span(),
+                drawn().stream().map(this::column).toList()));
     }
 
     private String summary(FigureRow newest) {

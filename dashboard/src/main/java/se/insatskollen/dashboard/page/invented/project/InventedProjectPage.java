@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import se.insatskollen.dashboard.web.NotFoundException;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
@@ -11,8 +12,10 @@ import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Templates;
 import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.dashboard.web.chart.FlowChart;
+import se.insatskollen.dashboard.web.chart.Span;
 import se.insatskollen.dashboard.web.chart.YearColumns;
 import se.insatskollen.dashboard.web.invented.InventedCity;
+import se.insatskollen.warehouse.schema.Code;
 
 /** A project of the invented city: its facts, the way through it, its years and what was booked on it. */
 public final class InventedProjectPage implements Page {
@@ -48,6 +51,7 @@ public final class InventedProjectPage implements Page {
         Optional<TotalRow> total = open.figures().find(page, "totals.sql", key, TotalRow.class);
         List<StepRow> steps = open.figures().list(page, "flow.sql", key, StepRow.class);
         List<YearRow> years = open.figures().list(page, "years.sql", key, YearRow.class);
+        List<SpendingRow> spending = open.figures().list(page, "spending.sql", key, SpendingRow.class);
         return new View(
                 project,
                 total.map(row -> row.answer(project.projectName()))
@@ -60,19 +64,19 @@ public final class InventedProjectPage implements Page {
                 years,
                 cases(project, years),
                 cost(project, years),
-                new Spending("betalare", "Vem betalade?", "Betalare", payers(open, key)),
-                new Spending("slag", "Vad gick pengarna till?", "Slag av kostnad", kinds(open, key)));
+                new Spending("betalare", "Vem betalade?", "Betalare", amounts(spending, SpendingRow::payerKey)),
+                new Spending(
+                        "slag",
+                        "Vad gick pengarna till?",
+                        "Slag av kostnad",
+                        amounts(spending, SpendingRow::costKind)));
     }
 
-    private static List<Spending.Amount> payers(Queries open, Map<String, String> key) {
-        return open.figures().list(InventedProjectPage.class, "payers.sql", key, PayerRow.class).stream()
-                .map(PayerRow::amount)
-                .toList();
-    }
-
-    private static List<Spending.Amount> kinds(Queries open, Map<String, String> key) {
-        return open.figures().list(InventedProjectPage.class, "kinds.sql", key, KindRow.class).stream()
-                .map(KindRow::amount)
+    // The rows of the other division have nothing of this one.
+    private static List<Spending.Amount> amounts(
+            List<SpendingRow> spending, Function<SpendingRow, Optional<? extends Code>> divided) {
+        return spending.stream()
+                .flatMap(row -> divided.apply(row).map(row::amount).stream())
                 .toList();
     }
 
@@ -90,21 +94,23 @@ public final class InventedProjectPage implements Page {
     private static Optional<Chart> cases(ProjectRow project, List<YearRow> years) {
         return columns(
                 "Ärenden i %s år för år".formatted(project.projectName()),
+                Span.COUNTS,
                 years.stream().map(YearRow::caseColumn).toList());
     }
 
     private static Optional<Chart> cost(ProjectRow project, List<YearRow> years) {
         return columns(
                 "Bokfört på %s år för år".formatted(project.projectName()),
+                Span.FREE,
                 years.stream().map(YearRow::costColumn).toList());
     }
 
-    private static Optional<Chart> columns(String title, List<YearColumns.Column> columns) {
+    private static Optional<Chart> columns(String title, Span span, List<YearColumns.Column> columns) {
         if (columns.isEmpty()) {
             return Optional.empty();
         }
         List<String> phrases = columns.stream().map(YearColumns.Column::phrase).toList();
         return Optional.of(YearColumns.invented(
-                "Påhittade siffror. %s. %s.".formatted(title, String.join(". ", phrases)), columns));
+                "Påhittade siffror. %s. %s.".formatted(title, String.join(". ", phrases)), span, columns));
     }
 }

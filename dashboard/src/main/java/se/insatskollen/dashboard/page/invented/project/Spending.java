@@ -9,6 +9,7 @@ import se.insatskollen.dashboard.web.chart.SmallMultiples;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Panel;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Value;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Written;
+import se.insatskollen.dashboard.web.chart.Span;
 
 /**
  * What was booked on a project, divided by who paid or by what it was for: a small chart and a line of the table for
@@ -79,7 +80,7 @@ record Spending(String id, String title, String head, List<Amount> amounts) {
                         of(name).stream().map(Amount::value).toList(),
                         true))
                 .toList();
-        return SmallMultiples.invented(summary(), years(), panels, Written.HIGHEST);
+        return SmallMultiples.invented(summary(), Span.FREE, years(), panels, Written.HIGHEST);
     }
 
     private String summary() {

@@ -3,13 +3,13 @@ package se.insatskollen.dashboard.page.invented.project;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.SwedishFormat;
 
-/** All years of a project together; both figures are empty where they are hidden. */
+/** All years of a project together; both figures are hidden, or none is. */
 record TotalRow(Optional<Long> caseCount, Optional<Long> costOre) {
 
     /** "Hemmateamet har haft 412 ärenden, och 15,7 miljoner kronor är bokförda på projektet." */
     String answer(String project) {
         if (caseCount.isEmpty() || costOre.isEmpty()) {
-            return "%s, ärenden och kronor: %s.".formatted(project, SwedishFormat.HIDDEN);
+            return "Hur många ärenden %s har haft och vad det har kostat %s.".formatted(project, SwedishFormat.HIDDEN);
         }
         return "%s har haft %s, %s.".formatted(project, cases(caseCount.get()), booked(costOre.get()));
     }
