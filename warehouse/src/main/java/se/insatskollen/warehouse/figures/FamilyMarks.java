@@ -12,6 +12,7 @@ final class FamilyMarks {
     // With the two bytes of the check as many as are 64 digits of text.
     private static final int PLACES = 30;
     private static final int PLACE_DIGITS = 2 * PLACES;
+    private static final double MILLION = 1_000_000;
     private static final long MIXER = 0x9E3779B97F4A7C15L;
 
     private final byte[] marks;
@@ -36,11 +37,11 @@ final class FamilyMarks {
      * Adds a family.
      *
      * @param family its number, the same in every edition
-     * @param y sum of its values
-     * @param x sum of its weights
+     * @param y sum of its values, told apart by the millionth
+     * @param x sum of its weights, as well
      */
     void add(long family, double y, double x) {
-        long mixed = mix(mix(mix(family) ^ Double.doubleToLongBits(y)) ^ Double.doubleToLongBits(x));
+        long mixed = mix(mix(mix(family) ^ millionths(y)) ^ millionths(x));
         int place = (int) Long.remainderUnsigned(mix(family), PLACES);
         marks[place] += (byte) (1 + Long.remainderUnsigned(mixed, 255));
         check += (short) (mix(mixed) >>> 48);
@@ -57,6 +58,11 @@ final class FamilyMarks {
 
     String text() {
         return HexFormat.of().formatHex(marks) + HexFormat.of().toHexDigits(check);
+    }
+
+    // The same values added up in another order differ in their last digits.
+    private static long millionths(double sum) {
+        return Math.round(sum * MILLION);
     }
 
     private static long mix(long number) {

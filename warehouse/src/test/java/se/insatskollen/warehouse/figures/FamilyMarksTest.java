@@ -37,6 +37,15 @@ class FamilyMarksTest {
     }
 
     @Test
+    void the_same_values_added_up_in_another_order_have_not_changed() {
+        FamilyMarks before = new FamilyMarks();
+        before.add(1, 0.1 + 0.2 + 0.3, 1);
+        FamilyMarks after = new FamilyMarks();
+        after.add(1, 0.3 + 0.2 + 0.1, 1);
+        assertThat(after.changedSince(before)).isZero();
+    }
+
+    @Test
     void marks_told_as_text_are_the_same_marks() {
         FamilyMarks told = FamilyMarks.of(of(1, 2, 3).text());
         assertThat(told.changedSince(of(1, 2, 3))).isZero();
