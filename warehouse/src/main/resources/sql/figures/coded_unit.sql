@@ -1,6 +1,8 @@
--- The units of indicator_unit as numbers: what the shared step adds up, family after family.
+-- The units of indicator_unit as numbers: what the shared step adds up, family after family. A family has the same number
+-- in every edition, so it is made with MD5: hash() may become another with another version of DuckDB. Of the digest's last
+-- eight bytes, the lowest first, it is all but the lowest bit.
 select
-    cast(hash(indicator_unit.family_key) >> 1 as bigint) as family_number,
+    cast(md5_number(indicator_unit.family_key) >> 65 as bigint) as family_number,
     cast(hash(indicator_unit.worker_key) >> 1 as bigint) as worker_number,
     cast(hash(indicator_unit.unit_key) >> 1 as bigint) as unit_number,
     area_route.own_slot,

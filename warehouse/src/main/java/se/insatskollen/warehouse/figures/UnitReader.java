@@ -3,13 +3,14 @@ package se.insatskollen.warehouse.figures;
 import static java.util.stream.Collectors.joining;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -43,12 +44,7 @@ final class UnitReader {
 
     /** Every unit, all of a cluster after each other. */
     void read(Indicator.Cluster cluster, Consumer<Unit> units) throws SQLException {
-        String order =
-                switch (cluster) {
-                    case FAMILY -> "units_by_family";
-                    case WORKER -> "units_by_worker";
-                };
-        read(order, units);
+        read("units_by_cluster", Optional.of(cluster), units);
     }
 
     /**
@@ -58,15 +54,19 @@ final class UnitReader {
      */
     void readByParty(String view, Consumer<Unit> units) throws SQLException {
         DuckDb.execute(connection, "create or replace temp view indicator_party as select * from " + view);
-        read("units_by_party", units);
+        read("units_by_party", Optional.empty(), units);
     }
 
-    private void read(String ordered, Consumer<Unit> units) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(SqlFile.read("figures", ordered))) {
-            CodedUnits coded = new CodedUnits(rows, grid);
-            while (rows.next()) {
-                units.accept(coded.unit());
+    private void read(String ordered, Optional<Indicator.Cluster> bound, Consumer<Unit> units) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SqlFile.read("figures", ordered))) {
+            if (bound.isPresent()) {
+                statement.setString(1, bound.get().name());
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                CodedUnits coded = new CodedUnits(rows, grid);
+                while (rows.next()) {
+                    units.accept(coded.unit());
+                }
             }
         }
     }

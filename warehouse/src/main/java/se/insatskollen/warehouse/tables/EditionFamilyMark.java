@@ -24,7 +24,10 @@ public final class EditionFamilyMark {
                     keyCode("sex", Sex.class, "As there."),
                     keyCode("age_band", AgeBand.class, "As there."),
                     key("group_id", "As there."),
-                    column("marks", TEXT, "Marks, from which no family can be read.")));
+                    column(
+                            "marks",
+                            TEXT,
+                            "A mark in each of 30 places and a check of them all, as 64 digits from which no family can be read.")));
 
     private EditionFamilyMark() {}
 }

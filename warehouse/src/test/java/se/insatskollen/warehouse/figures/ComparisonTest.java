@@ -10,36 +10,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.insatskollen.warehouse.statistics.Estimate;
-import se.insatskollen.warehouse.tables.BridgeAreaSuccession;
-import se.insatskollen.warehouse.tables.DimArea;
-import se.insatskollen.warehouse.tables.DimPerson;
-import se.insatskollen.warehouse.tables.DimProject;
 import se.insatskollen.warehouse.tables.FctCase;
 
+/** What is found of areas, times, and girls and boys when they are held against each other. */
 class ComparisonTest {
-    private static final String HEAD =
-            "case_key | person_key | family_key | area_key | municipality_key | project_key | intervention_type_key | referral_kind | opened_date | assessed_date | known_until_date\n";
-
     private TinyCity city;
 
     @BeforeEach
     void open() throws Exception {
-        city = new TinyCity();
-        city.has(DimArea.TABLE, """
-                area_key | area_level   | area_code | parent_area_key | valid_from_date | valid_to_date
-                stad     | MUNICIPALITY | 9901      |                 |                 |
-                nord     | DISTRICT     |           | stad            |                 |
-                syd      | DISTRICT     |           | stad            |                 |
-                ost      | DISTRICT     |           | stad            |                 |
-                """);
-        city.has(DimProject.TABLE, """
-                project_key | area_key | project_kind
-                ingen       | stad     | NONE
-                """);
-        city.has(BridgeAreaSuccession.TABLE, """
-                predecessor_area_key | successor_area_key | succession_date
-                gammal               | ny                 | 2020-07-01
-                """);
+        city = ComparedDistricts.city();
     }
 
     @AfterEach
@@ -47,34 +26,14 @@ class ComparisonTest {
         city.close();
     }
 
-    /** Reports of an area and year: so many assessed in time, so many late, each of a family of its own. */
-    private static String reports(String area, int year, int inTime, int late) {
-        return IntStream.range(0, inTime + late)
-                .mapToObj(number ->
-                        "%s-%d-%d | %s | %s-%d-%d | %s | stad | ingen | NONE | REPORT | %d-01-01 | %d-%s | 2025-12-31"
-                                .formatted(
-                                        area,
-                                        year,
-                                        number,
-                                        number % 2 == 0 ? "ada" : "bo",
-                                        area,
-                                        year,
-                                        number,
-                                        area,
-                                        year,
-                                        year,
-                                        number < inTime ? "01-10" : "03-01"))
-                .collect(Collectors.joining("\n", "", "\n"));
-    }
-
     @Test
     void an_area_is_held_against_the_others_without_itself() throws Exception {
         city.has(
                         FctCase.TABLE,
-                        HEAD
-                                + reports("nord", 2020, 20, 80)
-                                + reports("syd", 2020, 80, 20)
-                                + reports("ost", 2020, 75, 25))
+                        ComparedDistricts.HEAD
+                                + ComparedDistricts.reports("nord", 2020, 20, 80)
+                                + ComparedDistricts.reports("syd", 2020, 80, 20)
+                                + ComparedDistricts.reports("ost", 2020, 75, 25))
                 .computed("assessment_within_14_days");
         assertThat(city.comparisons(
                         "area_division = 'TODAY' and period = '2020' and area_key <> 'stad'",
@@ -91,81 +50,6 @@ class ComparisonTest {
     }
 
     @Test
-    void the_centre_of_the_funnel_is_all_areas_together_and_below_twenty_there_is_no_overdispersion() throws Exception {
-        city.has(FctCase.TABLE, HEAD + reports("nord", 2020, 20, 80) + reports("syd", 2020, 80, 20))
-                .computed("assessment_within_14_days");
-        assertThat(city.comparisons(
-                        "area_division = 'TODAY' and period = '2020' and area_key <> 'stad'",
-                        "area_key",
-                        "funnel_size",
-                        "funnel_value",
-                        "pooled_value",
-                        "between_variance"))
-                .containsExactly("nord 100.0000 20.0000 50.0000 null", "syd 100.0000 80.0000 50.0000 null");
-    }
-
-    @Test
-    void twenty_areas_that_differ_more_than_chance_widen_the_funnel() throws Exception {
-        StringBuilder areas = new StringBuilder("area_key | area_level | parent_area_key\nstad | MUNICIPALITY |\n");
-        StringBuilder cases = new StringBuilder(HEAD);
-        for (int area = 0; area < 20; area++) {
-            areas.append("d%d | DISTRICT | stad\n".formatted(area));
-            cases.append(reports("d" + area, 2020, area % 2 == 0 ? 30 : 70, area % 2 == 0 ? 70 : 30));
-        }
-        city.has(DimArea.TABLE, areas.toString())
-                .has(FctCase.TABLE, cases.toString())
-                .computed("assessment_within_14_days");
-        // Shares 0.3 and 0.7 around 0.5: z = ∓4 each, φ = 16, s² = 0.0025, τ² = (20·16 − 19)·0.0025/19 = 0.0396.
-        assertThat(city.comparisons(
-                        "area_division = 'TODAY' and period = '2020' and area_key <> 'stad'", "between_variance"))
-                .hasSize(20)
-                .containsOnly("0.0396");
-    }
-
-    @Test
-    void around_a_share_that_is_stored_as_nobody_or_everybody_there_is_no_funnel() throws Exception {
-        // 499 of 500 in time are 99.8 %, stored as 100: 99 of 100 would lie outside a funnel of no width.
-        city.has(FctCase.TABLE, HEAD + reports("nord", 2020, 400, 0) + reports("syd", 2020, 99, 1))
-                .computed("assessment_within_14_days");
-        assertThat(city.comparisons(
-                        "area_division = 'TODAY' and period = '2020' and area_key <> 'stad'",
-                        "area_key",
-                        "funnel_size",
-                        "funnel_value",
-                        "pooled_value"))
-                .containsExactly("nord null null null", "syd null null null");
-    }
-
-    @Test
-    void the_gap_between_girls_and_boys_is_told_in_whole_points_and_its_bounds_outwards() throws Exception {
-        // Girls (every other) 1 of 3, boys 0 of 3: 33.3 points. Newcombe from Wilson's 6.15 to 79.23 and 0 to 56.15.
-        city.has(FctCase.TABLE, HEAD + reports("nord", 2020, 1, 5)).computed("assessment_within_14_days");
-        assertThat(city.comparisons(
-                        "area_division = 'TODAY' and period = '2020' and area_key = 'nord'",
-                        "sex_gap",
-                        "sex_gap_lower_95",
-                        "sex_gap_upper_95"))
-                .containsExactly("33.0000 -30.0000 80.0000");
-    }
-
-    @Test
-    void a_small_area_has_a_shrunken_value_beside_its_own() throws Exception {
-        city.has(
-                        FctCase.TABLE,
-                        HEAD
-                                + reports("nord", 2020, 0, 4)
-                                + reports("syd", 2020, 80, 20)
-                                + reports("ost", 2020, 80, 20))
-                .computed("assessment_within_14_days");
-        // The others do not differ: their 160 of 200 stand beside its 0 of 4, (160 + 0)/(200 + 4) = 78.4 %.
-        assertThat(city.comparisons(
-                        "area_division = 'TODAY' and period = '2020' and area_key <> 'stad'",
-                        "area_key",
-                        "shrunken_value"))
-                .containsExactly("nord 78.0000", "ost null", "syd null");
-    }
-
-    @Test
     void girls_and_boys_are_held_against_each_other() throws Exception {
         // Every other report is of a girl: 50 girls, all in time, and 50 boys, none.
         String girlsInTime = IntStream.range(0, 100)
@@ -177,35 +61,13 @@ class ComparisonTest {
                                         number,
                                         number % 2 == 0 ? "01-10" : "03-01"))
                 .collect(Collectors.joining("\n", "", "\n"));
-        city.has(FctCase.TABLE, HEAD + girlsInTime).computed("assessment_within_14_days");
+        city.has(FctCase.TABLE, ComparedDistricts.HEAD + girlsInTime).computed("assessment_within_14_days");
         assertThat(city.comparisons(
                         "area_division = 'TODAY' and period = '2020' and area_key = 'nord'",
                         "sex_gap",
                         "finding",
                         "peer_count"))
                 .containsExactly("100.0000 NOT_COMPARED 0");
-    }
-
-    @Test
-    void five_years_that_rise_are_a_trend_and_four_are_too_few() throws Exception {
-        city.has(
-                        FctCase.TABLE,
-                        HEAD
-                                + reports("nord", 2016, 20, 80)
-                                + reports("nord", 2017, 35, 65)
-                                + reports("nord", 2018, 50, 50)
-                                + reports("nord", 2019, 65, 35)
-                                + reports("nord", 2020, 80, 20)
-                                + reports("nord", 2021, 50, 50))
-                .computed("assessment_within_14_days");
-        assertThat(city.comparisons("area_division = 'TODAY' and area_key = 'nord'", "period", "trend"))
-                .containsExactly(
-                        "2016 TOO_FEW_YEARS",
-                        "2017 TOO_FEW_YEARS",
-                        "2018 TOO_FEW_YEARS",
-                        "2019 TOO_FEW_YEARS",
-                        "2020 INCREASING",
-                        "2021 INCREASING");
     }
 
     @Test
@@ -232,60 +94,20 @@ class ComparisonTest {
     }
 
     @Test
-    void a_rate_is_told_as_if_all_areas_had_the_same_children() throws Exception {
-        // Ten girls of one age are reached in the north; girls and boys of each age are alike everywhere.
-        String persons = IntStream.range(0, 10)
-                .mapToObj("girl-%d | WOMEN | PERSONAL_NUMBER | 2010-01-01"::formatted)
-                .collect(Collectors.joining("\n", "person_key | sex | identity_kind | birth_month_date\n", "\n"));
-        String cases = IntStream.range(0, 10)
-                .mapToObj(
-                        "%1$d | girl-%1$d | family-%1$d | nord | stad | 2020-01-01 | 2020-02-01 | 2020-12-31"
-                                ::formatted)
-                .collect(Collectors.joining(
-                        "\n",
-                        "case_key | person_key | family_key | area_key | municipality_key | opened_date | support_start_date | known_until_date\n",
-                        "\n"));
-        city.has(DimPerson.TABLE, persons)
-                .has(FctCase.TABLE, cases)
-                .hasChildren("nord 2020, syd 2020, stad 2020")
-                .computed("children_reached");
-        assertThat(city.comparisons(
-                        "area_division = 'TODAY' and period = '2020'",
-                        "area_key",
-                        "standardised_value",
-                        "others_value",
-                        "shrunken_value is not null"))
-                .containsExactly("nord 2.7778 0.0000 false", "stad 2.7778 null false", "syd null 2.7778 false");
-    }
-
-    @Test
     void one_event_is_no_finding_only_because_the_others_have_none() throws Exception {
         // One of ten late, and none of the twenty in each of the others. Against the point 100 % it would be LOWER:
         // the 99.8 % interval of 9 of 10 ends at 99.1 %.
         city.has(
                         FctCase.TABLE,
-                        HEAD + reports("nord", 2020, 9, 1) + reports("syd", 2020, 20, 0) + reports("ost", 2020, 20, 0))
+                        ComparedDistricts.HEAD
+                                + ComparedDistricts.reports("nord", 2020, 9, 1)
+                                + ComparedDistricts.reports("syd", 2020, 20, 0)
+                                + ComparedDistricts.reports("ost", 2020, 20, 0))
                 .computed("assessment_within_14_days");
         assertThat(city.comparisons(
                         "area_division = 'TODAY' and period = '2020' and area_key = 'nord'", "others_value", "finding"))
                 .containsExactly("100.0000 NOT_DIFFERENT");
         assertThat(estimate("nord", 2020).p998().orElseThrow().upper()).isCloseTo(99.1, within(0.05));
-    }
-
-    /** The unrounded share of an area in a year. */
-    private Estimate estimate(String area, int year) throws Exception {
-        Tallies tallies = city.tallies("assessment_within_14_days");
-        AreaSlot slot = tallies.grid().areas().stream()
-                .filter(one -> one.areaKey().equals(area))
-                .findFirst()
-                .orElseThrow();
-        int place = tallies.grid().periods().year(year).orElseThrow();
-        return new FigureMaker(tallies.indicator())
-                .estimate(
-                        tallies.areaTime(slot, place, Grid.ALL, Grid.ALL),
-                        tallies.areaTime(slot, place, Grid.GIRLS, Grid.ALL),
-                        tallies.areaTime(slot, place, Grid.BOYS, Grid.ALL))
-                .orElseThrow();
     }
 
     @Test
@@ -306,5 +128,56 @@ class ComparisonTest {
         assertThat(city.comparisons(
                         "area_division = 'TODAY' and period = '2020' and area_key = 'nord'", "others_value", "finding"))
                 .containsExactly("41.4000 NOT_DIFFERENT");
+    }
+
+    @Test
+    void the_gap_between_girls_and_boys_is_told_in_whole_points_and_its_bounds_outwards() throws Exception {
+        // Girls (every other) 1 of 3, boys 0 of 3: 33.3 points. Newcombe from Wilson's 6.15 to 79.23 and 0 to 56.15.
+        city.has(FctCase.TABLE, ComparedDistricts.HEAD + ComparedDistricts.reports("nord", 2020, 1, 5))
+                .computed("assessment_within_14_days");
+        assertThat(city.comparisons(
+                        "area_division = 'TODAY' and period = '2020' and area_key = 'nord'",
+                        "sex_gap",
+                        "sex_gap_lower_95",
+                        "sex_gap_upper_95"))
+                .containsExactly("33.0000 -30.0000 80.0000");
+    }
+
+    @Test
+    void five_years_that_rise_are_a_trend_and_four_are_too_few() throws Exception {
+        city.has(
+                        FctCase.TABLE,
+                        ComparedDistricts.HEAD
+                                + ComparedDistricts.reports("nord", 2016, 20, 80)
+                                + ComparedDistricts.reports("nord", 2017, 35, 65)
+                                + ComparedDistricts.reports("nord", 2018, 50, 50)
+                                + ComparedDistricts.reports("nord", 2019, 65, 35)
+                                + ComparedDistricts.reports("nord", 2020, 80, 20)
+                                + ComparedDistricts.reports("nord", 2021, 50, 50))
+                .computed("assessment_within_14_days");
+        assertThat(city.comparisons("area_division = 'TODAY' and area_key = 'nord'", "period", "trend"))
+                .containsExactly(
+                        "2016 TOO_FEW_YEARS",
+                        "2017 TOO_FEW_YEARS",
+                        "2018 TOO_FEW_YEARS",
+                        "2019 TOO_FEW_YEARS",
+                        "2020 INCREASING",
+                        "2021 INCREASING");
+    }
+
+    /** The unrounded share of an area in a year. */
+    private Estimate estimate(String area, int year) throws Exception {
+        Tallies tallies = city.tallies("assessment_within_14_days");
+        AreaSlot slot = tallies.grid().areas().stream()
+                .filter(one -> one.areaKey().equals(area))
+                .findFirst()
+                .orElseThrow();
+        int place = tallies.grid().periods().year(year).orElseThrow();
+        return new FigureMaker(tallies.indicator())
+                .estimate(
+                        tallies.areaTime(slot, place, Grid.ALL, Grid.ALL),
+                        tallies.areaTime(slot, place, Grid.GIRLS, Grid.ALL),
+                        tallies.areaTime(slot, place, Grid.BOYS, Grid.ALL))
+                .orElseThrow();
     }
 }

@@ -1,6 +1,6 @@
 -- Everything in the order, so that sums of doubles come out the same in every run.
 select
-    family_number as cluster_number,
+    case ? when 'FAMILY' then family_number when 'WORKER' then worker_number end as cluster_number,
     unit_number,
     own_slot,
     today_slot,
