@@ -10,7 +10,6 @@ import java.time.LocalDate;
 final class ErratumFile {
     private static final Headers HEADERS = Headers.of("rättelse_id", "publicerad", "gäller", "var_fel", "är_rätt");
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 10, 20);
-    private static final int YEAR = 2024;
 
     private ErratumFile() {}
 
@@ -19,7 +18,7 @@ final class ErratumFile {
         file.write(
                 "exempelstad-rattelse-1",
                 PUBLISHED,
-                "Hela kostnaden per ärende %d, hela %s".formatted(YEAR, City.EXEMPELSTAD.name()),
+                "Hela kostnaden per ärende 2024, hela " + City.EXEMPELSTAD.name(),
                 "En faktura för en placering var bokförd två gånger. Därför visade vi en för hög kostnad.",
                 "Fakturan räknas en gång. Det tal som visas nu är rättat.");
     }
