@@ -38,6 +38,8 @@ told_days as (
     union all
     select delivery_key, as_of_date from fct_programme_rule
     union all
+    select delivery_key, published_date from fct_erratum
+    union all
     select delivery_key, period_to_date from fct_price_index
     union all
     select delivery_key, coalesce(to_date, from_date) from fct_unit_cost_point

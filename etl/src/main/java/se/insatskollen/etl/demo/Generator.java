@@ -59,6 +59,7 @@ public final class Generator {
             AreaFiles.write(landing);
             new PopulationFile(order.cases()).write(landing);
             PriceIndexFile.write(landing);
+            ErratumFile.write(landing);
             new ActivityCountFile(order.seed(), order.cases()).write(landing);
             new TruthFile(landing).write();
             tellFamilies(landing, account);

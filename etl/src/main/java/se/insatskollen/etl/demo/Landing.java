@@ -27,6 +27,7 @@ final class Landing implements Closeable {
             "project",
             "grant",
             "staffing",
+            "erratum",
             "price_index",
             "case",
             "contact",

@@ -26,6 +26,7 @@ public final class Sources {
             DecisionSource.SOURCE,
             StatementSource.SOURCE,
             ProgrammeRuleSource.SOURCE,
+            ErratumSource.SOURCE,
             CaseSource.SOURCE,
             ContactSource.SOURCE,
             PlacementSource.SOURCE,

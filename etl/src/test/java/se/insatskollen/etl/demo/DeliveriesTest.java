@@ -124,6 +124,16 @@ class DeliveriesTest {
         }
     }
 
+    @Test
+    void one_erratum_corrects_a_figure_of_the_city_before_the_day_all_exports_were_taken() throws IOException {
+        assertThat(delivered.rows("erratum")).singleElement().satisfies(row -> {
+            assertThat(row).containsEntry("gäller", "Hela kostnaden per ärende 2024, hela Exempelstad");
+            assertThat(day(row, "publicerad")).isAfter("2024-12-31").isBefore("2025-12-31");
+            assertThat(row.get("var_fel")).isNotEmpty();
+            assertThat(row.get("är_rätt")).isNotEmpty();
+        });
+    }
+
     private static Map<String, Map<String, String>> ledger() throws IOException {
         Map<String, Map<String, String>> ledger = new HashMap<>();
         delivered.rows("cost").forEach(row -> ledger.put(row.get("verifikatrad"), row));

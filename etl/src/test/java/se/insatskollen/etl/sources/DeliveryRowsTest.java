@@ -145,6 +145,30 @@ class DeliveryRowsTest {
         assertThat(rows.get(2).rejection().map(Rejection::column)).contains("period");
     }
 
+    @Test
+    void an_erratum_that_leaves_anything_unsaid_is_rejected() throws Exception {
+        List<DeliveryRows.Row> rows = read("""
+                rättelse_id;publicerad;gäller;var_fel;är_rätt
+                r1;2026-05-04;Kostnad per ärende 2024;Talet var för högt.;Talet är rättat.
+                r2;;Kostnad per ärende 2024;Talet var för högt.;Talet är rättat.
+                r3;2026-05-04;;Talet var för högt.;Talet är rättat.
+                r4;2026-05-04;Kostnad per ärende 2024;;Talet är rättat.
+                r5;2026-05-04;Kostnad per ärende 2024;Talet var för högt.;
+                r6;maj 2026;Kostnad per ärende 2024;Talet var för högt.;Talet är rättat.
+                """, ErratumSource.SOURCE);
+        assertThat(rows.get(0).values())
+                .containsExactly(
+                        "r1",
+                        LocalDate.of(2026, 5, 4),
+                        "Kostnad per ärende 2024",
+                        "Talet var för högt.",
+                        "Talet är rättat.");
+        assertThat(rows.stream().skip(1).limit(4))
+                .extracting(row -> row.rejection().map(Rejection::told).orElse("accepted"))
+                .containsExactly("publicerad is empty", "gäller is empty", "var_fel is empty", "är_rätt is empty");
+        assertThat(rows.get(5).rejection().map(Rejection::column)).contains("publicerad");
+    }
+
     private Optional<String> problem(String row) throws Exception {
         return read(HEADER + row).get(0).rejection().map(Rejection::told);
     }

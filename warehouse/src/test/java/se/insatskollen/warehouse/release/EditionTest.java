@@ -43,6 +43,12 @@ class EditionTest {
     }
 
     @Test
+    void an_erratum_makes_the_open_shelf_anew() {
+        assertThat(EditionInputs.hash(with("erratum"), Limits.USUAL))
+                .isNotEqualTo(EditionInputs.hash(EmptyRelease.origin(), Limits.USUAL));
+    }
+
+    @Test
     void another_threshold_is_another_edition() {
         assertThat(EditionInputs.hash(EmptyRelease.origin(), new Limits(6, 5, 3, 10)))
                 .isNotEqualTo(EditionInputs.hash(EmptyRelease.origin(), Limits.USUAL));

@@ -1,21 +1,24 @@
 package se.insatskollen.dashboard.page.method;
 
 import io.javalin.http.Context;
+import java.util.List;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Templates;
+import se.insatskollen.dashboard.web.erratum.ErratumRow;
 
 /** How every number is made, what the words mean, and what is missing. */
 public final class MethodPage implements Page {
     public static final String PATH = "/metod";
 
-    /** Nothing but words. */
-    record View() {}
+    /** Words, and what was wrong in the figures of other pages. */
+    record View(List<ErratumRow> errata) {}
 
     @Override
     public void get(Context ctx, Queries open) {
         Parameters.none(ctx);
-        Templates.show(ctx, "page/method/method.jte", new View(), open.release());
+        View view = new View(open.list(MethodPage.class, "errata.sql", ErratumRow.class));
+        Templates.show(ctx, "page/method/method.jte", view, open.release());
     }
 }

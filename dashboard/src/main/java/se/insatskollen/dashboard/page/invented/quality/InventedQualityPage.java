@@ -1,10 +1,12 @@
 package se.insatskollen.dashboard.page.invented.quality;
 
 import io.javalin.http.Context;
+import java.util.List;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Templates;
+import se.insatskollen.dashboard.web.erratum.ErratumRow;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.dashboard.web.quality.Quality;
 import se.insatskollen.dashboard.web.quality.SourceRow;
@@ -13,10 +15,14 @@ import se.insatskollen.dashboard.web.quality.SourceRow;
 public final class InventedQualityPage implements Page {
     public static final String PATH = InventedCity.PATH + "/datakvalitet";
 
+    /** The sources, and what was wrong in the figures of the invented city. */
+    record View(Quality quality, List<ErratumRow> errata) {}
+
     @Override
     public void get(Context ctx, Queries open) {
         Parameters.none(ctx);
         Quality quality = Quality.of(open.list(InventedQualityPage.class, "sources.sql", SourceRow.class));
-        Templates.show(ctx, "page/invented/quality/quality.jte", quality, open.release());
+        View view = new View(quality, open.list(InventedQualityPage.class, "errata.sql", ErratumRow.class));
+        Templates.show(ctx, "page/invented/quality/quality.jte", view, open.release());
     }
 }
