@@ -185,10 +185,9 @@ class AttackTest {
                 .shown("goal_reached norra 2019 WOMEN", 50, 17)
                 .hidden("goal_reached norra 2019 MEN")
                 .read();
-        Findings findings = Editions.attack(earlier, later);
         assertThat(Attack.on(later).doubtful()).isEmpty();
-        assertThat(findings.doubtful()).containsKey(key("goal_reached", "2019", "MEN"));
-        assertThat(findings.breaches())
+        assertThat(Editions.remembering(earlier, later).doubtful()).containsKey(key("goal_reached", "2019", "MEN"));
+        assertThat(Editions.comparing(earlier, later).breaches())
                 .containsExactly(new Breach(
                         Breach.Kind.CHANGED_BY_FEW,
                         key("goal_reached", "2019", "ALL").toString(),

@@ -9,11 +9,19 @@ import java.util.Map;
 final class Editions {
     private Editions() {}
 
-    static Findings attack(Shelf earlier, Shelf later) {
-        Findings remembered = Attack.on(later.with(known(later.rows(), earlier.rows())));
-        Findings learnt = Attack.on(earlier.with(known(earlier.rows(), later.rows())));
-        List<Breach> changed = changedByFew(earlier, later);
-        return remembered.and(learnt).and(new Findings(0, 0, 0, changed, Map.of(), List.of()));
+    /** What the later edition gives away to somebody who kept the earlier one. */
+    static Findings remembering(Shelf earlier, Shelf later) {
+        return Attack.on(later.with(known(later.rows(), earlier.rows())));
+    }
+
+    /** What the earlier edition gives away once the later one is there. */
+    static Findings learning(Shelf earlier, Shelf later) {
+        return Attack.on(earlier.with(known(earlier.rows(), later.rows())));
+    }
+
+    /** What the two tell beside each other. */
+    static Findings comparing(Shelf earlier, Shelf later) {
+        return new Findings(0, 0, 0, changedByFew(earlier, later), Map.of(), List.of());
     }
 
     /** The rows of one edition; what it hides and the other shows is known from the other. */

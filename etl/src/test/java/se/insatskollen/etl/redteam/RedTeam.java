@@ -50,19 +50,31 @@ final class RedTeam {
     /** Attacks what is behind one door of a release. */
     static Findings attack(Path release, String schema) throws SQLException {
         Shelf shelf = ShelfReader.read(release, schema);
-        Findings findings = Attack.on(shelf);
-        Path research = release.resolve("research.duckdb");
-        if (!Files.exists(research)) {
+        Findings findings = judged(release, shelf, Attack.on(shelf));
+        return Files.exists(research(release))
+                ? findings.and(new Findings(0, 0, 0, PseudonymSearch.search(release), Map.of(), List.of()))
+                : findings;
+    }
+
+    private static Findings judged(Path release, Shelf shelf, Findings findings) throws SQLException {
+        if (!Files.exists(research(release))) {
             return findings;
         }
-        try (Truth truth = new Truth(research, shelf)) {
-            return findings.judgedBy(truth.of(findings.doubtful().keySet()))
-                    .and(new Findings(0, 0, 0, PseudonymSearch.search(release), Map.of(), List.of()));
+        try (Truth truth = new Truth(research(release), shelf)) {
+            return findings.judgedBy(truth.of(findings.doubtful().keySet()));
         }
+    }
+
+    private static Path research(Path release) {
+        return release.resolve("research.duckdb");
     }
 
     /** Attacks what is behind one door of a release, by someone who kept an earlier one. */
     static Findings attack(Path earlier, Path later, String schema) throws SQLException {
-        return Editions.attack(ShelfReader.read(earlier, schema), ShelfReader.read(later, schema));
+        Shelf before = ShelfReader.read(earlier, schema);
+        Shelf after = ShelfReader.read(later, schema);
+        return judged(later, after, Editions.remembering(before, after))
+                .and(judged(earlier, before, Editions.learning(before, after)))
+                .and(Editions.comparing(before, after));
     }
 }
