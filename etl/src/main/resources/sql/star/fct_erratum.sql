@@ -3,7 +3,7 @@ select
     published_date,
     concerns,
     was_wrong,
-    is_right,
+    holds_now,
     delivery_key,
     delivery_line
 from stg_erratum

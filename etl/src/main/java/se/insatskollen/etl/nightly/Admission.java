@@ -62,7 +62,7 @@ final class Admission {
             return "is real case data (its folder has no file %s), and this home lies in a git work tree. Move it out at once: set INSATSKOLLEN_HOME to a folder elsewhere."
                     .formatted(Discovery.MARK_OF_INVENTED_DATA);
         }
-        return "is real case data (its folder has no file %s). It is not taken in before sign-in, audit and disclosure control exist. Take it away; if it is invented, mark its folder."
+        return "is real case data (its folder has no file %s). It is not taken in before sign-in and an audit of who has read what exist. Take it away; if it is invented, mark its folder."
                 .formatted(Discovery.MARK_OF_INVENTED_DATA);
     }
 

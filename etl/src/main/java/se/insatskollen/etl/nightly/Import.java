@@ -175,7 +175,14 @@ public final class Import {
             throws IOException, SQLException, VaultException {
         Path building = store.building();
         try {
-            next.build(building, work, spark, staging, vault, last.readable(), reached);
+            next.build(
+                    building,
+                    work,
+                    spark,
+                    staging,
+                    vault,
+                    LastRelease.published(store).readable(),
+                    reached);
             return switch (order.purpose()) {
                 case PUBLISH -> {
                     store.publish(building, next.id());

@@ -23,7 +23,16 @@ record LastRelease(Optional<Path> folder, Optional<Manifest> manifest) {
     private static final Logger LOG = LoggerFactory.getLogger(LastRelease.class);
 
     static LastRelease of(ReleaseStore store) throws IOException {
-        Optional<Path> folder = store.current().map(store::folder);
+        return of(store.current().map(store::folder));
+    }
+
+    /** The one that was published last, whether it stands or was gone back from: what it told is known. */
+    static LastRelease published(ReleaseStore store) throws IOException {
+        List<String> all = store.list();
+        return of(all.isEmpty() ? Optional.empty() : Optional.of(store.folder(all.get(all.size() - 1))));
+    }
+
+    private static LastRelease of(Optional<Path> folder) {
         if (folder.isEmpty()) {
             return new LastRelease(folder, Optional.empty());
         }

@@ -52,7 +52,7 @@ record NextRelease(List<Current> deliveries, CodeVersion code, Limits limits, Lo
     /**
      * Makes its files, and verifies them.
      *
-     * @param last folder of the release that stands
+     * @param last folder of the release that was published last, whose edition this one follows
      */
     void build(
             Path folder,

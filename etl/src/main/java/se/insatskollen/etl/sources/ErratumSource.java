@@ -21,7 +21,7 @@ final class ErratumSource {
                             header("publicerad", "published_date"),
                             header("gäller", "concerns"),
                             header("var_fel", "was_wrong"),
-                            header("är_rätt", "is_right"))
+                            header("är_rätt", "holds_now"))
                     .map(header -> new Field(header, FctErratum.TABLE.column(header.column())))
                     .toList(),
             Optional.empty(),

@@ -33,12 +33,12 @@ class ErratumTest {
     @Test
     void it_is_seen_through_the_door_of_the_figures_it_corrects_alone() throws Exception {
         assertThat(home.register("""
-                select concat_ws('|', erratum_key, published_date, concerns, was_wrong, is_right)
+                select concat_ws('|', erratum_key, published_date, concerns, was_wrong, holds_now)
                 from register_erratum"""))
                 .containsExactly("r-2026-1|2026-05-04|Barn som har fått insats 2025|Två län var hopblandade.|"
                         + "Länen är isär.");
         assertThat(home.register("""
-                select concat_ws('|', erratum_key, published_date, concerns, was_wrong, is_right)
+                select concat_ws('|', erratum_key, published_date, concerns, was_wrong, holds_now)
                 from exempelstad.register_erratum"""))
                 .containsExactly("provby-1|2021-03-15|Kostnad per ärende 2020, Södra Provby|Talet var för högt.|"
                         + "Talet är rättat.");

@@ -124,7 +124,7 @@ class NightsTest {
         assertThat(outside.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(outside.refusals()).anySatisfy(refusal -> assertThat(refusal.toString())
                 .startsWith("landing/case/case-2021.csv is real case data")
-                .contains("before sign-in, audit and disclosure control exist"));
+                .contains("before sign-in and an audit of who has read what exist"));
 
         Files.createDirectory(folder.resolve(".git"));
         assertThat(home.run().refusals())
