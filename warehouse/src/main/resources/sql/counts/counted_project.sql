@@ -1,20 +1,6 @@
 -- What every cell of projects has: a project in a year or in all years, of money also by payer or by kind of cost.
 with
 
-cases as (
-    select
-        fct_case.project_key,
-        coalesce(cast(year(fct_case.opened_date) as varchar), 'ALL') as period,
-        count(*) as case_count,
-        count(distinct fct_case.family_key) as family_count
-    from fct_case
-    join dim_project on fct_case.project_key = dim_project.project_key
-    group by grouping sets (
-        (fct_case.project_key, year(fct_case.opened_date)),
-        (fct_case.project_key)
-    )
-),
-
 booked as (
     select
         fct_cost.project_key,
@@ -48,30 +34,16 @@ costs as (
     )
 ),
 
-family_costs as (
-    select
-        fct_case.project_key,
-        coalesce(cast(fct_case_cost.cost_year as varchar), 'ALL') as period,
-        fct_case.family_key,
-        sum(fct_case_cost.placement_cost_ore) as family_ore
-    from fct_case_cost
-    join fct_case on fct_case_cost.case_key = fct_case.case_key
-    join dim_project on fct_case.project_key = dim_project.project_key
-    where fct_case_cost.placement_cost_ore > 0
-    group by grouping sets (
-        (fct_case.project_key, fct_case_cost.cost_year, fct_case.family_key),
-        (fct_case.project_key, fct_case.family_key)
-    )
-),
-
-contributions as (
+families as (
     select
         project_key,
         period,
-        count(*) as paid_family_count,
-        max(family_ore, 2) as largest_ore,
-        sum(family_ore) as placement_ore
-    from family_costs
+        sum(case_count) as case_count,
+        count(*) filter (case_count > 0) as family_count,
+        count(*) filter (placement_ore > 0) as paid_family_count,
+        sum(placement_ore) as placement_ore,
+        max(placement_ore, 2) filter (placement_ore > 0) as largest_ore
+    from project_family
     group by all
 ),
 
@@ -99,7 +71,7 @@ providers as (
 ),
 
 cells as (
-    select project_key, period, 'ALL' as payer_key, 'ALL' as cost_kind from cases
+    select project_key, period, 'ALL' as payer_key, 'ALL' as cost_kind from families where case_count > 0
     union
     select project_key, period, payer_key, cost_kind from costs
 )
@@ -110,20 +82,19 @@ select
     cells.period,
     cells.payer_key,
     cells.cost_kind,
-    cast(coalesce(cases.case_count, 0) as integer) as case_count,
-    cast(coalesce(cases.family_count, 0) as integer) as family_count,
+    cast(coalesce(families.case_count, 0) as integer) as case_count,
+    cast(coalesce(families.family_count, 0) as integer) as family_count,
     cast(coalesce(costs.cost_ore, 0) as bigint) as cost_ore,
     cast(coalesce(costs.raised_ore, 0) as bigint) as raised_ore,
-    cast(case when costs.has_placements then coalesce(contributions.paid_family_count, 0) else 0 end as integer)
+    cast(case when costs.has_placements then coalesce(families.paid_family_count, 0) else 0 end as integer)
         as paid_family_count,
     cast(case when costs.has_placements then coalesce(providers.provider_count, 0) else 0 end as integer)
         as provider_count,
-    cast(coalesce(contributions.placement_ore, 0) as bigint) as placement_ore,
-    cast(coalesce(contributions.largest_ore[1], 0) as bigint) as largest_ore,
-    cast(coalesce(contributions.largest_ore[2], 0) as bigint) as second_ore
+    cast(coalesce(families.placement_ore, 0) as bigint) as placement_ore,
+    cast(coalesce(families.largest_ore[1], 0) as bigint) as largest_ore,
+    cast(coalesce(families.largest_ore[2], 0) as bigint) as second_ore
 from cells
-left join cases using (project_key, period)
+left join families using (project_key, period)
 left join costs using (project_key, period, payer_key, cost_kind)
-left join contributions using (project_key, period)
 left join providers using (project_key, period)
 order by cells.project_key, cells.period, cells.payer_key, cells.cost_kind

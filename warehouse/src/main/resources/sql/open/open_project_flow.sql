@@ -1,3 +1,4 @@
+-- What is hidden has no figure, and what is kept has the one of the edition before.
 with
 
 steps as (
@@ -13,8 +14,15 @@ steps as (
 select
     steps.project_key,
     steps.case_stage,
-    case when hidden_stage.project_key is null then steps.case_count end as case_count,
-    case when hidden_stage.project_key is null then steps.median_days end as median_days,
-    case when hidden_stage.project_key is null then 'VALUE' else 'SUPPRESSED' end as state
+    unnest(case
+        when withheld_stage.project_key is null then {
+            'case_count': steps.case_count, 'median_days': steps.median_days, 'state': 'VALUE'
+        }
+        when withheld_stage.is_kept then {
+            'case_count': earlier.case_count, 'median_days': earlier.median_days, 'state': earlier.state
+        }
+        else {'case_count': null, 'median_days': null, 'state': 'SUPPRESSED'}
+    end)
 from steps
-left join hidden_stage using (project_key, case_stage)
+left join withheld_stage using (project_key, case_stage)
+left join earlier_open_project_flow as earlier using (project_key, case_stage)

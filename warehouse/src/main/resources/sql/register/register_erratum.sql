@@ -3,5 +3,5 @@ select
     fct_erratum.published_date,
     fct_erratum.concerns,
     fct_erratum.was_wrong,
-    fct_erratum.is_right
+    fct_erratum.holds_now
 from fct_erratum

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import se.insatskollen.warehouse.codes.CountFate;
 import se.insatskollen.warehouse.disclosure.Dimension;
 import se.insatskollen.warehouse.disclosure.ExposedException;
 import se.insatskollen.warehouse.disclosure.Limits;
@@ -60,7 +61,8 @@ final class AreaYears {
         return new AreaYears(AreaSums.read(connection), rows);
     }
 
-    HiddenCells hiddenYears(Limits limits) throws ExposedException {
+    HiddenCells hiddenYears(Limits limits, EarlierCounts earlier) throws ExposedException {
+        CellHistory history = history(CountFate.AREA_YEAR, limits, earlier);
         Measure families = new Measure("families", tables, Set.of(), 1);
         Measure cases = new Measure("cases", tables, BY_AREA, 1);
         Measure cost = new Measure("cost", tables, BY_AREA, 0);
@@ -70,28 +72,46 @@ final class AreaYears {
             families.set(cell, counted.families());
             cases.set(cell, counted.cases());
             cost.set(cell, counted.spent().raised());
+            if (history.isLittleChanged(cell)) {
+                rules.protectChange(families, cell);
+                rules.protectChange(cases, cell);
+                rules.protectChange(cost, cell, counted.families());
+                continue;
+            }
             if (rules.isFew(counted.families())) {
                 rules.protectCount(families, cell);
                 rules.protectCount(cases, cell);
             }
             rules.protectMoney(cost, cell, counted.families(), counted.spent());
         }
-        return hidden(List.of(families, cases, cost), row -> row.counted().families());
+        return hidden(
+                history, List.of(families, cases, cost), row -> row.counted().families());
     }
 
-    HiddenCells hiddenPlacements(Limits limits) throws ExposedException {
+    HiddenCells hiddenPlacements(Limits limits, EarlierCounts earlier) throws ExposedException {
+        CellHistory history = history(CountFate.AREA_PLACEMENT, limits, earlier);
         Measure families = new Measure("families placed", tables, Set.of(), 1);
         Measure days = new Measure("placement days", tables, BY_AREA, 1);
         Sensitivity rules = new Sensitivity(limits);
         for (int cell = 0; cell < rows.size(); cell++) {
             families.set(cell, rows.get(cell).placedFamilies());
             days.set(cell, rows.get(cell).placementDays());
-            if (rules.isFew(rows.get(cell).placedFamilies())) {
+            if (history.isLittleChanged(cell)) {
+                rules.protectChange(families, cell);
+                rules.protectChange(days, cell, rows.get(cell).placedFamilies());
+            } else if (rules.isFew(rows.get(cell).placedFamilies())) {
                 rules.protectCount(families, cell);
                 rules.protectQuantity(days, cell);
             }
         }
-        return hidden(List.of(families, days), Row::placedFamilies);
+        return hidden(history, List.of(families, days), Row::placedFamilies);
+    }
+
+    private CellHistory history(CountFate fate, Limits limits, EarlierCounts earlier) {
+        return new CellHistory(tables, limits, earlier, cell -> {
+            Row row = rows.get(cell);
+            return new CellName(fate, List.of(row.cellKey(), String.valueOf(row.year())));
+        });
     }
 
     /** How much is lost with a cell. */
@@ -99,15 +119,13 @@ final class AreaYears {
         double of(Row row);
     }
 
-    private HiddenCells hidden(List<Measure> measures, Weight weight) throws ExposedException {
+    private HiddenCells hidden(CellHistory history, List<Measure> measures, Weight weight) throws ExposedException {
         double[] costs = rows.stream()
                 .mapToDouble(row -> sums.isNeverShown(row.cellKey()) ? Double.POSITIVE_INFINITY : 1 + weight.of(row))
                 .toArray();
-        BitSet cells = new Decision(tables, measures, costs)
+        BitSet cells = new Decision(tables, history.retelling(), measures, costs)
                 .hidden(cell -> sums.municipality(rows.get(cell).cellKey())
                         + rows.get(cell).year());
-        HiddenCells hidden = new HiddenCells(List.of("cell_key", "period"));
-        cells.stream().mapToObj(rows::get).forEach(row -> hidden.add(row.cellKey(), String.valueOf(row.year())));
-        return hidden;
+        return history.withheld(List.of("cell_key", "period"), cells, measures);
     }
 }

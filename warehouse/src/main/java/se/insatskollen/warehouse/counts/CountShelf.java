@@ -3,8 +3,10 @@ package se.insatskollen.warehouse.counts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.insatskollen.warehouse.codes.CountFate;
 import se.insatskollen.warehouse.disclosure.ExposedException;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.duckdb.DuckDb;
@@ -20,7 +22,11 @@ public final class CountShelf {
             "shown_area",
             "counted_area",
             "area_sum",
+            "area_payer",
+            "area_stay",
+            "area_family",
             "counted_area_year",
+            "project_family",
             "counted_project",
             "counted_stage",
             "stage_families");
@@ -28,7 +34,12 @@ public final class CountShelf {
     private final Connection connection;
     private final Limits limits;
 
-    /** @param connection its current schema, in memory, holds the research tables as seen through the door */
+    /**
+     * Of one door.
+     *
+     * @param connection its current schema, in memory, holds the research tables as seen through the door, and the tables of
+     *     the edition before as {@code earlier_<table>}
+     */
     public CountShelf(Connection connection, Limits limits) {
         this.connection = connection;
         this.limits = limits;
@@ -43,16 +54,24 @@ public final class CountShelf {
         for (String relation : COUNTED) {
             DuckDb.execute(connection, "create table %s as %s".formatted(relation, SqlFile.read("counts", relation)));
         }
+        EarlierCounts earlier = EarlierCounts.read(connection);
         AreaYears areas = AreaYears.read(connection);
-        HiddenCells years = areas.hiddenYears(limits);
-        HiddenCells placements = areas.hiddenPlacements(limits);
+        HiddenCells years = areas.hiddenYears(limits, earlier);
+        HiddenCells placements = areas.hiddenPlacements(limits, earlier);
         ProjectFlow flow = ProjectFlow.read(connection);
-        HiddenCells projects = ProjectCells.read(connection).hidden(limits, flow.tooSmall(limits));
-        HiddenCells stages = flow.hidden(limits, projects);
-        years.write(connection, "hidden_area_year");
-        placements.write(connection, "hidden_area_placement");
-        projects.write(connection, "hidden_project");
-        stages.write(connection, "hidden_stage");
+        HiddenCells projects = ProjectCells.read(connection).hidden(limits, earlier, flow.tooSmall(limits));
+        HiddenCells stages = flow.hidden(limits, earlier, projects);
+        years.write(connection, "withheld_area_year");
+        placements.write(connection, "withheld_area_placement");
+        projects.write(connection, "withheld_project");
+        stages.write(connection, "withheld_stage");
+        earlier.write(
+                connection,
+                Map.of(
+                        CountFate.AREA_YEAR, years,
+                        CountFate.AREA_PLACEMENT, placements,
+                        CountFate.PROJECT, projects,
+                        CountFate.STAGE, stages));
         LOG.info(
                 "hidden: {} area years, {} area years of placements, {} cells of projects, {} stages",
                 years.size(),

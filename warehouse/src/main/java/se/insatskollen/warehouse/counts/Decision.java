@@ -8,34 +8,36 @@ import se.insatskollen.warehouse.disclosure.ExposedException;
 import se.insatskollen.warehouse.disclosure.LinkedTables;
 import se.insatskollen.warehouse.disclosure.Measure;
 import se.insatskollen.warehouse.disclosure.Pattern;
-import se.insatskollen.warehouse.disclosure.Suppressor;
+import se.insatskollen.warehouse.disclosure.Retelling;
 
 /** Decides which cells of linked tables are hidden, and audits the decision. */
 final class Decision {
     private final LinkedTables tables;
+    private final Retelling retelling;
     private final List<Measure> measures;
     private final double[] costs;
 
     /** @param costs of hiding each cell; infinite where it is known whatever is hidden */
-    Decision(LinkedTables tables, List<Measure> measures, double[] costs) {
+    Decision(LinkedTables tables, Retelling retelling, List<Measure> measures, double[] costs) {
         this.tables = tables;
+        this.retelling = retelling;
         this.measures = List.copyOf(measures);
         this.costs = costs.clone();
     }
 
     /**
-     * The hidden cells.
+     * The cells that tell nothing new.
      *
      * @param whole what a cell is withheld with where no pattern protects it
      * @throws ExposedException where a hidden cell could be worked out
      */
     BitSet hidden(IntFunction<String> whole) throws ExposedException {
-        Pattern pattern = new Suppressor(tables, measures, costs, new BitSet()).protect();
-        if (!pattern.unprotected().isEmpty()) {
-            pattern = Pattern.of(withWholes(pattern, whole));
+        Retelling.Choice choice = retelling.choose(measures, costs);
+        if (!choice.pattern().unprotected().isEmpty()) {
+            choice = new Retelling.Choice(Pattern.of(withWholes(choice.pattern(), whole)), choice.measures());
         }
-        Audit.of(measures, pattern).requireProtection();
-        return pattern.hidden();
+        Audit.of(choice.measures(), choice.pattern()).requireProtection();
+        return choice.pattern().hidden();
     }
 
     private BitSet withWholes(Pattern pattern, IntFunction<String> whole) {

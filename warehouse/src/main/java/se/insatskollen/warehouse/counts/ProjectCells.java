@@ -5,11 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import se.insatskollen.warehouse.codes.CountFate;
 import se.insatskollen.warehouse.disclosure.Dimension;
 import se.insatskollen.warehouse.disclosure.ExposedException;
 import se.insatskollen.warehouse.disclosure.Limits;
@@ -28,6 +30,10 @@ final class ProjectCells {
 
     /** A cell. */
     private record Row(String project, String period, String payer, String kind, CellCounts counted) {
+        CellName name() {
+            return new CellName(CountFate.PROJECT, List.of(project, period, payer, kind));
+        }
+
         boolean isOfMoneyOnly() {
             return !payer.equals(ALL) || !kind.equals(ALL);
         }
@@ -70,7 +76,9 @@ final class ProjectCells {
     }
 
     /** @param tooSmall projects whose whole number of cases must be hidden for their stages' sake */
-    HiddenCells hidden(Limits limits, Set<String> tooSmall) throws ExposedException {
+    HiddenCells hidden(Limits limits, EarlierCounts earlier, Set<String> tooSmall) throws ExposedException {
+        CellHistory history =
+                new CellHistory(tables, limits, earlier, cell -> rows.get(cell).name());
         Measure families = new Measure("families", tables, Set.of(), 1);
         Measure cases = new Measure("cases", tables, Set.of("period"), 1);
         Measure cost = new Measure("cost", tables, Set.of("period", "payer", "kind of cost"), 0);
@@ -82,27 +90,33 @@ final class ProjectCells {
         for (int cell = 0; cell < rows.size(); cell++) {
             Row row = rows.get(cell);
             cost.set(cell, row.counted().spent().raised());
-            // What a payer paid for few families is about few families.
-            rules.protectMoney(
-                    cost, cell, familiesOf.get(time(row)), row.counted().spent());
             if (!row.isOfMoneyOnly()) {
                 families.set(cell, row.counted().families());
                 cases.set(cell, row.counted().cases());
-                if (rules.isFew(row.counted().families())) {
-                    rules.protectCount(families, cell);
+            }
+            if (history.isLittleChanged(cell)) {
+                rules.protectChange(cost, cell, familiesOf.get(time(row)));
+                if (!row.isOfMoneyOnly()) {
+                    rules.protectChange(families, cell);
+                    rules.protectChange(cases, cell);
                 }
-                if (rules.isFew(row.counted().families()) || isOf(row, tooSmall)) {
-                    rules.protectCount(cases, cell);
-                }
+                continue;
+            }
+            // What a payer paid for few families is about few families.
+            rules.protectMoney(
+                    cost, cell, familiesOf.get(time(row)), row.counted().spent());
+            if (!row.isOfMoneyOnly() && rules.isFew(row.counted().families())) {
+                rules.protectCount(families, cell);
+            }
+            if (!row.isOfMoneyOnly() && (rules.isFew(row.counted().families()) || isOf(row, tooSmall))) {
+                rules.protectCount(cases, cell);
             }
         }
         double[] costs = rows.stream().mapToDouble(ProjectCells::loss).toArray();
-        HiddenCells hidden = new HiddenCells(KEY);
-        new Decision(tables, List.of(families, cases, cost), costs)
-                .hidden(cell -> rows.get(cell).project()).stream()
-                        .mapToObj(rows::get)
-                        .forEach(row -> hidden.add(row.project(), row.period(), row.payer(), row.kind()));
-        return hidden;
+        List<Measure> measures = List.of(families, cases, cost);
+        BitSet cells = new Decision(tables, history.retelling(), measures, costs)
+                .hidden(cell -> rows.get(cell).project());
+        return history.withheld(KEY, cells, measures);
     }
 
     private static boolean isOf(Row row, Set<String> tooSmall) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.insatskollen.warehouse.codes.CaseStage;
+import se.insatskollen.warehouse.codes.CountFate;
 import se.insatskollen.warehouse.disclosure.Limits;
 
 /**
@@ -70,13 +71,23 @@ final class ProjectFlow {
                 .collect(Collectors.toSet());
     }
 
-    /** @param cells hidden of the projects; where a project's whole number is, so is all of its flow */
-    HiddenCells hidden(Limits limits, HiddenCells cells) {
+    /** @param cells that tell nothing new of the projects; where a project's whole number does not, nor does its flow */
+    HiddenCells hidden(Limits limits, EarlierCounts earlier, HiddenCells cells) {
         HiddenCells hidden = new HiddenCells(List.of("project_key", "case_stage"));
         projects.forEach((project, stages) -> {
-            boolean isHidden = cells.has(project, ProjectCells.ALL, ProjectCells.ALL, ProjectCells.ALL);
-            Set<CaseStage> whole = isHidden ? stages.keySet() : few(stages, limits);
-            whole.forEach(stage -> hidden.add(project, stage.name()));
+            boolean isWithheld = cells.has(project, ProjectCells.ALL, ProjectCells.ALL, ProjectCells.ALL);
+            Set<CaseStage> few = few(stages, limits);
+            for (CaseStage stage : stages.keySet()) {
+                CellName name = new CellName(CountFate.STAGE, List.of(project, stage.name()));
+                boolean isLittleChanged = earlier.changed(name)
+                        .filter(changed -> changed > 0 && changed < limits.families())
+                        .isPresent();
+                if (isLittleChanged || (isWithheld && earlier.wasShown(name) && !few.contains(stage))) {
+                    hidden.keep(name.cell());
+                } else if (isWithheld || few.contains(stage) || earlier.wasHidden(name)) {
+                    hidden.hide(name.cell());
+                }
+            }
         });
         return hidden;
     }

@@ -28,6 +28,17 @@ final class Sensitivity {
         counts.protect(cell, Need.ofCount(counts.value(cell), limits.families()));
     }
 
+    /** Protects the change of a count since it was told. */
+    void protectChange(Measure counts, int cell) {
+        counts.protectChange(cell, Need.ofChange(counts.value(cell), limits.families()));
+    }
+
+    /** Protects the change of a sum since it was told: nobody may know what a family of average cost added to it. */
+    void protectChange(Measure sum, int cell, int families) {
+        double ofAFamily = sum.value(cell) / Math.max(1, families);
+        sum.protectChange(cell, Need.ofMoney(sum.value(cell), ofAFamily, limits.percent()));
+    }
+
     /**
      * Protects a sum that few families, or one of them, or few providers, are behind.
      *

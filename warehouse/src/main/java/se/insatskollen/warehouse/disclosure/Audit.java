@@ -45,6 +45,11 @@ public final class Audit {
         }
     }
 
+    /** Audits what an edition tells anew. */
+    public static Report of(Retelling.Choice choice, AuditMemory memory) {
+        return of(choice.measures(), choice.pattern(), memory);
+    }
+
     /** Audits every measure. */
     public static Report of(List<Measure> measures, Pattern pattern) {
         return of(measures, pattern, new AuditMemory());

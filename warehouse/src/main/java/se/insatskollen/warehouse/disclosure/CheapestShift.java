@@ -15,18 +15,22 @@ import org.ojalgo.optimisation.Optimisation;
  * much of it changes.
  */
 final class CheapestShift {
-    private static final int MOST_CELLS = 150;
+    // Most are found near by; a programme over four times as many cells takes many times as long.
+    private static final int NEAR = 150;
+    private static final int FAR = 600;
     private static final double NOTHING = 1e-7;
 
     private final Relations relations;
     private final Measure measure;
     private final Hiding hiding;
     private final Direction direction;
+    private final int mostCells;
     private final LinearProgramme programme = new LinearProgramme();
     // Of each cell; its loss is the variable that follows.
     private final Map<Integer, Integer> gains = new LinkedHashMap<>();
 
-    private CheapestShift(Relations relations, Hiding hiding, Direction direction) {
+    private CheapestShift(Relations relations, Hiding hiding, Direction direction, int mostCells) {
+        this.mostCells = mostCells;
         this.relations = relations;
         this.measure = relations.measure();
         this.hiding = hiding;
@@ -36,7 +40,9 @@ final class CheapestShift {
     /** Empty where nothing that may be hidden does it. */
     static Optional<Shift> of(int cell, double step, Relations relations, Hiding hiding) {
         Direction direction = step > 0 ? Direction.UP : Direction.DOWN;
-        return new CheapestShift(relations, hiding, direction).solve(cell, step);
+        return new CheapestShift(relations, hiding, direction, NEAR)
+                .solve(cell, step)
+                .or(() -> new CheapestShift(relations, hiding, direction, FAR).solve(cell, step));
     }
 
     private Optional<Shift> solve(int cell, double step) {
@@ -54,7 +60,7 @@ final class CheapestShift {
         LinkedHashMap<Integer, Boolean> found = new LinkedHashMap<>();
         ArrayDeque<Integer> next = new ArrayDeque<>(List.of(cell));
         found.put(cell, true);
-        while (!next.isEmpty() && found.size() < MOST_CELLS) {
+        while (!next.isEmpty() && found.size() < mostCells) {
             for (Relation relation : relations.of(next.remove())) {
                 for (int at = -1; at < relation.partCount(); at++) {
                     int other = at < 0 ? relation.total() : relation.part(at);

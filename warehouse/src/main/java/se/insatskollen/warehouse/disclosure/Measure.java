@@ -1,6 +1,7 @@
 package se.insatskollen.warehouse.disclosure;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,8 @@ public final class Measure {
     private final double floor;
     private final double[] values;
     private final Map<Integer, Need> needs = new HashMap<>();
+    // Those among them of which only the change since the edition before is sensitive.
+    private final Map<Integer, Need> changes = new HashMap<>();
 
     /**
      * A measure of no cell yet.
@@ -53,6 +56,25 @@ public final class Measure {
         needs.put(cell, need);
     }
 
+    /** Makes what has changed in a cell since the edition before sensitive. */
+    public void protectChange(int cell, Need need) {
+        protect(cell, needs.containsKey(cell) ? needs.get(cell).and(need) : need);
+        changes.put(cell, need);
+    }
+
+    /** The same where nothing is told anew of some cells, so that their changes need no protection. */
+    Measure withoutChanges(BitSet cells) {
+        Measure same = new Measure(name, tables, additiveIn, floor);
+        System.arraycopy(values, 0, same.values, 0, values.length);
+        same.needs.putAll(needs);
+        same.changes.putAll(changes);
+        cells.stream().filter(changes::containsKey).forEach(cell -> {
+            same.needs.remove(cell);
+            same.changes.remove(cell);
+        });
+        return same;
+    }
+
     public String name() {
         return name;
     }
@@ -85,6 +107,11 @@ public final class Measure {
 
     boolean isAdditiveIn(Dimension dimension) {
         return additiveIn.contains(dimension.name());
+    }
+
+    /** Whether the cell needs to be protected. */
+    public boolean isSensitive(int cell) {
+        return needs.containsKey(cell);
     }
 
     /** Null where the cell needs none. */

@@ -33,10 +33,20 @@ public record Need(double atMost, double atLeast) {
     }
 
     /**
-     * What a figure needs that was told before and has changed by few families since: that nobody can rule out as many more
-     * or fewer as the threshold, so that the change tells of none of them.
+     * What a count needs that was told before and has changed by few families since: that nobody can rule out that none has
+     * changed, nor that as many as the threshold have, whether they came or went.
      */
-    public static Need ofChange(double value, int threshold) {
-        return new Need(Math.max(0, value - threshold), value + threshold);
+    public static Need ofChange(double count, int threshold) {
+        return new Need(Math.max(0, count - 1), count + threshold + 1);
+    }
+
+    /** What a part of such a count needs: that nobody can tell whether all who came or went belong to the others. */
+    public static Need ofChangedPart(double count) {
+        return new Need(count, count + 1);
+    }
+
+    /** What serves both. */
+    public Need and(Need other) {
+        return new Need(Math.min(atMost, other.atMost), Math.max(atLeast, other.atLeast));
     }
 }

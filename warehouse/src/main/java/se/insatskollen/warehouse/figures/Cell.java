@@ -1,6 +1,7 @@
 package se.insatskollen.warehouse.figures;
 
 import java.util.Arrays;
+import se.insatskollen.warehouse.disclosure.FamilyMarks;
 import se.insatskollen.warehouse.statistics.ClusterSums;
 
 /**

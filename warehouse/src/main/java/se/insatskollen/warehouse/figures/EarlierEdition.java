@@ -14,6 +14,7 @@ import se.insatskollen.warehouse.codes.CellState;
 import se.insatskollen.warehouse.codes.PublishedShape;
 import se.insatskollen.warehouse.codes.TimeGrain;
 import se.insatskollen.warehouse.disclosure.AuditMemory;
+import se.insatskollen.warehouse.disclosure.FamilyMarks;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.SqlFile;
 import se.insatskollen.warehouse.statistics.Estimate;

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import se.insatskollen.warehouse.codes.PublishedShape;
+import se.insatskollen.warehouse.disclosure.Audit;
 import se.insatskollen.warehouse.disclosure.AuditMemory;
 import se.insatskollen.warehouse.disclosure.ExposedException;
 import se.insatskollen.warehouse.disclosure.Limits;
-import se.insatskollen.warehouse.disclosure.Pattern;
 import se.insatskollen.warehouse.indicators.Statistic;
 
 /**
@@ -31,7 +31,7 @@ final class GroupControl {
         this.grid = grid;
         this.members = members;
         this.limits = limits;
-        this.history = new History(grid, earlier, limits);
+        this.history = new History(grid, earlier);
     }
 
     /**
@@ -46,8 +46,8 @@ final class GroupControl {
         control.coarsenByThemselves();
         Mask.Masked areas = control.protect(Subjects.AREAS);
         Mask.Masked projects = control.protect(Subjects.PROJECTS);
-        areas.tables().audit(areas.pattern(), memory).requireProtection();
-        projects.tables().audit(projects.pattern(), memory).requireProtection();
+        Audit.of(areas.choice(), memory).requireProtection();
+        Audit.of(projects.choice(), memory).requireProtection();
         return members.stream().map(member -> new Mask(member, areas, projects)).toList();
     }
 
@@ -84,8 +84,7 @@ final class GroupControl {
         while (true) {
             keepTogether();
             GroupTables tables = new GroupTables(grid, subjects, members, limits, history);
-            Pattern pattern = tables.protect();
-            Mask.Masked masked = new Mask.Masked(tables, pattern, history);
+            Mask.Masked masked = new Mask.Masked(tables, tables.protect(), history);
             Optional<Worst> worst = worst(subjects, masked);
             if (worst.isEmpty()) {
                 return masked;
@@ -122,7 +121,8 @@ final class GroupControl {
     // What cannot be protected comes before what is merely hidden too much.
     private Optional<Worst> worst(Subjects subjects, Mask.Masked masked) {
         return tables(subjects)
-                .map(table -> new Worst(table.member(), table.shape(), count(table, masked, cell -> masked.pattern()
+                .map(table -> new Worst(table.member(), table.shape(), count(table, masked, cell -> masked.choice()
+                        .pattern()
                         .isUnprotected(cell))))
                 .filter(table -> table.reasons() > 0)
                 .max(Comparator.comparingLong(Worst::reasons))

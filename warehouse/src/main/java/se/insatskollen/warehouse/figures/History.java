@@ -2,19 +2,18 @@ package se.insatskollen.warehouse.figures;
 
 import java.util.Optional;
 import se.insatskollen.warehouse.codes.CellState;
-import se.insatskollen.warehouse.disclosure.Limits;
+import se.insatskollen.warehouse.disclosure.FamilyMarks;
+import se.insatskollen.warehouse.disclosure.Retelling;
 import se.insatskollen.warehouse.indicators.Indicator;
 
 /** What the edition before leaves to decide of the cells of this one. */
 final class History {
     private final Grid grid;
     private final EarlierEdition earlier;
-    private final Limits limits;
 
-    History(Grid grid, EarlierEdition earlier, Limits limits) {
+    History(Grid grid, EarlierEdition earlier) {
         this.grid = grid;
         this.earlier = earlier;
-        this.limits = limits;
     }
 
     EarlierEdition earlier() {
@@ -33,16 +32,16 @@ final class History {
         return told(indicator, cell).filter(told -> told.figure().estimate().isPresent());
     }
 
-    /** How many families have changed since a cell was told, up to the threshold. */
-    int changed(EarlierEdition.Told told, ShapeCell cell) {
-        FamilyMarks before = told.marks()
-                .orElseThrow(() -> new IllegalStateException("The edition before shows a figure without its marks"));
-        return Math.min(cell.all().marks().changedSince(before), limits.families());
-    }
-
-    /** Whether so few have changed that the change would tell of them. */
-    boolean isFew(int changed) {
-        return changed > 0 && changed < limits.families();
+    /** How many families have changed since a figure of the cell was shown; empty where none was. */
+    Optional<Integer> changed(Indicator indicator, ShapeCell cell) {
+        return shown(indicator, cell).map(told -> {
+            FamilyMarks before = told.marks()
+                    .orElseThrow(
+                            () -> new IllegalStateException("The edition before shows a figure without its marks"));
+            int marked = cell.all().marks().changedSince(before);
+            return Retelling.changed(
+                    marked, told.figure().families(), cell.all().families());
+        });
     }
 
     private Optional<EarlierEdition.Told> told(Indicator indicator, ShapeCell cell) {

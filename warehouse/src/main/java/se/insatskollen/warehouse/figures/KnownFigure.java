@@ -27,16 +27,12 @@ final class KnownFigure {
     }
 
     void protect(int cell, Need need) {
-        needs.merge(cell, need, KnownFigure::both);
+        needs.merge(cell, need, Need::and);
     }
 
     /** Protects what has changed since the edition before. */
     void protectChange(int cell, Need need) {
-        changes.merge(cell, need, KnownFigure::both);
-    }
-
-    private static Need both(Need one, Need other) {
-        return new Need(Math.min(one.atMost(), other.atMost()), Math.max(one.atLeast(), other.atLeast()));
+        changes.merge(cell, need, Need::and);
     }
 
     /** Whether two indicators count the same things, so that what one tells of them the other tells too. */
@@ -55,22 +51,11 @@ final class KnownFigure {
         other.changes.forEach(this::protectChange);
     }
 
-    /** With all that it needs. */
     Measure measure(LinkedTables tables) {
-        Map<Integer, Need> all = new HashMap<>(needs);
-        changes.forEach((cell, need) -> all.merge(cell, need, KnownFigure::both));
-        return measure(tables, all);
-    }
-
-    /** Where no change is told at all. */
-    Measure measureWithoutChanges(LinkedTables tables) {
-        return measure(tables, needs);
-    }
-
-    private Measure measure(LinkedTables tables, Map<Integer, Need> its) {
         Measure measure = new Measure(name, tables, additiveIn, floor);
         values.forEach(measure::set);
-        its.forEach(measure::protect);
+        needs.forEach(measure::protect);
+        changes.forEach(measure::protectChange);
         return measure;
     }
 }

@@ -4,12 +4,12 @@ import static se.insatskollen.warehouse.codes.PublishedShape.AREA_YEAR_SEX_AGE;
 
 import java.util.Optional;
 import se.insatskollen.warehouse.codes.TimeGrain;
-import se.insatskollen.warehouse.disclosure.Pattern;
+import se.insatskollen.warehouse.disclosure.Retelling;
 
 /** What may be told of one indicator: how finely, and which cells not. */
 final class Mask {
-    /** Tables that are linked with each other, and the pattern over them. */
-    record Masked(GroupTables tables, Pattern pattern, History history) {
+    /** Tables that are linked with each other, and what was chosen to be hidden of them. */
+    record Masked(GroupTables tables, Retelling.Choice choice, History history) {
         /** Whether what a cell holds now is not told. */
         boolean hides(Member member, ShapeCell cell) {
             // Beside the figure of all, a comparison of girls with boys gives away both.
@@ -25,12 +25,12 @@ final class Mask {
 
         private boolean hides(ShapeCell cell) {
             int number = tables.number(cell);
-            return number >= 0 && pattern.isHidden(number);
+            return number >= 0 && choice.pattern().isHidden(number);
         }
 
         private boolean tells(ShapeCell cell) {
             int number = tables.number(cell);
-            return number >= 0 && !pattern.isHidden(number);
+            return number >= 0 && !choice.pattern().isHidden(number);
         }
     }
 

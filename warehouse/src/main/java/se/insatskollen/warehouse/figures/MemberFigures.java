@@ -100,11 +100,12 @@ final class MemberFigures {
         families.protectChange(cell, Need.ofChange((double) tally.families(), few));
         units.protectChange(cell, Need.ofChange(tally.events(), few));
         if (indicator.statistic() == Statistic.PROPORTION) {
-            counted.protectChange(cell, Need.ofChange(yes(tally), few));
-            others.protectChange(cell, Need.ofChange(no(tally), few));
+            counted.protectChange(cell, Need.ofChangedPart(yes(tally)));
+            others.protectChange(cell, Need.ofChangedPart(no(tally)));
         }
         if (isAmount()) {
-            amount.protectChange(cell, Need.ofMoney(amount(tally), tally.largest(), limits.percent()));
+            double ofAFamily = amount(tally) / Math.max(1, tally.families());
+            amount.protectChange(cell, Need.ofMoney(amount(tally), ofAFamily, limits.percent()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import se.insatskollen.warehouse.disclosure.FamilyMarks;
 import se.insatskollen.warehouse.statistics.ClusterSums;
 
 /** What fell into one cell, or into several together: all that a figure is worked out of. */

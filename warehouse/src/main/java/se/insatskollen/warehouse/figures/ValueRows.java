@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.insatskollen.warehouse.codes.CellState;
 import se.insatskollen.warehouse.codes.PublishedShape;
+import se.insatskollen.warehouse.disclosure.FamilyMarks;
 
 /** The rows of {@code open_indicator_value} of one indicator: every cell of its tables, empty and hidden ones among them. */
 final class ValueRows {

@@ -19,7 +19,7 @@ public final class FctErratum {
                             column("published_date", DATE, "Day it was made known."),
                             column("concerns", TEXT, "The figures it corrects, in plain Swedish."),
                             column("was_wrong", TEXT, "What was wrong in them, in plain Swedish."),
-                            column("is_right", TEXT, "What holds now, in plain Swedish.")),
+                            column("holds_now", TEXT, "What holds now, in plain Swedish.")),
                     Provenance.OF_A_DELIVERED_ROW));
 
     private FctErratum() {}

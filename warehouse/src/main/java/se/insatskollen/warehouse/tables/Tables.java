@@ -90,7 +90,8 @@ public final class Tables {
             OpenIndicatorComparison.TABLE);
 
     /** What the next edition must know of this one; kept beside the open shelf, never opened by the web process. */
-    public static final List<Table> EDITION = List.of(EditionFamilyMark.TABLE, EditionPassedComponent.TABLE);
+    public static final List<Table> EDITION =
+            List.of(EditionFamilyMark.TABLE, EditionCountMark.TABLE, EditionPassedComponent.TABLE);
 
     private Tables() {}
 

@@ -4,22 +4,40 @@ import java.sql.SQLException;
 import java.util.List;
 import se.insatskollen.warehouse.disclosure.ExposedException;
 import se.insatskollen.warehouse.disclosure.Limits;
+import se.insatskollen.warehouse.duckdb.Ddl;
+import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.SqlFile;
 import se.insatskollen.warehouse.indicators.TinyStar;
 import se.insatskollen.warehouse.schema.Table;
 import se.insatskollen.warehouse.tables.BridgeAreaSuccession;
 import se.insatskollen.warehouse.tables.DimArea;
 import se.insatskollen.warehouse.tables.DimProject;
+import se.insatskollen.warehouse.tables.EditionCountMark;
 import se.insatskollen.warehouse.tables.FctCase;
 import se.insatskollen.warehouse.tables.FctCaseCost;
 import se.insatskollen.warehouse.tables.FctCost;
 import se.insatskollen.warehouse.tables.FctPlacement;
+import se.insatskollen.warehouse.tables.OpenAreaYear;
+import se.insatskollen.warehouse.tables.OpenProjectEconomy;
+import se.insatskollen.warehouse.tables.OpenProjectFlow;
+import se.insatskollen.warehouse.tables.OpenProjectYear;
 
 /**
  * A city of two districts, Alfa and Beta, that became Gamma on 1 July 2020, beside Delta, which never changed; a
  * municipality Tyst without districts; and a project Hemma. Each test says how many families came where and when.
  */
 final class CountedCity implements AutoCloseable {
+    private static final List<Table> EARLIER = List.of(
+            OpenAreaYear.TABLE,
+            OpenProjectYear.TABLE,
+            OpenProjectEconomy.TABLE,
+            OpenProjectFlow.TABLE,
+            EditionCountMark.TABLE);
+    private static final List<String> LEFT_BEHIND = List.of("""
+            shown_area counted_area area_sum area_payer area_stay area_family counted_area_year project_family
+            counted_project counted_stage stage_families withheld_area_year withheld_area_placement withheld_project
+            withheld_stage computed_count_mark""".strip().split("\\s+", -1));
+
     private final TinyStar star = new TinyStar();
     private final StringBuilder cases = new StringBuilder("case_key | family_key | area_key | project_key | opened_date"
             + " | assessed_date | investigation_start_date | support_start_date | closed_date\n");
@@ -106,7 +124,26 @@ final class CountedCity implements AutoCloseable {
         put(FctCost.TABLE, costs);
         put(FctPlacement.TABLE, placements);
         put(FctCaseCost.TABLE, caseCosts);
+        for (Table table : EARLIER) {
+            DuckDb.execute(star.connection(), Ddl.empty("if not exists earlier_" + table.name(), table));
+        }
+        for (String relation : LEFT_BEHIND) {
+            DuckDb.execute(star.connection(), "drop table if exists " + relation);
+        }
         new CountShelf(star.connection(), new Limits(5, 5, 3, 10)).hide();
+        return this;
+    }
+
+    /** From now on what was told last is what the edition before told. */
+    CountedCity told() throws SQLException {
+        for (Table table : EARLIER) {
+            String rows = table.equals(EditionCountMark.TABLE)
+                    ? "from computed_count_mark"
+                    : SqlFile.read("open", table.name());
+            DuckDb.execute(star.connection(), "create table told as " + rows);
+            DuckDb.execute(star.connection(), "drop table earlier_" + table.name());
+            DuckDb.execute(star.connection(), "alter table told rename to earlier_" + table.name());
+        }
         return this;
     }
 

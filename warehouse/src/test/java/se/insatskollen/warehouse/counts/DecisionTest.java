@@ -8,9 +8,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.insatskollen.warehouse.disclosure.Dimension;
 import se.insatskollen.warehouse.disclosure.ExposedException;
+import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.disclosure.LinkedTables;
 import se.insatskollen.warehouse.disclosure.Measure;
 import se.insatskollen.warehouse.disclosure.Need;
+import se.insatskollen.warehouse.disclosure.Retelling;
 
 class DecisionTest {
     private static final double ALWAYS_SHOWN = Double.POSITIVE_INFINITY;
@@ -21,14 +23,15 @@ class DecisionTest {
 
     @Test
     void a_cell_that_no_pattern_protects_is_withheld_with_its_whole_table() throws Exception {
-        assertThat(new Decision(tables, List.of(cases), COSTS)
+        assertThat(new Decision(tables, new Retelling(tables, Limits.USUAL), List.of(cases), COSTS)
                         .hidden(cell -> "the whole table").stream().boxed())
                 .containsExactly(0, 1, 2);
     }
 
     @Test
     void an_audit_that_fails_names_the_table_and_the_cell_and_not_the_figure() {
-        assertThatThrownBy(() -> new Decision(tables, List.of(cases), COSTS).hidden(cell -> "cell " + cell))
+        assertThatThrownBy(() -> new Decision(tables, new Retelling(tables, Limits.USUAL), List.of(cases), COSTS)
+                        .hidden(cell -> "cell " + cell))
                 .isInstanceOf(ExposedException.class)
                 .hasMessage(
                         "table small, cell alfa: cases is hidden but can be worked out from what is shown; correct the"

@@ -2,6 +2,6 @@ select
     published_date,
     concerns,
     was_wrong,
-    is_right
+    holds_now
 from register_erratum
 order by published_date desc, erratum_key

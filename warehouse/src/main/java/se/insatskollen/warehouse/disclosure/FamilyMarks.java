@@ -1,4 +1,4 @@
-package se.insatskollen.warehouse.figures;
+package se.insatskollen.warehouse.disclosure;
 
 import java.util.HexFormat;
 
@@ -8,7 +8,7 @@ import java.util.HexFormat;
  * place is one byte, in which one change in 255 looks like none. So all families leave a second mark in a check that
  * they share: that at least one has changed is missed once in some 16 million times.
  */
-final class FamilyMarks {
+public final class FamilyMarks {
     // With the two bytes of the check as many as are 64 digits of text.
     private static final int PLACES = 30;
     private static final int PLACE_DIGITS = 2 * PLACES;
@@ -18,7 +18,8 @@ final class FamilyMarks {
     private final byte[] marks;
     private short check;
 
-    FamilyMarks() {
+    /** Of no family yet. */
+    public FamilyMarks() {
         this(new byte[PLACES], (short) 0);
     }
 
@@ -28,7 +29,7 @@ final class FamilyMarks {
     }
 
     /** What {@link #text} told. */
-    static FamilyMarks of(String text) {
+    public static FamilyMarks of(String text) {
         return new FamilyMarks(HexFormat.of().parseHex(text, 0, PLACE_DIGITS), (short)
                 HexFormat.fromHexDigits(text, PLACE_DIGITS, text.length()));
     }
@@ -40,7 +41,7 @@ final class FamilyMarks {
      * @param y sum of its values, told apart by the millionth
      * @param x sum of its weights, as well
      */
-    void add(long family, double y, double x) {
+    public void add(long family, double y, double x) {
         long mixed = mix(mix(mix(family) ^ millionths(y)) ^ millionths(x));
         int place = (int) Long.remainderUnsigned(mix(family), PLACES);
         marks[place] += (byte) (1 + Long.remainderUnsigned(mixed, 255));
@@ -48,7 +49,7 @@ final class FamilyMarks {
     }
 
     /** How many families at least have changed, come or gone. */
-    int changedSince(FamilyMarks earlier) {
+    public int changedSince(FamilyMarks earlier) {
         int changed = 0;
         for (int place = 0; place < PLACES; place++) {
             changed += marks[place] == earlier.marks[place] ? 0 : 1;
@@ -56,7 +57,8 @@ final class FamilyMarks {
         return changed == 0 && check != earlier.check ? 1 : changed;
     }
 
-    String text() {
+    /** From which no family can be read. */
+    public String text() {
         return HexFormat.of().formatHex(marks) + HexFormat.of().toHexDigits(check);
     }
 

@@ -1,4 +1,4 @@
-package se.insatskollen.warehouse.figures;
+package se.insatskollen.warehouse.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
