@@ -15,7 +15,8 @@ import org.ojalgo.optimisation.Optimisation;
  * much of it changes.
  */
 final class CheapestShift {
-    // Most are found near by; a programme over four times as many cells takes many times as long.
+    // A programme over four times as many cells takes many times as long: only what was told already is worth it, as it
+    // cannot be told more coarsely.
     private static final int NEAR = 150;
     private static final int FAR = 600;
     private static final double NOTHING = 1e-7;
@@ -40,9 +41,10 @@ final class CheapestShift {
     /** Empty where nothing that may be hidden does it. */
     static Optional<Shift> of(int cell, double step, Relations relations, Hiding hiding) {
         Direction direction = step > 0 ? Direction.UP : Direction.DOWN;
-        return new CheapestShift(relations, hiding, direction, NEAR)
-                .solve(cell, step)
-                .or(() -> new CheapestShift(relations, hiding, direction, FAR).solve(cell, step));
+        Optional<Shift> near = new CheapestShift(relations, hiding, direction, NEAR).solve(cell, step);
+        return near.isPresent() || !relations.measure().isChange(cell)
+                ? near
+                : new CheapestShift(relations, hiding, direction, FAR).solve(cell, step);
     }
 
     private Optional<Shift> solve(int cell, double step) {

@@ -114,6 +114,11 @@ public final class Measure {
         return needs.containsKey(cell);
     }
 
+    /** Whether what has changed in the cell since the edition before is sensitive. */
+    boolean isChange(int cell) {
+        return changes.containsKey(cell);
+    }
+
     /** Null where the cell needs none. */
     Need need(int cell) {
         return needs.get(cell);
