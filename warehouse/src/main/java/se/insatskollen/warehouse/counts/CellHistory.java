@@ -10,11 +10,13 @@ import se.insatskollen.warehouse.disclosure.Retelling;
 
 /** What the edition before leaves to decide of cells that are linked with each other. */
 final class CellHistory {
+    private final Limits limits;
     private final EarlierCounts earlier;
     private final Retelling retelling;
     private final IntFunction<CellName> names;
 
     CellHistory(LinkedTables tables, Limits limits, EarlierCounts earlier, IntFunction<CellName> names) {
+        this.limits = limits;
         this.earlier = earlier;
         this.retelling = new Retelling(tables, limits);
         this.names = names;
@@ -33,7 +35,7 @@ final class CellHistory {
 
     /** Whether so few families have changed since the cell was shown that the change would tell of them. */
     boolean isLittleChanged(int cell) {
-        return earlier.changed(names.apply(cell)).filter(retelling::isFew).isPresent();
+        return earlier.changed(names.apply(cell)).filter(limits::isFew).isPresent();
     }
 
     /** The cells that tell nothing new: those that were shown go on telling what they told, unless a rule forbids it now. */

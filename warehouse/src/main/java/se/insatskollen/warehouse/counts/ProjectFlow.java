@@ -79,9 +79,8 @@ final class ProjectFlow {
             Set<CaseStage> few = few(stages, limits);
             for (CaseStage stage : stages.keySet()) {
                 CellName name = new CellName(CountFate.STAGE, List.of(project, stage.name()));
-                boolean isLittleChanged = earlier.changed(name)
-                        .filter(changed -> changed > 0 && changed < limits.families())
-                        .isPresent();
+                boolean isLittleChanged =
+                        earlier.changed(name).filter(limits::isFew).isPresent();
                 if (isLittleChanged || (isWithheld && earlier.wasShown(name) && !few.contains(stage))) {
                     hidden.keep(name.cell());
                 } else if (isWithheld || few.contains(stage) || earlier.wasHidden(name)) {

@@ -21,7 +21,7 @@ final class Sensitivity {
     }
 
     boolean isFew(int families) {
-        return rules.isFew(families);
+        return limits.isFew(families);
     }
 
     void protectCount(Measure counts, int cell) {

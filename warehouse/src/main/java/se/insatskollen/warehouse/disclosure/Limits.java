@@ -24,6 +24,11 @@ public record Limits(int families, int workers, int providers, double percent) {
         }
     }
 
+    /** Whether so many families are too few to tell of: from one up to below the threshold. */
+    public boolean isFew(long count) {
+        return count > 0 && count < families;
+    }
+
     private static void requireAtLeastTwo(String what, int limit) {
         if (limit < LEAST) {
             throw new RefusedTableException(

@@ -55,8 +55,7 @@ final class MoveSearch {
         return Stream.concat(Stream.of(Factor.only(code)), all.stream()).toList();
     }
 
-    // The parts of a grand total are chosen last and by themselves, as long as no table splits it together with
-    // another.
+    // The parts of a grand total are chosen last, by themselves, as long as no table splits it together with another.
     private boolean isNarrow(int dimension, int code, List<Integer> narrow) {
         return factors.isGrandTotal(dimension, code)
                 && narrow.stream().noneMatch(other -> factors.areSplitTogether(dimension, other));

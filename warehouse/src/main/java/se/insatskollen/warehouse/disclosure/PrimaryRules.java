@@ -17,7 +17,7 @@ public final class PrimaryRules {
         if (facts.families() == 0) {
             return reasons;
         }
-        if (isFew(facts.families())) {
+        if (limits.isFew(facts.families())) {
             reasons.add(Reason.FEW_FAMILIES);
         }
         if (facts.share() != null) {
@@ -35,18 +35,13 @@ public final class PrimaryRules {
         return reasons;
     }
 
-    /** Whether a count of families is too small to show: from one up to below the threshold. */
-    public boolean isFew(long families) {
-        return families > 0 && families < limits.families();
-    }
-
     // The p per cent rule: Hundepool et al. 2012, section 4.2.2.
     private boolean isDominated(CellFacts.Money money) {
         return money.total() - money.largest() - money.second() < limits.percent() / 100 * money.largest();
     }
 
     private void addOfShare(CellFacts.Share share, Set<Reason> reasons) {
-        if (isFew(share.families()) || isFew(share.others())) {
+        if (limits.isFew(share.families()) || limits.isFew(share.others())) {
             reasons.add(Reason.FEW_IN_SHARE);
         }
         if (share.isCertaintyHarmful() && (share.families() == 0 || share.others() == 0)) {

@@ -62,11 +62,6 @@ public final class Retelling {
         return before == now ? marked : (int) Math.min(marked, Math.abs(before - now));
     }
 
-    /** Whether so few have changed that the change would tell of them. */
-    public boolean isFew(int changed) {
-        return changed > 0 && changed < limits.families();
-    }
-
     /**
      * The pattern.
      *
@@ -98,14 +93,14 @@ public final class Retelling {
     private BitSet unprotected(Choice choice, BitSet untold) {
         BitSet cells = new BitSet();
         choice.pattern().unprotected().stream()
-                .filter(cell -> isFew(changes.getOrDefault(cell, 0)) && !untold.get(cell))
+                .filter(cell -> limits.isFew(changes.getOrDefault(cell, 0)) && !untold.get(cell))
                 .forEach(cells::set);
         return cells;
     }
 
-    // Where no pattern protects a change, nothing is told anew of any cell that has changed and is tied to it: in no
+    // Where no pattern protects a change, nothing is told anew of any cell that has changed and is tied to it: then no
     // sum
-    // is there anything then that was not known before.
+    // holds anything that was not known before.
     private BitSet tied(BitSet open, List<Measure> measures) {
         List<Relations> relations = measures.stream().map(Relations::of).toList();
         BitSet found = (BitSet) open.clone();

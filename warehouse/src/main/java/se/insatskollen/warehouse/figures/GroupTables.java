@@ -21,6 +21,7 @@ import se.insatskollen.warehouse.indicators.Indicator;
 /** The tables of the indicators that count the same families, as they are told so far, linked with each other. */
 final class GroupTables {
     private final LinkedTables tables;
+    private final Limits limits;
     private final History history;
     private final Retelling retelling;
     private final List<KnownFigure> known = new ArrayList<>();
@@ -30,6 +31,7 @@ final class GroupTables {
     GroupTables(Grid grid, Subjects subjects, List<Member> members, Limits limits, History history) {
         List<Dimension> dimensions = GroupDimensions.of(grid, subjects, grains(subjects, members));
         this.tables = new LinkedTables(dimensions);
+        this.limits = limits;
         this.history = history;
         this.retelling = new Retelling(tables, limits);
         for (Member member : members) {
@@ -84,7 +86,7 @@ final class GroupTables {
         }
         Optional<Integer> changed = history.changed(indicator, cell);
         changed.ifPresent(its -> retelling.wasShown(number, its));
-        if (changed.filter(retelling::isFew).isPresent()) {
+        if (changed.filter(limits::isFew).isPresent()) {
             figures.protectChange(number, cell.all());
         } else if (figures.isForbidden(cell.all())) {
             figures.protect(number, cell.all());

@@ -110,10 +110,10 @@ final class MemberFigures {
     }
 
     private void protectShare(int cell, Tally tally) {
-        if (rules.isFew(tally.familiesWith()) || tally.familiesWith() == 0) {
+        if (limits.isFew(tally.familiesWith()) || tally.familiesWith() == 0) {
             counted.protect(cell, Need.ofCount(yes(tally), limits.families()));
         }
-        if (rules.isFew(tally.familiesWithout()) || tally.familiesWithout() == 0) {
+        if (limits.isFew(tally.familiesWithout()) || tally.familiesWithout() == 0) {
             others.protect(cell, Need.ofCount(no(tally), limits.families()));
         }
     }

@@ -1,5 +1,6 @@
 package se.insatskollen.warehouse.disclosure;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,9 @@ class LimitsTest {
 
     @Test
     void two_is_a_threshold_and_100_per_cent_are_a_percentage() {
-        new PrimaryRules(new Limits(2, 2, 2, 100));
+        Limits least = new Limits(2, 2, 2, 100);
+        assertThat(least.isFew(1)).isTrue();
+        assertThat(least.isFew(2)).isFalse();
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ class PrimaryRulesTest {
     @ParameterizedTest
     @CsvSource({"0,false", "1,true", "2,true", "3,true", "4,true", "5,false", "6,false"})
     void one_to_four_families_are_too_few_and_none_is_shown_as_none(long families, boolean isHidden) {
-        assertThat(rules.isFew(families)).isEqualTo(isHidden);
+        assertThat(new Limits(5, 5, 3, 10).isFew(families)).isEqualTo(isHidden);
         assertThat(rules.reasons(CellFacts.of(families)).contains(Reason.FEW_FAMILIES))
                 .isEqualTo(isHidden);
     }
