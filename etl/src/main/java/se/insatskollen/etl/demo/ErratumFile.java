@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 /**
  * The one erratum of the invented city, so that it can be seen what one looks like. It names no amount, because those
- * depend on the order, and concerns the whole city, whose figures are shown however few the cases.
+ * depend on the order, and concerns a figure that the city's page shows: the whole city's in a year.
  */
 final class ErratumFile {
     private static final Headers HEADERS = Headers.of("rättelse_id", "publicerad", "gäller", "var_fel", "är_rätt");
@@ -18,7 +18,7 @@ final class ErratumFile {
         file.write(
                 "exempelstad-rattelse-1",
                 PUBLISHED,
-                "Hela kostnaden per ärende 2024, hela " + City.EXEMPELSTAD.name(),
+                "Kostnaden 2024, hela " + City.EXEMPELSTAD.name(),
                 "En faktura för en placering var bokförd två gånger. Därför visade vi en för hög kostnad.",
                 "Fakturan räknas en gång. Det tal som visas nu är rättat.");
     }
