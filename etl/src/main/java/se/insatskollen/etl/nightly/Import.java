@@ -175,14 +175,7 @@ public final class Import {
             throws IOException, SQLException, VaultException {
         Path building = store.building();
         try {
-            next.build(
-                    building,
-                    work,
-                    spark,
-                    staging,
-                    vault,
-                    LastRelease.published(store).readable(),
-                    reached);
+            next.build(building, work, spark, staging, vault, store.lastEdition(), reached);
             return switch (order.purpose()) {
                 case PUBLISH -> {
                     store.publish(building, next.id());

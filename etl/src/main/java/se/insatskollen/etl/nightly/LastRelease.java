@@ -23,16 +23,7 @@ record LastRelease(Optional<Path> folder, Optional<Manifest> manifest) {
     private static final Logger LOG = LoggerFactory.getLogger(LastRelease.class);
 
     static LastRelease of(ReleaseStore store) throws IOException {
-        return of(store.current().map(store::folder));
-    }
-
-    /** The one that was published last, whether it stands or was gone back from: what it told is known. */
-    static LastRelease published(ReleaseStore store) throws IOException {
-        List<String> all = store.list();
-        return of(all.isEmpty() ? Optional.empty() : Optional.of(store.folder(all.get(all.size() - 1))));
-    }
-
-    private static LastRelease of(Optional<Path> folder) {
+        Optional<Path> folder = store.current().map(store::folder);
         if (folder.isEmpty()) {
             return new LastRelease(folder, Optional.empty());
         }
@@ -47,11 +38,6 @@ record LastRelease(Optional<Path> folder, Optional<Manifest> manifest) {
     /** Whether nobody knows any more what it was made from. */
     boolean isUnreadable() {
         return folder.isPresent() && manifest.isEmpty();
-    }
-
-    /** Where it lies, if it can be read. */
-    Optional<Path> readable() {
-        return folder.filter(path -> manifest.isPresent());
     }
 
     /** Why nothing can be imported while it is unreadable. Landed files are deleted: it alone tells which rows are left. */

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import se.insatskollen.warehouse.schema.Code;
 import se.insatskollen.warehouse.schema.Column;
 import se.insatskollen.warehouse.schema.Table;
@@ -28,6 +29,26 @@ public final class ContractCheck {
             found.addAll(DuckDb.texts(connection, String.join(" union all ", checks)));
         }
         return found;
+    }
+
+    /** Whether a relation has the columns of the contract: their names, types and order. */
+    public static boolean hasColumns(Connection connection, Table table, String relation) throws SQLException {
+        return columns(connection, relation).equals(expectedColumns(table));
+    }
+
+    /** The columns of a relation, each with its type as contracts write it. */
+    public static List<String> columns(Connection connection, String relation) throws SQLException {
+        return DuckDb.columns(connection, relation).entrySet().stream()
+                .map(column -> column.getKey() + " "
+                        + column.getValue().toLowerCase(Locale.ROOT).replace(",", ", "))
+                .toList();
+    }
+
+    /** The columns that the contract asks for, written likewise. */
+    public static List<String> expectedColumns(Table table) {
+        return table.columns().stream()
+                .map(column -> column.name() + " " + Ddl.type(column.type()))
+                .toList();
     }
 
     private static List<String> checks(Table table, Column column) {

@@ -1,13 +1,13 @@
 package se.insatskollen.warehouse.release;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.insatskollen.warehouse.duckdb.ContractCheck;
 import se.insatskollen.warehouse.duckdb.Ddl;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.schema.Table;
@@ -15,41 +15,29 @@ import se.insatskollen.warehouse.tables.Tables;
 
 /**
  * The open shelf of the release before, and what is kept beside it: what was told once cannot be taken back. Its tables
- * are seen as {@code earlier_<table>}; before the first edition they are empty.
+ * are seen as {@code earlier_<table>}; before the first edition they are empty, and so is one whose contract has changed.
  */
 final class EarlierShelf implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EarlierShelf.class);
     private static final String PREFIX = "earlier_";
+    private static final List<String> DATABASES = List.of(OpenShelf.OPEN, OpenShelf.EDITION);
 
     private final Connection connection;
-    private final boolean isThere;
+    private final Optional<LastEdition> last;
 
-    private EarlierShelf(Connection connection, boolean isThere) {
+    private EarlierShelf(Connection connection, Optional<LastEdition> last) {
         this.connection = connection;
-        this.isThere = isThere;
+        this.last = last;
     }
 
-    /** @param last folder of the release before; empty before the first */
-    static EarlierShelf open(Connection connection, Optional<Path> last) throws SQLException, IOException {
-        boolean isThere = last.isPresent() && isReadable(last.get());
-        if (isThere) {
-            for (String database : List.of(OpenShelf.OPEN, OpenShelf.EDITION)) {
-                DuckDb.attach(connection, last.get().resolve(database + ".duckdb"), PREFIX + database);
+    /** @param last empty before the first edition */
+    static EarlierShelf open(Connection connection, Optional<LastEdition> last) throws SQLException {
+        if (last.isPresent()) {
+            for (String database : DATABASES) {
+                DuckDb.attach(connection, last.get().folder().resolve(database + ".duckdb"), PREFIX + database);
             }
         }
-        return new EarlierShelf(connection, isThere);
-    }
-
-    private static boolean isReadable(Path last) throws IOException {
-        boolean isReadable = LastEdition.in(Optional.of(last))
-                .filter(edition -> Verification.isUnderTodaysContracts(edition.manifest()))
-                .isPresent();
-        if (!isReadable) {
-            LOG.warn(
-                    "The open shelf of {} is damaged or has other contracts: this is a first edition",
-                    last.getFileName());
-        }
-        return isReadable;
+        return new EarlierShelf(connection, last);
     }
 
     /** Shows what the edition before has told through a door, whose schema in memory is the current one. */
@@ -59,23 +47,33 @@ final class EarlierShelf implements AutoCloseable {
     }
 
     private void show(Door door, String database, List<Table> tables) throws SQLException {
+        String schema = "%s%s.%s".formatted(PREFIX, database, door.schema());
+        Set<String> there =
+                last.isPresent() ? Set.copyOf(DuckDb.texts(connection, "show tables from " + schema)) : Set.of();
         for (Table table : tables) {
             String name = PREFIX + table.name();
+            String rows = schema + "." + table.name();
+            boolean isReadable = there.contains(table.name()) && ContractCheck.hasColumns(connection, table, rows);
+            if (last.isPresent() && !isReadable) {
+                LOG.warn("{} of {} had another contract: of it this is a first edition", table.name(), id());
+            }
             DuckDb.execute(
                     connection,
-                    isThere
-                            ? "create view %s as select * from %s%s.%s.%s"
-                                    .formatted(name, PREFIX, database, door.schema(), table.name())
-                            : Ddl.empty(name, table));
+                    isReadable ? "create view %s as from %s".formatted(name, rows) : Ddl.empty(name, table));
         }
+    }
+
+    private String id() {
+        return last.map(edition -> edition.manifest().release()).orElse("");
     }
 
     @Override
     public void close() throws SQLException {
-        if (isThere) {
+        if (last.isPresent()) {
             DuckDb.execute(connection, "use memory.main");
-            DuckDb.execute(connection, "detach %s%s".formatted(PREFIX, OpenShelf.OPEN));
-            DuckDb.execute(connection, "detach %s%s".formatted(PREFIX, OpenShelf.EDITION));
+            for (String database : DATABASES) {
+                DuckDb.execute(connection, "detach " + PREFIX + database);
+            }
         }
     }
 }

@@ -5,18 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The edition of the open shelf in the release before. */
 record LastEdition(Path folder, Manifest manifest) {
+    private static final Logger LOG = LoggerFactory.getLogger(LastEdition.class);
     private static final List<String> FILES = List.of("open.duckdb", "edition.duckdb");
 
-    /** Empty before the first, and where it does not have the bytes that it was published with. */
-    static Optional<LastEdition> in(Optional<Path> last) throws IOException {
-        if (last.isEmpty()) {
+    /** Empty where it does not have the bytes that it was published with, or nobody knows them any more. */
+    static Optional<LastEdition> in(Path release) throws IOException {
+        if (!Files.exists(release.resolve(ManifestFile.NAME))) {
+            LOG.warn("{} has no {}: its open shelf is no edition to follow", release.getFileName(), ManifestFile.NAME);
             return Optional.empty();
         }
-        LastEdition edition = new LastEdition(last.get(), ManifestFile.read(last.get()));
-        return edition.isWhole() ? Optional.of(edition) : Optional.empty();
+        LastEdition edition = new LastEdition(release, ManifestFile.read(release));
+        if (!edition.isWhole()) {
+            LOG.warn("The open shelf of {} is damaged: it is no edition to follow", release.getFileName());
+            return Optional.empty();
+        }
+        return Optional.of(edition);
     }
 
     boolean isMadeOf(String inputs) {

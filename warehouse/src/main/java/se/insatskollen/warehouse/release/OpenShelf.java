@@ -53,12 +53,12 @@ final class OpenShelf {
      * @param inputs hash of what it is made of
      */
     List<Manifest.TableAccount> make(String inputs) throws SQLException, IOException, ReleaseRejectedException {
-        Optional<LastEdition> same = LastEdition.in(last).filter(edition -> edition.isMadeOf(inputs));
-        if (same.isPresent()) {
+        Optional<LastEdition> edition = last.isPresent() ? LastEdition.in(last.get()) : Optional.empty();
+        if (edition.isPresent() && edition.get().isMadeOf(inputs)) {
             LOG.info("The open shelf stays as it is");
-            return same.get().takeOver(folder);
+            return edition.get().takeOver(folder);
         }
-        try (EarlierShelf earlier = EarlierShelf.open(connection, last)) {
+        try (EarlierShelf earlier = EarlierShelf.open(connection, edition)) {
             for (Door door : Door.values()) {
                 DuckDb.execute(connection, "use " + DoorViews.schema(door));
                 earlier.show(door);

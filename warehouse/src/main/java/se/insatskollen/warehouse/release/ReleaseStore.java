@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,21 @@ public final class ReleaseStore {
         List<String> all = list();
         int place = all.indexOf(id);
         return place > 0 ? Optional.of(all.get(place - 1)) : Optional.empty();
+    }
+
+    /**
+     * Folder of the release that was published last and has an open shelf with the bytes it was published with. What it told
+     * is known, whether it is the current one or was gone back from.
+     */
+    public Optional<Path> lastEdition() throws IOException {
+        List<String> newestFirst = new ArrayList<>(list());
+        Collections.reverse(newestFirst);
+        for (String id : newestFirst) {
+            if (LastEdition.in(folder(id)).isPresent()) {
+                return Optional.of(folder(id));
+            }
+        }
+        return Optional.empty();
     }
 
     /** An empty folder to build a release in; what a killed run left there is thrown away. */

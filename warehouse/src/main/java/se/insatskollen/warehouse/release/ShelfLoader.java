@@ -6,13 +6,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.insatskollen.warehouse.duckdb.ContentHash;
+import se.insatskollen.warehouse.duckdb.ContractCheck;
 import se.insatskollen.warehouse.duckdb.Ddl;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.SqlFile;
@@ -129,15 +127,12 @@ final class ShelfLoader {
 
     // Names and types must be the contract's: a silent cast would change figures.
     private void requireContract(Table table, String relation) throws SQLException {
-        Map<String, String> expected = new LinkedHashMap<>();
-        table.columns().forEach(column -> expected.put(column.name(), Ddl.type(column.type())));
-        Map<String, String> actual = new LinkedHashMap<>();
-        DuckDb.columns(connection, relation)
-                .forEach((name, type) ->
-                        actual.put(name, type.toLowerCase(Locale.ROOT).replace(",", ", ")));
-        if (!new ArrayList<>(actual.entrySet()).equals(new ArrayList<>(expected.entrySet()))) {
-            throw new SQLException(
-                    "%s.sql gives the columns %s; its contract says %s".formatted(table.name(), actual, expected));
+        if (!ContractCheck.hasColumns(connection, table, relation)) {
+            throw new SQLException("%s.sql gives the columns %s; its contract says %s"
+                    .formatted(
+                            table.name(),
+                            ContractCheck.columns(connection, relation),
+                            ContractCheck.expectedColumns(table)));
         }
     }
 }
