@@ -16,6 +16,8 @@ import se.insatskollen.etl.sources.Upkeep;
 import se.insatskollen.etl.staging.Current;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.Literal;
+import se.insatskollen.warehouse.tables.AuditFile;
+import se.insatskollen.warehouse.tables.AuditPart;
 
 /**
  * Writes the rows that an import has staged as files that DuckDB reads by itself: UTF-8 CSV, and JSON where JSON was
@@ -45,8 +47,8 @@ final class SameRows {
             }
             copy(connection, rows.rejected(), folder.resolve(REJECTED));
             DuckDb.attach(connection, home.database(), "research");
-            copy(connection, "select * from research.audit_file", folder.resolve(FILES));
-            copy(connection, "select * from research.audit_part", folder.resolve(PARTS));
+            copy(connection, "from research." + AuditFile.TABLE.name(), folder.resolve(FILES));
+            copy(connection, "from research." + AuditPart.TABLE.name(), folder.resolve(PARTS));
         }
         rows.lines(DELIVERY_ORDER, "delivery_key,delivery_order", rows.order());
         rows.lines(RELEASE_DAY, "release_date", List.of(home.releaseDate().toString()));

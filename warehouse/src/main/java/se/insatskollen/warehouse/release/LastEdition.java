@@ -1,7 +1,9 @@
 package se.insatskollen.warehouse.release;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +17,16 @@ record LastEdition(Path folder, Manifest manifest) {
 
     /** Empty where it does not have the bytes that it was published with, or nobody knows them any more. */
     static Optional<LastEdition> in(Path release) throws IOException {
-        if (!Files.exists(release.resolve(ManifestFile.NAME))) {
-            LOG.warn("{} has no {}: its open shelf is no edition to follow", release.getFileName(), ManifestFile.NAME);
+        LastEdition edition;
+        try {
+            edition = new LastEdition(release, ManifestFile.read(release));
+        } catch (NoSuchFileException | JsonProcessingException e) {
+            LOG.warn(
+                    "{} of {} cannot be read: its open shelf is no edition to follow",
+                    ManifestFile.NAME,
+                    release.getFileName());
             return Optional.empty();
         }
-        LastEdition edition = new LastEdition(release, ManifestFile.read(release));
         if (!edition.isWhole()) {
             LOG.warn("The open shelf of {} is damaged: it is no edition to follow", release.getFileName());
             return Optional.empty();

@@ -95,6 +95,14 @@ class EditionTest {
     }
 
     @Test
+    void an_edition_whose_manifest_cannot_be_read_is_not_taken_over() throws Exception {
+        Files.writeString(first.resolve("manifest.json"), "{");
+        assertThat(LastEdition.in(first)).isEmpty();
+        Files.delete(first.resolve("manifest.json"));
+        assertThat(LastEdition.in(first)).isEmpty();
+    }
+
+    @Test
     void an_edition_is_followed_also_when_tables_of_other_shelves_have_changed_since() throws Exception {
         assertThat(shown(edition("open_project_flow"), "earlier_open_indicator"))
                 .isEqualTo("16");
