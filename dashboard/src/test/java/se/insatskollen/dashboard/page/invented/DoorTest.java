@@ -131,10 +131,11 @@ class DoorTest {
     }
 
     @Test
-    void the_start_page_counts_the_invented_projects_in_words() throws Exception {
+    void the_start_page_counts_in_words_the_invented_projects_that_it_names() throws Exception {
         assertThat(dashboard.page("/"))
-                .contains("<a href=\"/exempelstad\">Exempelstad: två projekt</a> "
-                        + "<span class=\"mark\">påhittade siffror</span>");
+                .contains("<a href=\"/exempelstad\">Exempelstad: ett projekt</a> "
+                        + "<span class=\"mark\">påhittade siffror</span>")
+                .contains("Följ Hemmateamet.");
     }
 
     @Test
