@@ -10,10 +10,12 @@ import java.util.TreeMap;
 import se.insatskollen.dashboard.page.compare.ComparePage;
 import se.insatskollen.dashboard.page.invented.city.CityPage;
 import se.insatskollen.dashboard.page.invented.compare.InventedComparePage;
+import se.insatskollen.dashboard.page.invented.news.InventedNewsPage;
 import se.insatskollen.dashboard.page.invented.project.InventedProjectPage;
 import se.insatskollen.dashboard.page.invented.projects.InventedProjectsPage;
 import se.insatskollen.dashboard.page.invented.quality.InventedQualityPage;
 import se.insatskollen.dashboard.page.method.MethodPage;
+import se.insatskollen.dashboard.page.news.NewsPage;
 import se.insatskollen.dashboard.page.priceindex.PriceIndexPage;
 import se.insatskollen.dashboard.page.project.ProjectPage;
 import se.insatskollen.dashboard.page.projects.ProjectsPage;
@@ -28,6 +30,10 @@ import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Releases;
 import se.insatskollen.dashboard.web.SecurityHeaders;
 import se.insatskollen.dashboard.web.UnreadableRequests;
+import se.insatskollen.dashboard.web.edition.Editions;
+import se.insatskollen.dashboard.web.news.Atom;
+import se.insatskollen.dashboard.web.news.Door;
+import se.insatskollen.dashboard.web.news.Feed;
 
 /** The web process: every address and what answers it. It opens public figures only, and for reading only. */
 public final class Dashboard {
@@ -65,6 +71,11 @@ public final class Dashboard {
         routes.put(PriceIndexPage.PATH, reading(new PriceIndexPage()));
         routes.put(ComparePage.PATH, reading(new ComparePage()));
         routes.put(MethodPage.PATH, reading(new MethodPage()));
+        Editions editions = releases.editions();
+        routes.put(NewsPage.DOOR.path(), reading(new NewsPage(editions)));
+        routes.put(NewsPage.DOOR.feedPath(), feeding(NewsPage.DOOR, editions));
+        routes.put(InventedNewsPage.DOOR.path(), reading(new InventedNewsPage(editions)));
+        routes.put(InventedNewsPage.DOOR.feedPath(), feeding(InventedNewsPage.DOOR, editions));
         routes.put(QualityPage.PATH, reading(new QualityPage()));
         routes.put(CityPage.PATH, reading(new CityPage()));
         routes.put(InventedProjectsPage.PATH, reading(new InventedProjectsPage()));
@@ -88,6 +99,17 @@ public final class Dashboard {
         return ctx -> {
             try (Queries open = releases.read()) {
                 page.get(ctx, open);
+            }
+        };
+    }
+
+    private Handler feeding(Door door, Editions editions) {
+        return ctx -> {
+            try (Queries open = releases.read()) {
+                byte[] feed = Atom.bytes(Feed.of(ctx, door, open, editions));
+                ctx.header("Cache-Control", "no-cache")
+                        .contentType(Atom.CONTENT_TYPE)
+                        .result(feed);
             }
         };
     }

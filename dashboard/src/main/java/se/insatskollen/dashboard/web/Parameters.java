@@ -1,6 +1,8 @@
 package se.insatskollen.dashboard.web;
 
 import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +61,22 @@ public final class Parameters {
                     "Valet ”%s” är för långt. Skriv högst %d tecken.".formatted(name, LONGEST_TEXT));
         }
         return text;
+    }
+
+    /** A day of the calendar, written as 2026-11-21; empty when none is. */
+    public Optional<LocalDate> day(String name) {
+        return text(name).map(value -> day(name, value));
+    }
+
+    private static LocalDate day(String name, String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw new BadRequestException(
+                    "”%s” är ingen dag i kalendern. Skriv ”%s” som år, månad och dag, till exempel 2026-11-21."
+                            .formatted(value, name),
+                    e);
+        }
     }
 
     private static String unknownName(String name, List<String> names) {

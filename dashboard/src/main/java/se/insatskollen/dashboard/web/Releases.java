@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.insatskollen.dashboard.web.edition.Editions;
 import se.insatskollen.warehouse.release.ReleaseStore;
 
 /**
@@ -34,6 +35,11 @@ public final class Releases implements AutoCloseable {
             return Optional.empty();
         }
         return Optional.of(new Releases(store, id.get(), OpenRelease.in(store.folder(id.get()))));
+    }
+
+    /** The editions that have been published. */
+    public Editions editions() {
+        return new Editions(store);
     }
 
     /** Starts reading for one page. */
