@@ -24,16 +24,14 @@ import se.insatskollen.dashboard.page.start.StartPage;
 import se.insatskollen.dashboard.page.unitcost.UnitCostPage;
 import se.insatskollen.dashboard.web.Assets;
 import se.insatskollen.dashboard.web.ErrorPages;
-import se.insatskollen.dashboard.web.Page;
+import se.insatskollen.dashboard.web.PageAnswers;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Releases;
 import se.insatskollen.dashboard.web.SecurityHeaders;
 import se.insatskollen.dashboard.web.UnreadableRequests;
 import se.insatskollen.dashboard.web.edition.Editions;
-import se.insatskollen.dashboard.web.news.Atom;
-import se.insatskollen.dashboard.web.news.Door;
-import se.insatskollen.dashboard.web.news.Feed;
+import se.insatskollen.dashboard.web.news.Feeds;
 
 /** The web process: every address and what answers it. It opens public figures only, and for reading only. */
 public final class Dashboard {
@@ -64,24 +62,25 @@ public final class Dashboard {
     /** Every address we answer. */
     Map<String, Handler> routes() {
         Map<String, Handler> routes = new TreeMap<>();
-        routes.put(StartPage.PATH, reading(new StartPage()));
-        routes.put(ProjectsPage.PATH, reading(new ProjectsPage()));
-        routes.put(ProjectPage.PATH, reading(new ProjectPage()));
-        routes.put(UnitCostPage.PATH, reading(new UnitCostPage()));
-        routes.put(PriceIndexPage.PATH, reading(new PriceIndexPage()));
-        routes.put(ComparePage.PATH, reading(new ComparePage()));
-        routes.put(MethodPage.PATH, reading(new MethodPage()));
+        PageAnswers pages = new PageAnswers(releases);
         Editions editions = releases.editions();
-        routes.put(NewsPage.DOOR.path(), reading(new NewsPage(editions)));
-        routes.put(NewsPage.DOOR.feedPath(), feeding(NewsPage.DOOR, editions));
-        routes.put(InventedNewsPage.DOOR.path(), reading(new InventedNewsPage(editions)));
-        routes.put(InventedNewsPage.DOOR.feedPath(), feeding(InventedNewsPage.DOOR, editions));
-        routes.put(QualityPage.PATH, reading(new QualityPage()));
-        routes.put(CityPage.PATH, reading(new CityPage()));
-        routes.put(InventedProjectsPage.PATH, reading(new InventedProjectsPage()));
-        routes.put(InventedProjectPage.PATH, reading(new InventedProjectPage()));
-        routes.put(InventedComparePage.PATH, reading(new InventedComparePage()));
-        routes.put(InventedQualityPage.PATH, reading(new InventedQualityPage()));
+        routes.put(StartPage.PATH, pages.of(new StartPage()));
+        routes.put(ProjectsPage.PATH, pages.of(new ProjectsPage()));
+        routes.put(ProjectPage.PATH, pages.of(new ProjectPage()));
+        routes.put(UnitCostPage.PATH, pages.of(new UnitCostPage()));
+        routes.put(PriceIndexPage.PATH, pages.of(new PriceIndexPage()));
+        routes.put(ComparePage.PATH, pages.of(new ComparePage()));
+        routes.put(MethodPage.PATH, pages.of(new MethodPage()));
+        routes.put(NewsPage.DOOR.path(), pages.of(new NewsPage(editions)));
+        routes.put(NewsPage.DOOR.feedPath(), pages.raw(new Feeds(NewsPage.DOOR, editions)));
+        routes.put(QualityPage.PATH, pages.of(new QualityPage()));
+        routes.put(CityPage.PATH, pages.of(new CityPage()));
+        routes.put(InventedProjectsPage.PATH, pages.of(new InventedProjectsPage()));
+        routes.put(InventedProjectPage.PATH, pages.of(new InventedProjectPage()));
+        routes.put(InventedComparePage.PATH, pages.of(new InventedComparePage()));
+        routes.put(InventedNewsPage.DOOR.path(), pages.of(new InventedNewsPage(editions)));
+        routes.put(InventedNewsPage.DOOR.feedPath(), pages.raw(new Feeds(InventedNewsPage.DOOR, editions)));
+        routes.put(InventedQualityPage.PATH, pages.of(new InventedQualityPage()));
         routes.put(Assets.PATH, assets::get);
         routes.put("/favicon.ico", ctx -> ctx.redirect("/assets/favicon.svg"));
         routes.put("/robots.txt", ctx -> plain(ctx, "User-agent: *\nAllow: /\n"));
@@ -93,25 +92,6 @@ public final class Dashboard {
     private static void answer(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, handler);
         routes.head(path, handler);
-    }
-
-    private Handler reading(Page page) {
-        return ctx -> {
-            try (Queries open = releases.read()) {
-                page.get(ctx, open);
-            }
-        };
-    }
-
-    private Handler feeding(Door door, Editions editions) {
-        return ctx -> {
-            try (Queries open = releases.read()) {
-                byte[] feed = Atom.bytes(Feed.of(ctx, door, open, editions));
-                ctx.header("Cache-Control", "no-cache")
-                        .contentType(Atom.CONTENT_TYPE)
-                        .result(feed);
-            }
-        };
     }
 
     private void ready(Context ctx) throws Exception {

@@ -3,7 +3,7 @@ package se.insatskollen.dashboard.page.news;
 import io.javalin.http.Context;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Queries;
-import se.insatskollen.dashboard.web.Templates;
+import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.edition.Editions;
 import se.insatskollen.dashboard.web.news.Door;
@@ -20,8 +20,8 @@ public final class NewsPage implements Page {
     }
 
     @Override
-    public void get(Context ctx, Queries open) {
+    public Shown get(Context ctx, Queries open) {
         News news = News.of(ctx, DOOR, open, editions);
-        Templates.show(ctx, "page/news/news.jte", news, open.release());
+        return new Shown("page/news/news.jte", news, news.tables());
     }
 }

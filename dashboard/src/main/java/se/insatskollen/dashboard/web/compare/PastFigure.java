@@ -3,12 +3,15 @@ package se.insatskollen.dashboard.web.compare;
 import java.util.List;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.SwedishList;
 import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.dashboard.web.chart.TrendChart;
 import se.insatskollen.dashboard.web.chart.TrendChart.Point;
-import se.insatskollen.dashboard.web.compare.Table.Column;
-import se.insatskollen.dashboard.web.compare.Table.Head;
 import se.insatskollen.dashboard.web.place.PlaceRow;
+import se.insatskollen.dashboard.web.table.Cell;
+import se.insatskollen.dashboard.web.table.Table;
+import se.insatskollen.dashboard.web.table.Table.Column;
+import se.insatskollen.dashboard.web.table.Table.Head;
 
 /** One area beside its own past, and nothing else. */
 record PastFigure(Comparison comparison, Phrases phrases) {
@@ -20,9 +23,10 @@ record PastFigure(Comparison comparison, Phrases phrases) {
         return new Figure(
                 "figur",
                 title,
-                "%s %s"
-                        .formatted(phrases.subtitle(span), UnknownYears.of(comparison, subject))
-                        .strip(),
+                SwedishList.sentences(
+                        phrases.subtitle(span),
+                        UnknownYears.of(comparison, subject),
+                        Turns.sentence(comparison, subject)),
                 Optional.empty(),
                 chart(subject, title),
                 table(subject, title),
@@ -36,10 +40,20 @@ record PastFigure(Comparison comparison, Phrases phrases) {
         if (points.stream().allMatch(point -> point.measured().isEmpty())) {
             return Optional.empty();
         }
-        String summary = phrases.summary(
-                "%s %s%s".formatted(title, comparison.span(), Phrases.ending(UnknownYears.of(comparison, subject))));
+        String summary = phrases.summary("%s %s%s"
+                .formatted(
+                        title,
+                        comparison.span(),
+                        Phrases.ending(SwedishList.sentences(
+                                UnknownYears.of(comparison, subject), Turns.sentence(comparison, subject)))));
         return Optional.of(TrendChart.of(
-                comparison.origin(), summary, phrases.span(drawn()), subject.areaName(), points, List.of()));
+                comparison.origin(),
+                summary,
+                phrases.span(drawn()),
+                subject.areaName(),
+                points,
+                List.of(),
+                Turns.of(comparison, subject)));
     }
 
     private List<ValueRow> drawn() {
@@ -61,6 +75,7 @@ record PastFigure(Comparison comparison, Phrases phrases) {
     private Table table(PlaceRow subject, String title) {
         IndicatorRow indicator = comparison.indicator();
         return Table.of(
+                "figur",
                 phrases.caption("%s, %s".formatted(title, indicator.unit())),
                 "År",
                 comparison.times(),
@@ -71,17 +86,16 @@ record PastFigure(Comparison comparison, Phrases phrases) {
                 List.of(
                         new Column<Time>(
                                 Head.number(SwedishFormat.sentence(indicator.unit())),
-                                time -> phrases.shownIn(subject, time)),
-                        new Column<Time>(Head.number("Osäkerhet (95 procent)"), time -> comparison
+                                time -> phrases.cellIn(subject, time)),
+                        new Column<Time>(Head.interval("Osäkerhet (95 procent)"), time -> comparison
                                 .values()
                                 .of(subject, time)
-                                .map(cell -> cell.interval(indicator))
-                                .orElse("")),
+                                .map(cell -> cell.intervalCell(indicator))
+                                .orElseGet(Cell::nothing)),
                         new Column<Time>(Head.number("Familjer"), time -> comparison
                                 .values()
                                 .of(subject, time)
-                                .flatMap(ValueRow::n)
-                                .map(SwedishFormat::number)
-                                .orElse(""))));
+                                .map(ValueRow::familiesCell)
+                                .orElseGet(Cell::nothing))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.SwedishList;
 import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.dashboard.web.chart.SmallMultiples;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Panel;
@@ -14,9 +15,10 @@ import se.insatskollen.dashboard.web.chart.SmallMultiples.Written;
 import se.insatskollen.dashboard.web.chart.Span;
 import se.insatskollen.dashboard.web.chart.TrendChart;
 import se.insatskollen.dashboard.web.chart.TrendChart.Point;
-import se.insatskollen.dashboard.web.compare.Table.Column;
-import se.insatskollen.dashboard.web.compare.Table.Head;
 import se.insatskollen.dashboard.web.place.PlaceRow;
+import se.insatskollen.dashboard.web.table.Table;
+import se.insatskollen.dashboard.web.table.Table.Column;
+import se.insatskollen.dashboard.web.table.Table.Head;
 
 /** How has it changed? The reader's own line before the others', or a small chart for each area. */
 record TrendFigure(Comparison comparison, Phrases phrases) {
@@ -26,7 +28,7 @@ record TrendFigure(Comparison comparison, Phrases phrases) {
         return new Figure(
                 "andring",
                 "Hur har det ändrats?",
-                "%s %s".formatted(phrases.subtitle(span), gaps()).strip(),
+                SwedishList.sentences(phrases.subtitle(span), gaps(), turns()),
                 comparison.warning(),
                 hasAnything() ? Optional.of(chart()) : Optional.empty(),
                 table(),
@@ -50,14 +52,15 @@ record TrendFigure(Comparison comparison, Phrases phrases) {
                             own.get().areaName(),
                             span,
                             comparison.others(),
-                            Phrases.ending(UnknownYears.of(comparison, own.get()))));
+                            Phrases.ending(SwedishList.sentences(UnknownYears.of(comparison, own.get()), turns()))));
             return TrendChart.of(
                     comparison.origin(),
                     summary,
                     phrases.span(drawn()),
                     own.get().areaName(),
                     points(own.get()),
-                    others(own.get()));
+                    others(own.get()),
+                    Turns.of(comparison, own.get()));
         }
         String summary = phrases.summary(
                 "%s %s i %s, en liten bild för varje%s".formatted(title, span, comparison.counted(), hidden()));
@@ -109,9 +112,10 @@ record TrendFigure(Comparison comparison, Phrases phrases) {
     private Table table() {
         IndicatorRow indicator = comparison.indicator();
         List<Column<PlaceRow>> columns = comparison.times().stream()
-                .map(time -> new Column<PlaceRow>(Head.number(time.label()), place -> phrases.shownIn(place, time)))
+                .map(time -> new Column<PlaceRow>(Head.number(time.label()), place -> phrases.cellIn(place, time)))
                 .toList();
         Table table = Table.of(
+                "andring",
                 phrases.caption("%s, %s, år för år".formatted(indicator.indicatorTitle(), indicator.unit())),
                 comparison.isOfDistricts() ? "Stadsdel" : "Kommun",
                 comparison.inTheTable(),
@@ -123,6 +127,10 @@ record TrendFigure(Comparison comparison, Phrases phrases) {
                         Table.line(phrases.citysOwn(), columns.stream().map(column -> column.cell()
                                 .apply(city)))))
                 .orElse(table);
+    }
+
+    private String turns() {
+        return comparison.own().map(own -> Turns.sentence(comparison, own)).orElse("");
     }
 
     /** Why the reader's own line has gaps; where there are many lines, where to read it. */

@@ -47,7 +47,7 @@ record Answer(String sentence, List<String> reasons) {
             return Optional.empty();
         }
         List<String> dates =
-                found.that(Newness.OLD).stream().map(item -> item.when().text()).toList();
+                found.known().stream().map(item -> item.when().text()).toList();
         if (dates.isEmpty()) {
             return Optional.of("Vi känner inte till något med datum%s."
                     .formatted(found.question().where()));

@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamWriter;
  * Writes a feed as Atom (RFC 4287). Its links are relative to where it was fetched, so that it says nothing of the
  * machine it comes from; its ids are made from the keys of rows, so that a reader sees each thing once.
  */
-public final class Atom {
-    public static final String CONTENT_TYPE = "application/atom+xml; charset=utf-8";
+final class Atom {
+    static final String CONTENT_TYPE = "application/atom+xml; charset=utf-8";
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -25,7 +25,7 @@ public final class Atom {
     }
 
     /** The feed as it is sent. */
-    public static byte[] bytes(Feed feed) {
+    static byte[] bytes(Feed feed) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, UTF_8);

@@ -16,8 +16,7 @@ import se.insatskollen.dashboard.web.edition.Published;
  * The same news for programs that follow them. What has no date is left out, because a feed must say when each thing
  * happened, and we invent no day.
  */
-public record Feed(
-        String key, String title, String subtitle, String page, String self, String updated, List<Entry> entries) {
+record Feed(String key, String title, String subtitle, String page, String self, String updated, List<Entry> entries) {
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     /**
@@ -27,7 +26,7 @@ public record Feed(
      */
     record Entry(String key, String title, String category, String updated, String href, String summary) {}
 
-    public static Feed of(Context ctx, Door door, Queries open, Editions editions) {
+    static Feed of(Context ctx, Door door, Queries open, Editions editions) {
         Stock stock = new Stock(door, open);
         LocalDate dataDate = open.release().dataDate();
         Question question = Question.from(ctx, stock.places(), dataDate);

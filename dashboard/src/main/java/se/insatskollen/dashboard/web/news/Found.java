@@ -45,7 +45,16 @@ record Found(Question question, List<Item> items) {
 
     /** What the answer counts: where a place is asked about, not what belongs to no place. */
     List<Item> counted() {
-        return that(Newness.NEW).stream()
+        return here(Newness.NEW);
+    }
+
+    /** What we knew already by the day asked about, there too. */
+    List<Item> known() {
+        return here(Newness.OLD);
+    }
+
+    private List<Item> here(Newness newness) {
+        return that(newness).stream()
                 .filter(item -> question.place().isEmpty() || item.project().isPresent())
                 .toList();
     }

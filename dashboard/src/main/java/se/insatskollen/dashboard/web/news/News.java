@@ -47,7 +47,7 @@ public record News(Door door, Question question, Answer answer, Optional<String>
 
     // The day before the oldest thing we know.
     private static Optional<String> everything(Door door, Found found) {
-        List<Item> old = found.that(Newness.OLD);
+        List<Item> old = found.known();
         return old.stream()
                 .flatMap(item -> item.when().span().stream())
                 .map(Span::first)

@@ -45,7 +45,7 @@ record Sections(Door door, Found found, Dues dues, EditionSection editions, List
 
     // Who finds nothing new should not have to ask again to see anything.
     private Optional<Section> latest() {
-        List<Item> known = found.that(Newness.OLD).stream().limit(LATEST_SHOWN).toList();
+        List<Item> known = found.known().stream().limit(LATEST_SHOWN).toList();
         return found.counted().isEmpty()
                 ? present(
                         known,
