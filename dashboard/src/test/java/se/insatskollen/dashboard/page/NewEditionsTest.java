@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.insatskollen.dashboard.Dashboard;
 import se.insatskollen.dashboard.Html;
+import se.insatskollen.dashboard.RunningDashboard;
 import se.insatskollen.dashboard.TestRelease;
 import se.insatskollen.dashboard.web.Releases;
 import se.insatskollen.warehouse.release.ReleaseStore;
@@ -104,7 +105,7 @@ class NewEditionsTest {
         Files.writeString(warehouse.resolve("CURRENT"), current + "\n");
         try (Releases releases =
                 Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
-            Javalin server = new Dashboard(releases).server().start("127.0.0.1", 0);
+            Javalin server = new Dashboard(releases, RunningDashboard.UNLIMITED).server().start("127.0.0.1", 0);
             try {
                 return get(server, path);
             } finally {
