@@ -105,7 +105,8 @@ class NewEditionsTest {
         Files.writeString(warehouse.resolve("CURRENT"), current + "\n");
         try (Releases releases =
                 Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
-            Javalin server = new Dashboard(releases, RunningDashboard.UNLIMITED).server().start("127.0.0.1", 0);
+            Javalin server =
+                    new Dashboard(releases, RunningDashboard.UNLIMITED).server().start("127.0.0.1", 0);
             try {
                 return get(server, path);
             } finally {

@@ -96,8 +96,8 @@ class NewsPageTest {
                 .containsExactly(
                         "Kommunstyrelsen: uppdrag|oktober 2026 har passerat|beslutat|nej|Lotsen (Linköping)"
                                 + "|Nämnden ska berätta hur det går.|protokoll, per 10 oktober 2026",
-                        "Socialnämnden: yttrande|1 december 2026 återstår|föreslaget|framgår inte"
-                                + "|Teamet (Östermalm, Stockholm)|Nämnden föreslås svara ja.|protokoll, per 10 oktober 2026");
+                        "Socialnämnden: yttrande|1 december 2026 återstår|föreslaget|framgår inte|Teamet (Östermalm,"
+                                + " Stockholm)|Nämnden föreslås svara ja.|protokoll, per 10 oktober 2026");
         assertThat(section(page, "svar-senast"))
                 .contains("Ett svar eller en redovisning skulle ha lämnats tidigare. "
                         + "Tiden gick ut 19 september 2023.");

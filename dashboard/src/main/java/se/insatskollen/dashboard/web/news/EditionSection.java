@@ -31,7 +31,8 @@ record EditionSection(Door door, Question question, List<Published> editions) {
         return Section.of(
                 "nya-utgavor",
                 TITLE,
-                "En utgåva är allt vi visar, som det såg ut en viss dag. Här syns vad vi har lagt till, ändrat eller räknat om, också när det gäller något gammalt.",
+                "En utgåva är allt vi visar, som det såg ut en viss dag. Här syns vad vi har lagt till, ändrat eller"
+                        + " räknat om, också när det gäller något gammalt.",
                 table(news));
     }
 
