@@ -10,10 +10,12 @@ import java.util.TreeMap;
 import se.insatskollen.dashboard.page.compare.ComparePage;
 import se.insatskollen.dashboard.page.invented.city.CityPage;
 import se.insatskollen.dashboard.page.invented.compare.InventedComparePage;
+import se.insatskollen.dashboard.page.invented.news.InventedNewsPage;
 import se.insatskollen.dashboard.page.invented.project.InventedProjectPage;
 import se.insatskollen.dashboard.page.invented.projects.InventedProjectsPage;
 import se.insatskollen.dashboard.page.invented.quality.InventedQualityPage;
 import se.insatskollen.dashboard.page.method.MethodPage;
+import se.insatskollen.dashboard.page.news.NewsPage;
 import se.insatskollen.dashboard.page.priceindex.PriceIndexPage;
 import se.insatskollen.dashboard.page.project.ProjectPage;
 import se.insatskollen.dashboard.page.projects.ProjectsPage;
@@ -29,6 +31,8 @@ import se.insatskollen.dashboard.web.RateLimit;
 import se.insatskollen.dashboard.web.Releases;
 import se.insatskollen.dashboard.web.SecurityHeaders;
 import se.insatskollen.dashboard.web.UnreadableRequests;
+import se.insatskollen.dashboard.web.edition.Editions;
+import se.insatskollen.dashboard.web.news.Feeds;
 
 /** The web process: every address and what answers it. It opens public figures only, and for reading only. */
 public final class Dashboard {
@@ -67,6 +71,7 @@ public final class Dashboard {
     Map<String, Handler> routes() {
         Map<String, Handler> routes = new TreeMap<>();
         PageAnswers pages = new PageAnswers(releases);
+        Editions editions = releases.editions();
         routes.put(StartPage.PATH, pages.of(new StartPage()));
         routes.put(ProjectsPage.PATH, pages.of(new ProjectsPage()));
         routes.put(ProjectPage.PATH, pages.of(new ProjectPage()));
@@ -74,11 +79,15 @@ public final class Dashboard {
         routes.put(PriceIndexPage.PATH, pages.of(new PriceIndexPage()));
         routes.put(ComparePage.PATH, pages.of(new ComparePage()));
         routes.put(MethodPage.PATH, pages.of(new MethodPage()));
+        routes.put(NewsPage.DOOR.path(), pages.of(new NewsPage(editions)));
+        routes.put(NewsPage.DOOR.feedPath(), pages.raw(new Feeds(NewsPage.DOOR, editions)));
         routes.put(QualityPage.PATH, pages.of(new QualityPage()));
         routes.put(CityPage.PATH, pages.of(new CityPage()));
         routes.put(InventedProjectsPage.PATH, pages.of(new InventedProjectsPage()));
         routes.put(InventedProjectPage.PATH, pages.of(new InventedProjectPage()));
         routes.put(InventedComparePage.PATH, pages.of(new InventedComparePage()));
+        routes.put(InventedNewsPage.DOOR.path(), pages.of(new InventedNewsPage(editions)));
+        routes.put(InventedNewsPage.DOOR.feedPath(), pages.raw(new Feeds(InventedNewsPage.DOOR, editions)));
         routes.put(InventedQualityPage.PATH, pages.of(new InventedQualityPage()));
         routes.put(Assets.PATH, assets::get);
         routes.put("/favicon.ico", ctx -> ctx.redirect("/assets/favicon.svg"));

@@ -50,6 +50,10 @@ public final class RunningDashboard {
         });
     }
 
+    private static final class News {
+        static final RunningDashboard DASHBOARD = start("test-news", SmallRegister::writeNews);
+    }
+
     private final int port;
 
     private RunningDashboard(int port) {
@@ -73,6 +77,11 @@ public final class RunningDashboard {
     /** The same over a release whose invented city is so small that its figures are told coarsely. */
     public static RunningDashboard coarse() {
         return Coarse.DASHBOARD;
+    }
+
+    /** The same over a release in which something has happened lately. */
+    public static RunningDashboard news() {
+        return News.DASHBOARD;
     }
 
     public String address(String path) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.insatskollen.dashboard.web.ReleaseStamp.Notice;
+import se.insatskollen.dashboard.web.edition.Editions;
 import se.insatskollen.warehouse.release.ReleaseStore;
 
 /**
@@ -49,6 +50,11 @@ public final class Releases implements AutoCloseable {
             return Optional.empty();
         }
         return Optional.of(new Releases(store, clock, OpenRelease.in(store.folder(id.get()))));
+    }
+
+    /** The editions that have been published. */
+    public Editions editions() {
+        return new Editions(store);
     }
 
     /** The release of one answer: the chosen one, or the current one where none is chosen. */

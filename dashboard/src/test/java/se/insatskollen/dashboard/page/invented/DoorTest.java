@@ -38,6 +38,8 @@ class DoorTest {
             "/exempelstad/jamfor",
             "/exempelstad/jamfor?omrade=omegaborg",
             "/exempelstad/jamfor?matt=placerade-inom-ett-ar",
+            "/exempelstad/nytt",
+            "/exempelstad/nytt?sedan=2026-01-01",
             "/exempelstad/datakvalitet");
     private static final List<String> REAL = List.of(
             "/projekt",
@@ -47,6 +49,8 @@ class DoorTest {
             "/prisindex",
             "/jamfor",
             "/jamfor?omrade=sdo-ostermalm&mot=samma-omrade-tidigare",
+            "/nytt",
+            "/nytt?sedan=2008-01-01",
             "/metod",
             "/datakvalitet");
 
