@@ -11,6 +11,9 @@ public final class InventedCity {
     /** Its address; everything invented lies below it. */
     public static final String PATH = "/exempelstad";
 
+    /** Who says what is said of it. */
+    public static final String SOURCE = "Insatskollens generator, påhittade siffror";
+
     private InventedCity() {}
 
     /** "Exempelstad: tre projekt"; empty where there is nothing behind the door. */

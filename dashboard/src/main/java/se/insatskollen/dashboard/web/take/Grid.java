@@ -19,7 +19,7 @@ record Grid(List<String> heads, List<List<Object>> rows) {
                         Stream.of(table.lineHead()), table.heads().stream().flatMap(Grid::heads))
                 .toList();
         List<List<Object>> rows = table.lines().stream()
-                .map(line -> Stream.concat(Stream.of(name(line.name())), values(table, line))
+                .map(line -> Stream.concat(Stream.of(line.name().inFull()), values(table, line))
                         .toList())
                 .toList();
         return new Grid(heads, rows);
@@ -43,14 +43,6 @@ record Grid(List<String> heads, List<List<Object>> rows) {
         if (cell.numbers().size() == width) {
             return cell.numbers().stream().map(Object.class::cast);
         }
-        return IntStream.range(0, width).mapToObj(at -> at == 0 ? withMark(cell) : "");
-    }
-
-    private static Object name(Cell cell) {
-        return withMark(cell);
-    }
-
-    private static String withMark(Cell cell) {
-        return cell.mark().isEmpty() ? cell.text() : "%s (%s)".formatted(cell.text(), cell.mark());
+        return IntStream.range(0, width).mapToObj(at -> at == 0 ? cell.inFull() : "");
     }
 }
