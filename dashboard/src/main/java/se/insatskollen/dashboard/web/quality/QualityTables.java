@@ -36,13 +36,13 @@ public record QualityTables(Table regular, Optional<Table> byHand) {
 
     private static Table regular(Quality quality) {
         List<Column<SourceRow>> columns = new ArrayList<>(List.of(
-                new Column<>(Head.words("Läge"), SourceRow::freshnessCell),
-                words("Nyaste uppgift", SourceRow::newest),
-                words("Ska levereras", row -> row.rhythm().label()),
-                words("Kommer från", SourceRow::sender),
-                words("Har tagits in", SourceRow::takenIn)));
+                new Column<>(Head.term("Läge"), SourceRow::freshnessCell),
+                term("Nyaste uppgift", SourceRow::newest),
+                term("Ska levereras", row -> row.rhythm().label()),
+                term("Kommer från", SourceRow::sender),
+                term("Har tagits in", SourceRow::takenIn)));
         if (quality.hasWarnings()) {
-            columns.add(words("Att känna till", SourceRow::warning));
+            columns.add(term("Att känna till", SourceRow::warning));
         }
         return table(
                         "regelbundet",
@@ -52,12 +52,12 @@ public record QualityTables(Table regular, Optional<Table> byHand) {
                 .in(Shape.CARDS);
     }
 
-    // Who sends an invented source is nobody: that column says something of the real ones only.
+    // Nobody sends an invented source: that column says something of the real ones only.
     private static Table byHand(List<SourceRow> rows, Origin origin) {
-        Column<SourceRow> newest = words("Nyaste uppgift", SourceRow::newest);
+        Column<SourceRow> newest = term("Nyaste uppgift", SourceRow::newest);
         List<Column<SourceRow>> columns =
                 switch (origin) {
-                    case REAL -> List.of(words("Kommer från", SourceRow::sender), newest);
+                    case REAL -> List.of(term("Kommer från", SourceRow::sender), newest);
                     case INVENTED -> List.of(newest);
                 };
         Table table = marked(table("for-hand", "Källor som förs för hand", rows, columns), origin);
@@ -78,7 +78,7 @@ public record QualityTables(Table regular, Optional<Table> byHand) {
         return Table.whole(id, caption, "Vad", rows, row -> Start.of(row.sourceTitle()), columns);
     }
 
-    private static Column<SourceRow> words(String head, Function<SourceRow, String> words) {
-        return new Column<>(Head.words(head), row -> Cell.words(words.apply(row)));
+    private static Column<SourceRow> term(String head, Function<SourceRow, String> words) {
+        return new Column<>(Head.term(head), row -> Cell.words(words.apply(row)));
     }
 }
