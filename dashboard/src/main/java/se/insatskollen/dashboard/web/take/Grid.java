@@ -47,9 +47,9 @@ record Grid(List<String> heads, List<List<Object>> rows) {
         return IntStream.range(0, width).mapToObj(at -> at == 0 ? cell.inFull() : "");
     }
 
-    // The zeros that a column of the warehouse adds at the end say nothing, and no reader of a file expects a power.
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal shortest = number.stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    // 62.5000 is 62.5: what the database keeps room for is no precision.
+    private static Object plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }
