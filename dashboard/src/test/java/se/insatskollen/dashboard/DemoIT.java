@@ -99,6 +99,17 @@ class DemoIT {
 
     @Test
     @Order(1)
+    void what_is_taken_home_of_the_project_list_follows_its_filters() {
+        read("/projekt", page -> {
+            page.locator("select[name=kommun]").selectOption("linkoping");
+            assertThat(page.locator("#resultat")).not().containsText("ProjektEtt");
+            assertThat(page.locator(".take a").first())
+                    .hasAttribute("href", "?kommun=linkoping&ladda-ner=register.csv");
+        });
+    }
+
+    @Test
+    @Order(1)
     void every_single_price_is_on_paper_without_being_unfolded() {
         read("/priser", page -> {
             assertThat(page.locator("details.prints table").first()).not().isVisible();

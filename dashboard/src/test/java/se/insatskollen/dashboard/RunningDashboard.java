@@ -115,6 +115,16 @@ public final class RunningDashboard {
         return response.body();
     }
 
+    /** The bytes of a file that must be there. */
+    public byte[] file(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address(path))).build();
+        HttpResponse<byte[]> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new AssertionError("%s answers %d".formatted(path, response.statusCode()));
+        }
+        return response.body();
+    }
+
     /** The same over a release of rows of its own. */
     public static RunningDashboard start(String folder, Rows rows) {
         try {

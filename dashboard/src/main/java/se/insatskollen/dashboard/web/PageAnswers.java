@@ -52,7 +52,9 @@ public final class PageAnswers {
         Released released = releases.released(chosen);
         String choices = choices(ctx);
         String address = choices.isEmpty() ? ctx.path() : ctx.path() + "?" + choices;
-        released.content(address, () -> made(ctx, page, released, new Links(choices, chosen)))
+        // Links go along with a chosen release, so that the same page without a choice is another.
+        String kept = chosen.map(id -> "%s %s".formatted(address, id)).orElse(address);
+        released.content(kept, () -> made(ctx, page, released, new Links(choices, chosen)))
                 .send(ctx, ASK_EACH_TIME);
     }
 
