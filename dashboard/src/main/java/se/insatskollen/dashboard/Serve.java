@@ -17,6 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.insatskollen.dashboard.web.Releases;
+import se.insatskollen.dashboard.web.Responsible;
 import se.insatskollen.dashboard.web.UnusableReleaseException;
 import se.insatskollen.warehouse.ExitCode;
 import se.insatskollen.warehouse.Settings;
@@ -48,7 +49,7 @@ final class Serve implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try {
             requireAddress();
-            serve(Settings.of(System.getenv(), System.getProperties()));
+            serve(Settings.of(System.getenv(), System.getProperties()), Responsible.of(System.getenv()));
             return ExitCode.DONE.number();
         } catch (IllegalArgumentException e) {
             return refuse(ExitCode.USAGE, e.getMessage());
@@ -66,10 +67,10 @@ final class Serve implements Callable<Integer> {
         }
     }
 
-    private void serve(Settings settings)
+    private void serve(Settings settings, Responsible responsible)
             throws IOException, SQLException, UnusableReleaseException, InterruptedException {
         try (Releases releases = open(settings)) {
-            Javalin server = new Dashboard(releases).server();
+            Javalin server = new Dashboard(releases, responsible).server();
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
             server.start(bind, port);
             PrintWriter out = spec.commandLine().getOut();

@@ -38,6 +38,7 @@ class DoorTest {
             "/exempelstad/jamfor",
             "/exempelstad/jamfor?omrade=omegaborg",
             "/exempelstad/jamfor?matt=placerade-inom-ett-ar",
+            "/exempelstad/metod/matt/placerade-inom-ett-ar",
             "/exempelstad/datakvalitet");
     private static final List<String> REAL = List.of(
             "/projekt",
@@ -48,6 +49,11 @@ class DoorTest {
             "/jamfor",
             "/jamfor?omrade=sdo-ostermalm&mot=samma-omrade-tidigare",
             "/metod",
+            "/metod/matt",
+            "/metod/matt/placerade-inom-ett-ar",
+            "/metod/matt/ekonomiskt-bistand-andel",
+            "/metod/tabeller",
+            "/metod/tabeller/open_indicator_value",
             "/datakvalitet");
 
     private final RunningDashboard dashboard = RunningDashboard.shared();
