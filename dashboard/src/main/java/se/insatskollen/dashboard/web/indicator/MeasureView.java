@@ -110,7 +110,8 @@ public record MeasureView(Measure measure, Use use, String mark) {
                                 .orElse(Cell.nothing())),
                         new Column<>(
                                 Head.number("Perioder då det är för tidigt att mäta"),
-                                row -> Cell.number(SwedishFormat.number(row.tooEarlyCount()), row.tooEarlyCount())))));
+                                row -> Cell.number(SwedishFormat.number(row.tooEarlyCount()), row.tooEarlyCount()))))
+                .in(Shape.CARDS));
     }
 
     private Fairness fairness(ComparisonKind kind) {
