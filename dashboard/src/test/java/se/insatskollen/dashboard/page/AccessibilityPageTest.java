@@ -59,7 +59,9 @@ class AccessibilityPageTest {
         }
         try (Releases releases =
                 Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
-            Javalin server = new Dashboard(releases, city).server().start("127.0.0.1", 0);
+            Javalin server = new Dashboard(releases, RunningDashboard.UNLIMITED, city)
+                    .server()
+                    .start("127.0.0.1", 0);
             try {
                 for (String path : WHO_ANSWERS) {
                     assertThat(body(server, path))

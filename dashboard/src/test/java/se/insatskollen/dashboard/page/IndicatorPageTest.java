@@ -109,7 +109,8 @@ class IndicatorPageTest {
         }
         try (Releases releases =
                 Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
-            Javalin server = new Dashboard(releases).server().start("127.0.0.1", 0);
+            Javalin server =
+                    new Dashboard(releases, RunningDashboard.UNLIMITED).server().start("127.0.0.1", 0);
             try {
                 assertThat(Html.rows(body(server, "/metod/matt/kom-tillbaka-inom-ett-ar")))
                         .contains(
@@ -133,7 +134,8 @@ class IndicatorPageTest {
         }
         try (Releases releases =
                 Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
-            Javalin server = new Dashboard(releases).server().start("127.0.0.1", 0);
+            Javalin server =
+                    new Dashboard(releases, RunningDashboard.UNLIMITED).server().start("127.0.0.1", 0);
             try {
                 String page = body(server, "/exempelstad/metod/matt/kom-tillbaka-inom-ett-ar");
                 assertThat(Html.rows(page)).contains("Provköping|2022–2024|2024|1\u00a0234|1");

@@ -25,8 +25,8 @@ class TablePageTest {
     void a_column_has_meaning_type_whether_it_is_filled_and_what_it_points_at() throws Exception {
         assertThat(Html.rows(dashboard.page("/metod/tabeller/open_indicator_fairness")))
                 .containsExactly(
-                        "indicator_id|Måttet.|text|alltid, och gör raden unik|open_indicator",
-                        "comparison_kind|Vad det skulle jämföras med.|ett av flera ord|alltid, och gör raden unik|–",
+                        "indicator_id|Måttet.|text|alltid (nyckel)|open_indicator",
+                        "comparison_kind|Vad det skulle jämföras med.|ett av flera ord|alltid (nyckel)|–",
                         "verdict|Om jämförelsen får göras.|ett av flera ord|alltid|–",
                         "reason|Förbehållet, eller varför den inte görs. Tom där den är rättvis.|text|när det är känt|–");
         assertThat(Html.rows(dashboard.page("/metod/tabeller/open_project_economy")))

@@ -1,5 +1,6 @@
 package se.insatskollen.etl.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ final class SqlCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private void write(Connection connection) throws SQLException {
+    private void write(Connection connection) throws IOException, SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             format.write(rows, out);

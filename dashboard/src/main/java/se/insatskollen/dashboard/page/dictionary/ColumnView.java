@@ -37,7 +37,7 @@ record ColumnView(Column column) {
 
     String filled() {
         return switch (column.role()) {
-            case KEY -> "alltid, och gör raden unik";
+            case KEY -> "alltid (nyckel)";
             case REQUIRED -> "alltid";
             case OPTIONAL -> "när det är känt";
         };

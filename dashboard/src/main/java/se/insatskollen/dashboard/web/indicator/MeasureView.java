@@ -97,20 +97,21 @@ public record MeasureView(Measure measure, Use use, String mark) {
             return Optional.empty();
         }
         return Optional.of(Table.of(
-                "familjer",
-                mark + "Familjer bakom talen, kommun för kommun",
-                "Kommun",
-                known,
-                row -> Start.of(use.names().get(row.areaKey())),
-                List.of(
-                        new Column<>(Head.words("Tal finns för"), row -> Cell.words(row.span())),
-                        new Column<>(Head.words("Nyaste talet gäller"), row -> Cell.words(row.newest())),
-                        new Column<>(Head.number("Familjer bakom det"), row -> row.familyCount()
-                                .map(count -> Cell.number(SwedishFormat.number(count), count.longValue()))
-                                .orElse(Cell.nothing())),
-                        new Column<>(
-                                Head.number("Perioder då det är för tidigt att mäta"),
-                                row -> Cell.number(SwedishFormat.number(row.tooEarlyCount()), row.tooEarlyCount()))))
+                        "familjer",
+                        mark + "Familjer bakom talen, kommun för kommun",
+                        "Kommun",
+                        known,
+                        row -> Start.of(use.names().get(row.areaKey())),
+                        List.of(
+                                new Column<>(Head.words("Tal finns för"), row -> Cell.words(row.span())),
+                                new Column<>(Head.words("Nyaste talet gäller"), row -> Cell.words(row.newest())),
+                                new Column<>(Head.number("Familjer bakom det"), row -> row.familyCount()
+                                        .map(count -> Cell.number(SwedishFormat.number(count), count.longValue()))
+                                        .orElse(Cell.nothing())),
+                                new Column<>(
+                                        Head.number("Perioder då det är för tidigt att mäta"),
+                                        row -> Cell.number(
+                                                SwedishFormat.number(row.tooEarlyCount()), row.tooEarlyCount()))))
                 .in(Shape.CARDS));
     }
 
