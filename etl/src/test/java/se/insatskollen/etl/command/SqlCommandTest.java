@@ -43,6 +43,8 @@ class SqlCommandTest {
 
     private int ask(String question) {
         SqlCommand command = new SqlCommand(settings, new PrintWriter(out, true), new PrintWriter(talk, true));
-        return new CommandLine(command).execute("--format", "csv", "--", question);
+        return new CommandLine(command)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute("--format", "csv", "--", question);
     }
 }
