@@ -218,7 +218,7 @@ class FiguresTest {
             assertThat(dashboard.page(path))
                     .containsPattern("role=\"img\" aria-label=\"[^\"]{30,}\"")
                     .containsPattern("class=\"figure-footer\">Källa: [^<]+ · utgåva 2026-11-21-a · "
-                            + "<a href=\"/metod#[a-z]+\">Hur är det uträknat\\?</a>");
+                            + "<a href=\"/metod(?:/matt/[a-z-]+|#[a-z]+)\">Hur är det uträknat\\?</a>");
         }
     }
 

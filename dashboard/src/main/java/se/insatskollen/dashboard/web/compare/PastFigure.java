@@ -31,7 +31,7 @@ record PastFigure(Comparison comparison, Phrases phrases) {
                 chart(subject, title),
                 table(subject, title),
                 span,
-                comparison.indicator().isPublished() ? "jamfor" : "osakerhet");
+                comparison.how());
     }
 
     private Optional<Chart> chart(PlaceRow subject, String title) {

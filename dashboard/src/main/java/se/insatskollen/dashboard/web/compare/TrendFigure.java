@@ -33,7 +33,7 @@ record TrendFigure(Comparison comparison, Phrases phrases) {
                 hasAnything() ? Optional.of(chart()) : Optional.empty(),
                 table(),
                 span,
-                comparison.indicator().isPublished() ? "jamfor" : "trend");
+                comparison.indicator().isPublished() ? comparison.how() : "trend");
     }
 
     private boolean hasAnything() {

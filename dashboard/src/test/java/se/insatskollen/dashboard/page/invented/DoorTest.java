@@ -40,6 +40,7 @@ class DoorTest {
             "/exempelstad/jamfor?matt=placerade-inom-ett-ar",
             "/exempelstad/nytt",
             "/exempelstad/nytt?sedan=2026-01-01",
+            "/exempelstad/metod/matt/placerade-inom-ett-ar",
             "/exempelstad/datakvalitet");
     private static final List<String> REAL = List.of(
             "/projekt",
@@ -52,6 +53,11 @@ class DoorTest {
             "/nytt",
             "/nytt?sedan=2008-01-01",
             "/metod",
+            "/metod/matt",
+            "/metod/matt/placerade-inom-ett-ar",
+            "/metod/matt/ekonomiskt-bistand-andel",
+            "/metod/tabeller",
+            "/metod/tabeller/open_indicator_value",
             "/datakvalitet");
 
     private final RunningDashboard dashboard = RunningDashboard.shared();
