@@ -3,9 +3,13 @@ package se.insatskollen.dashboard.web;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.insatskollen.warehouse.release.Manifest;
+import se.insatskollen.warehouse.release.ManifestFile;
 import se.insatskollen.warehouse.release.ReleaseStore;
 
 /**
@@ -45,6 +49,19 @@ public final class Releases implements AutoCloseable {
     /** The release that the next page would be made from. */
     public synchronized ReleaseStamp stamp() {
         return current.stamp();
+    }
+
+    /** What the releases that are kept say about themselves, the newest first. One that says nothing is left out. */
+    public List<Manifest> manifests() throws IOException {
+        List<Manifest> manifests = new ArrayList<>();
+        for (String id : store.list()) {
+            try {
+                manifests.add(0, ManifestFile.read(store.folder(id)));
+            } catch (IOException e) {
+                LOG.warn("Release {} is not listed: {}", id, e.getMessage());
+            }
+        }
+        return manifests;
     }
 
     @Override
