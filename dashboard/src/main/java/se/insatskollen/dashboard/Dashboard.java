@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import se.insatskollen.dashboard.api.Api;
 import se.insatskollen.dashboard.api.ApiDoor;
-import se.insatskollen.dashboard.api.Memory;
 import se.insatskollen.dashboard.page.compare.ComparePage;
 import se.insatskollen.dashboard.page.invented.city.CityPage;
 import se.insatskollen.dashboard.page.invented.compare.InventedComparePage;
@@ -26,7 +25,7 @@ import se.insatskollen.dashboard.page.start.StartPage;
 import se.insatskollen.dashboard.page.unitcost.UnitCostPage;
 import se.insatskollen.dashboard.web.Assets;
 import se.insatskollen.dashboard.web.ErrorPages;
-import se.insatskollen.dashboard.web.Page;
+import se.insatskollen.dashboard.web.PageAnswers;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Releases;
@@ -62,22 +61,23 @@ public final class Dashboard {
     /** Every address we answer. */
     Map<String, Handler> routes() {
         Map<String, Handler> routes = new TreeMap<>();
-        routes.put(StartPage.PATH, reading(new StartPage()));
-        routes.put(ProjectsPage.PATH, reading(new ProjectsPage()));
-        routes.put(ProjectPage.PATH, reading(new ProjectPage()));
-        routes.put(UnitCostPage.PATH, reading(new UnitCostPage()));
-        routes.put(PriceIndexPage.PATH, reading(new PriceIndexPage()));
-        routes.put(ComparePage.PATH, reading(new ComparePage()));
-        routes.put(MethodPage.PATH, reading(new MethodPage()));
-        routes.put(QualityPage.PATH, reading(new QualityPage()));
-        routes.put(CityPage.PATH, reading(new CityPage()));
-        routes.put(InventedProjectsPage.PATH, reading(new InventedProjectsPage()));
-        routes.put(InventedProjectPage.PATH, reading(new InventedProjectPage()));
-        routes.put(InventedComparePage.PATH, reading(new InventedComparePage()));
-        routes.put(InventedQualityPage.PATH, reading(new InventedQualityPage()));
-        routes.put(OpenDataPage.PATH, reading(new OpenDataPage()));
-        routes.putAll(Api.routes(ApiDoor.REAL, releases, Memory.NONE));
-        routes.putAll(Api.routes(ApiDoor.INVENTED, releases, Memory.NONE));
+        PageAnswers pages = new PageAnswers(releases);
+        routes.put(StartPage.PATH, pages.of(new StartPage()));
+        routes.put(ProjectsPage.PATH, pages.of(new ProjectsPage()));
+        routes.put(ProjectPage.PATH, pages.of(new ProjectPage()));
+        routes.put(UnitCostPage.PATH, pages.of(new UnitCostPage()));
+        routes.put(PriceIndexPage.PATH, pages.of(new PriceIndexPage()));
+        routes.put(ComparePage.PATH, pages.of(new ComparePage()));
+        routes.put(MethodPage.PATH, pages.of(new MethodPage()));
+        routes.put(QualityPage.PATH, pages.of(new QualityPage()));
+        routes.put(CityPage.PATH, pages.of(new CityPage()));
+        routes.put(InventedProjectsPage.PATH, pages.of(new InventedProjectsPage()));
+        routes.put(InventedProjectPage.PATH, pages.of(new InventedProjectPage()));
+        routes.put(InventedComparePage.PATH, pages.of(new InventedComparePage()));
+        routes.put(InventedQualityPage.PATH, pages.of(new InventedQualityPage()));
+        routes.put(OpenDataPage.PATH, pages.of(new OpenDataPage()));
+        routes.putAll(Api.routes(ApiDoor.REAL, releases));
+        routes.putAll(Api.routes(ApiDoor.INVENTED, releases));
         routes.put(Assets.PATH, assets::get);
         routes.put("/favicon.ico", ctx -> ctx.redirect("/assets/favicon.svg"));
         routes.put("/robots.txt", ctx -> plain(ctx, "User-agent: *\nAllow: /\n"));
@@ -89,14 +89,6 @@ public final class Dashboard {
     private static void answer(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, handler);
         routes.head(path, handler);
-    }
-
-    private Handler reading(Page page) {
-        return ctx -> {
-            try (Queries open = releases.read()) {
-                page.get(ctx, open);
-            }
-        };
     }
 
     private void ready(Context ctx) throws Exception {

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -26,6 +28,7 @@ import se.insatskollen.warehouse.release.ReleaseStore;
         description = "Shows the current release in the browser until Ctrl-C.",
         mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final int HIGHEST_PORT = 65_535;
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "0.0.0.0");
 
@@ -79,7 +82,7 @@ final class Serve implements Callable<Integer> {
     }
 
     private static Releases open(Settings settings) throws IOException, UnusableReleaseException {
-        return Releases.open(new ReleaseStore(settings.warehouse()))
+        return Releases.open(new ReleaseStore(settings.warehouse()), Clock.system(SWEDEN))
                 .orElseThrow(() ->
                         new IllegalArgumentException("There is no release in %s yet. Make one with: insatskollen import"
                                 .formatted(settings.warehouse())));

@@ -63,7 +63,8 @@ class DashboardTest {
         try (TestRelease release = new TestRelease(warehouse, "r1")) {
             release.publish();
         }
-        try (Releases releases = Releases.open(new ReleaseStore(warehouse)).orElseThrow()) {
+        try (Releases releases =
+                Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
             assertThat(new Dashboard(releases).routes().keySet())
                     .isEqualTo(new java.util.TreeSet<>(ADDRESSES.keySet()));
         }

@@ -109,7 +109,8 @@ public final class RunningDashboard {
                 rows.writeTo(release);
                 release.publish();
             }
-            Releases releases = Releases.open(new ReleaseStore(warehouse)).orElseThrow();
+            Releases releases = Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK)
+                    .orElseThrow();
             Javalin server = new Dashboard(releases).server().start("127.0.0.1", 0);
             return new RunningDashboard(server.port());
         } catch (IOException | SQLException | UnusableReleaseException e) {

@@ -2,19 +2,19 @@ package se.insatskollen.dashboard.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.insatskollen.dashboard.web.EntityTag;
+import java.util.Optional;
+import se.insatskollen.dashboard.web.Content;
 import se.insatskollen.dashboard.web.NotFoundException;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.ReleaseStamp;
+import se.insatskollen.dashboard.web.Released;
 import se.insatskollen.dashboard.web.Releases;
-import se.insatskollen.dashboard.web.Slug;
 
 /** The open API behind one door: its addresses, and how each of them is answered. */
 public final class Api {
@@ -23,19 +23,17 @@ public final class Api {
 
     private final ApiDoor door;
     private final Releases releases;
-    private final Memory memory;
 
-    private Api(ApiDoor door, Releases releases, Memory memory) {
+    private Api(ApiDoor door, Releases releases) {
         this.door = door;
         this.releases = releases;
-        this.memory = memory;
     }
 
     /** Every address behind a door, with what answers it. */
-    public static Map<String, Handler> routes(ApiDoor door, Releases releases, Memory memory) {
-        Api api = new Api(door, releases, memory);
+    public static Map<String, Handler> routes(ApiDoor door, Releases releases) {
+        Api api = new Api(door, releases);
         List<Endpoint> endpoints = endpoints(door, releases);
-        byte[] description = OpenApi.of(door, endpoints);
+        Content description = Content.of(OpenApi.of(door, endpoints), Format.JSON.contentType());
         Map<String, Handler> routes = new LinkedHashMap<>();
         routes.put(door.path() + DESCRIPTION, ctx -> api.describe(ctx, description));
         for (Endpoint endpoint : endpoints) {
@@ -58,20 +56,31 @@ public final class Api {
         return endpoints;
     }
 
-    private void answer(Context ctx, Endpoint endpoint) throws SQLException {
+    private void answer(Context ctx, Endpoint endpoint) throws SQLException, IOException {
         Format wanted = Format.of(ctx.path());
         Format format = endpoint.formats().contains(wanted) ? wanted : Format.JSON;
         Asked asked = Asked.of(ctx, door, endpoint, format);
-        try (Queries open = releases.read()) {
-            byte[] content = memory.recall(open.release(), asked.address(), () -> content(endpoint, asked, open));
-            send(ctx, open.release(), format.contentType(), content);
-            if (format == Format.CSV) {
-                ctx.header("Content-Disposition", disposition(asked, open.release()));
-            }
+        Released released = releases.released(Optional.empty());
+        Content content = released.content(asked.address(), () -> made(endpoint, asked, released));
+        send(ctx, released.stamp(), content);
+    }
+
+    private Content made(Endpoint endpoint, Asked asked, Released released) {
+        try (Queries open = released.read()) {
+            byte[] bytes = bytes(endpoint, asked, open);
+            String type = asked.format().contentType();
+            return switch (asked.format()) {
+                case JSON -> Content.of(bytes, type);
+                case CSV ->
+                    Content.of(
+                            bytes,
+                            type,
+                            door.fileName(asked.subject(), open.release().id()));
+            };
         }
     }
 
-    private byte[] content(Endpoint endpoint, Asked asked, Queries open) {
+    private byte[] bytes(Endpoint endpoint, Asked asked, Queries open) {
         Found found = endpoint.rows().find(asked, endpoint, open);
         if (found.rows().isEmpty() && asked.page() > 1) {
             throw new NotFoundException(
@@ -83,29 +92,19 @@ public final class Api {
         };
     }
 
-    private void describe(Context ctx, byte[] description) {
+    private void describe(Context ctx, Content description) {
         Asked.nothing(ctx);
-        send(ctx, releases.stamp(), Format.JSON.contentType(), description);
+        send(ctx, releases.stamp(), description);
     }
 
     // Whoever has an answer asks each time whether it still holds: a new release may come at any time.
-    private void send(Context ctx, ReleaseStamp release, String contentType, byte[] content) {
-        ctx.header("Cache-Control", "public, no-cache")
-                .header("Insatskollen-Release", release.id())
+    private void send(Context ctx, ReleaseStamp release, Content content) {
+        ctx.header("Insatskollen-Release", release.id())
                 .header("Insatskollen-Data-Date", release.dataDate().toString())
                 .header(
                         "Link",
                         "<%s>; rel=\"service-desc\", </api#villkor>; rel=\"license\""
                                 .formatted(door.path() + DESCRIPTION));
-        if (!EntityTag.isAnswered(ctx, EntityTag.of(content))) {
-            ctx.contentType(contentType).result(content);
-        }
-    }
-
-    private String disposition(Asked asked, ReleaseStamp release) {
-        String name = door.fileName(asked.subject(), release.id());
-        String plain = Slug.of(name.replace(".csv", "")) + ".csv";
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8);
-        return "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, encoded);
+        content.send(ctx, "public, no-cache");
     }
 }

@@ -11,7 +11,7 @@ public enum ApiDoor {
                     + " anger ingen licens för dem.";
         }
     },
-    INVENTED(OpenAddress.INVENTED, "invented/", "insatskollen-påhittade-siffror-", ", påhittade siffror") {
+    INVENTED(OpenAddress.INVENTED, "invented/", "pahittade-siffror-insatskollen-", ", påhittade siffror") {
         @Override
         String licence() {
             return "Apache-2.0. Siffrorna är påhittade och säger inget om någon verklig kommun.";

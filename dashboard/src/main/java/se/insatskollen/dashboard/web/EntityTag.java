@@ -5,18 +5,17 @@ import io.javalin.http.HttpStatus;
 import java.util.zip.CRC32;
 
 /** Lets a browser ask whether what it has is still what we would send. Weak, because the same page goes out compressed. */
-public final class EntityTag {
+final class EntityTag {
     private EntityTag() {}
 
-    /** The tag of a content. */
-    public static String of(byte[] content) {
+    static String of(byte[] content) {
         CRC32 checksum = new CRC32();
         checksum.update(content);
         return "W/\"%08x\"".formatted(checksum.getValue());
     }
 
     /** Names the content and, where the browser already has it, answers that nothing has changed. */
-    public static boolean isAnswered(Context ctx, String tag) {
+    static boolean isAnswered(Context ctx, String tag) {
         ctx.header("ETag", tag);
         String known = ctx.header("If-None-Match");
         if (known == null || !known.contains(tag)) {

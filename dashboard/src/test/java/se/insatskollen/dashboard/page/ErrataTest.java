@@ -58,7 +58,8 @@ class ErrataTest {
         try (TestRelease release = new TestRelease(warehouse, "r1")) {
             release.publish();
         }
-        try (Releases releases = Releases.open(new ReleaseStore(warehouse)).orElseThrow()) {
+        try (Releases releases =
+                Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
             Javalin server = new Dashboard(releases).server().start("127.0.0.1", 0);
             try {
                 URI address = URI.create("http://127.0.0.1:%d/metod".formatted(server.port()));

@@ -86,7 +86,8 @@ class ErrorPagesTest {
         try (TestRelease release = new TestRelease(warehouse, "r1")) {
             release.publish();
         }
-        try (Releases releases = Releases.open(new ReleaseStore(warehouse)).orElseThrow()) {
+        try (Releases releases =
+                Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
             Javalin server = new Dashboard(releases).server().start("127.0.0.1", 0);
             for (String path : List.of("/", "/projekt", "/priser", "/prisindex", "/metod")) {
                 assertThat(get(server.port(), path).statusCode()).as(path).isEqualTo(200);

@@ -8,7 +8,7 @@ import se.insatskollen.dashboard.web.OpenAddress;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
-import se.insatskollen.dashboard.web.Templates;
+import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 
 /** What can be fetched as data, with addresses that answer. */
@@ -30,9 +30,9 @@ public final class OpenDataPage implements Page {
     record Example(String address, String what) {}
 
     @Override
-    public void get(Context ctx, Queries open) {
+    public Shown get(Context ctx, Queries open) {
         Parameters.none(ctx);
-        Templates.show(ctx, "page/opendata/opendata.jte", view(open), open.release());
+        return new Shown("page/opendata/opendata.jte", view(open));
     }
 
     private static View view(Queries open) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
-import se.insatskollen.dashboard.web.Templates;
+import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.dashboard.web.knowledge.Entry;
 import se.insatskollen.dashboard.web.knowledge.Knowledge;
@@ -41,7 +41,7 @@ public final class StartPage implements Page {
     }
 
     @Override
-    public void get(Context ctx, Queries open) {
+    public Shown get(Context ctx, Queries open) {
         Parameters.none(ctx);
         List<Knowledge> all = Knowledge.all(open);
         List<Knowledge> early = of(all, EarlyIntervention.YES);
@@ -54,7 +54,7 @@ public final class StartPage implements Page {
                 new Basis(early.stream().map(Entrance::of).toList(), unclear.size()),
                 entrances(all),
                 InventedCity.invitation(open));
-        Templates.show(ctx, "page/start/start.jte", view, open.release());
+        return new Shown("page/start/start.jte", view);
     }
 
     private static List<Knowledge> of(List<Knowledge> all, EarlyIntervention early) {

@@ -144,7 +144,8 @@ class DoorTest {
             SmallRegister.write(release);
             release.publish();
         }
-        try (Releases releases = Releases.open(new ReleaseStore(warehouse)).orElseThrow()) {
+        try (Releases releases =
+                Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
             Javalin server = new Dashboard(releases).server().start("127.0.0.1", 0);
             try {
                 assertThat(get(server, "/").body()).doesNotContain("xempelstad");
