@@ -7,8 +7,8 @@ public enum ApiDoor {
     REAL(OpenAddress.REAL, "", "insatskollen-", "") {
         @Override
         String licence() {
-            return "Registret och våra sammanställningar: Apache-2.0. Publicerade siffror är källornas egna; underlaget"
-                    + " anger ingen licens för dem.";
+            return "Registret och våra sammanställningar: Apache-2.0. Siffror från andra utgivare har utgivarens"
+                    + " villkor; vårt underlag anger ingen licens för dem.";
         }
     },
     INVENTED(OpenAddress.INVENTED, "invented/", "pahittade-siffror-insatskollen-", ", påhittade siffror") {

@@ -11,9 +11,11 @@ import static se.insatskollen.warehouse.schema.ColumnType.TEXT;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import se.insatskollen.dashboard.web.BadRequestException;
 import se.insatskollen.dashboard.web.Queries;
 
@@ -82,7 +84,7 @@ final class KoladaData {
         Map<String, String> municipalities = new LinkedHashMap<>();
         KoladaNames.named(names.municipalities(open), asked.name(MUNICIPALITIES))
                 .forEach(row -> municipalities.put(
-                        row.get("area_code").toString(), row.get("id").toString()));
+                        row.get("area_key").toString(), row.get("id").toString()));
         if (asked.choice(FROM_DATE).map(KoladaData::day).stream()
                 .anyMatch(day -> day.isAfter(open.release().dataDate()))) {
             return List.of();
@@ -90,25 +92,34 @@ final class KoladaData {
         Map<String, Object> bindings = Map.of(
                 KPIS,
                 asked.name(KPIS),
-                "area_codes",
+                "area_keys",
                 municipalities.keySet().stream().collect(joining(",")),
                 YEARS,
                 asked.name(YEARS));
         return byYear(open.figures().rows(Api.class, door.query("kolada_values.sql"), bindings), municipalities);
     }
 
-    // The query has them in their order; those of one indicator, municipality and year follow each other.
+    // In Kolada's order; the values of one row lie in the order of the query.
     private static List<Map<String, Object>> byYear(
             List<Map<String, Object>> values, Map<String, String> municipalities) {
-        Map<List<Object>, List<Map<String, Object>>> byYear = new LinkedHashMap<>();
+        Map<Key, List<Map<String, Object>>> byYear = new TreeMap<>(Key.ORDER);
         values.forEach(value -> byYear.computeIfAbsent(
-                        List.of(value.get("kpi"), municipalities.get(value.get("area_code")), value.get("period")),
+                        new Key(
+                                value.get("kpi").toString(),
+                                municipalities.get(value.get("area_key").toString()),
+                                (Integer) value.get("period")),
                         key -> new ArrayList<>())
                 .add(value));
         List<Map<String, Object>> rows = new ArrayList<>();
-        byYear.forEach((key, ofYear) ->
-                rows.add(Map.of("kpi", key.get(0), "municipality", key.get(1), "period", key.get(2), VALUES, ofYear)));
+        byYear.forEach((key, ofYear) -> rows.add(
+                Map.of("kpi", key.kpi(), "municipality", key.municipality(), "period", key.period(), VALUES, ofYear)));
         return rows;
+    }
+
+    /** What a row is about. */
+    private record Key(String kpi, String municipality, int period) {
+        static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::kpi).thenComparing(Key::municipality).thenComparing(Key::period);
     }
 
     private static LocalDate day(String text) {

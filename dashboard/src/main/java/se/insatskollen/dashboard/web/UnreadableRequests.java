@@ -22,7 +22,8 @@ public final class UnreadableRequests implements Request.Handler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        String path = Objects.toString(request.getHttpURI(), "");
+        // Of the worst not even the address is known; they get the page.
+        String path = Objects.toString(request.getHttpURI().getPath(), "");
         boolean isOpen = OpenAddress.isOpen(path);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, isOpen ? Problem.CONTENT_TYPE : "text/html; charset=utf-8");
         response.getHeaders().put("Content-Security-Policy", SecurityHeaders.POLICY);

@@ -1,6 +1,6 @@
 select
     indicator_id as kpi,
-    area_code,
+    area_key,
     cast(period as integer) as period,
     case sex when 'WOMEN' then 'K' when 'MEN' then 'M' else 'T' end as gender,
     n as count,
@@ -9,10 +9,10 @@ select
     false as isdeleted
 from open_indicator_value
 where list_contains(string_split(:kpis, ','), indicator_id)
-    and list_contains(string_split(:area_codes, ','), area_code)
+    and list_contains(string_split(:area_keys, ','), area_key)
     and list_contains(string_split(:years, ','), period)
     and area_vintage <> 'TODAY'
     and age_band = 'ALL'
     and group_id = 'ALL'
     and sex in ('ALL', 'WOMEN', 'MEN')
-order by kpi, area_code, period, gender desc
+order by gender desc

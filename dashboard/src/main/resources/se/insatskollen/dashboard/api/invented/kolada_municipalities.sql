@@ -3,7 +3,7 @@ select
     case area_level when 'COUNTY' then '00' || area_code else area_code end as id,
     area_name as title,
     case area_level when 'MUNICIPALITY' then 'K' else 'L' end as type,
-    area_code
+    area_key
 from exempelstad.register_area
 where area_level in ('COUNTRY', 'COUNTY', 'MUNICIPALITY')
     and area_code is not null
