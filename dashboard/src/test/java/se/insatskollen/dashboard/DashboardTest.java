@@ -68,7 +68,8 @@ class DashboardTest {
         try (Releases releases =
                 Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
             // What the API answers is held against its own description.
-            assertThat(new Dashboard(releases).routes().keySet().stream().filter(route -> !route.contains("/api/")))
+            assertThat(new Dashboard(releases, RunningDashboard.UNLIMITED)
+                            .routes().keySet().stream().filter(route -> !route.contains("/api/")))
                     .containsExactlyElementsOf(new java.util.TreeSet<>(ADDRESSES.keySet()));
         }
     }

@@ -107,7 +107,7 @@ class PinnedReleaseTest {
 
     private void serve(Clock clock) throws Exception {
         releases = Releases.open(new ReleaseStore(warehouse), clock).orElseThrow();
-        server = new Dashboard(releases).server().start("127.0.0.1", 0);
+        server = new Dashboard(releases, RunningDashboard.UNLIMITED).server().start("127.0.0.1", 0);
     }
 
     private String page(String path) throws Exception {

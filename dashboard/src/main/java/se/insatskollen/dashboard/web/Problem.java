@@ -25,25 +25,31 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     /** The problem of a request that was answered with that status, told in the words of the one who found it. */
     static Problem of(HttpStatus status, String found, String address) {
-        String addresses = OpenAddress.door(address) + "/v1/openapi.json";
+        String type = OpenAddress.REAL + "#fel-" + status.getCode();
+        return new Problem(type, title(status), status.getCode(), detail(status, found, address), address);
+    }
+
+    private static String title(HttpStatus status) {
         return switch (status) {
-            case BAD_REQUEST ->
-                problem(
-                        status,
-                        "Adressen går inte att förstå",
-                        "%s Vad som går att fråga efter står i %s.".formatted(found, addresses),
-                        address);
-            case NOT_FOUND ->
-                problem(status, "Det finns inte", "%s Alla adresser står i %s.".formatted(found, addresses), address);
-            case METHOD_NOT_ALLOWED ->
-                problem(status, "Det går bara att läsa", "Adressen kan bara läsas. Använd GET eller HEAD.", address);
-            case INTERNAL_SERVER_ERROR -> problem(status, "Något gick fel hos oss", FAILED, address);
-            default -> problem(status, "Det går inte att göra så", found, address);
+            case BAD_REQUEST -> "Adressen går inte att förstå";
+            case NOT_FOUND -> "Det finns inte";
+            case METHOD_NOT_ALLOWED -> "Det går bara att läsa";
+            case TOO_MANY_REQUESTS -> "Vänta lite";
+            case INTERNAL_SERVER_ERROR -> "Något gick fel hos oss";
+            default -> "Det går inte att göra så";
         };
     }
 
-    private static Problem problem(HttpStatus status, String title, String detail, String address) {
-        return new Problem(OpenAddress.REAL + "#fel-" + status.getCode(), title, status.getCode(), detail, address);
+    private static String detail(HttpStatus status, String found, String address) {
+        String addresses = OpenAddress.door(address) + "/v1/openapi.json";
+        return switch (status) {
+            case BAD_REQUEST -> "%s Vad som går att fråga efter står i %s.".formatted(found, addresses);
+            case NOT_FOUND -> "%s Alla adresser står i %s.".formatted(found, addresses);
+            case METHOD_NOT_ALLOWED -> "Adressen kan bara läsas. Använd GET eller HEAD.";
+            case TOO_MANY_REQUESTS -> found + " Försök igen om en minut. En fil (.csv) har alla rader på en gång.";
+            case INTERNAL_SERVER_ERROR -> FAILED;
+            default -> found;
+        };
     }
 
     void show(Context ctx) {

@@ -112,7 +112,8 @@ class KoladaShapeTest {
         }
         try (Releases releases =
                 Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
-            Javalin server = new Dashboard(releases).server().start("127.0.0.1", 0);
+            Javalin server =
+                    new Dashboard(releases, RunningDashboard.UNLIMITED).server().start("127.0.0.1", 0);
             try {
                 URI uri = URI.create("http://127.0.0.1:%d%s".formatted(server.port(), address));
                 HttpRequest request = HttpRequest.newBuilder(uri).build();

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.insatskollen.dashboard.RunningDashboard;
 import se.insatskollen.dashboard.web.ErrorPages;
+import se.insatskollen.dashboard.web.RateLimit;
 import se.insatskollen.dashboard.web.ReleaseStamp;
 
 /** What goes wrong under the API is told as problem details, in words that say what to do. */
@@ -70,6 +71,25 @@ class ProblemTest {
     }
 
     @Test
+    void who_asks_too_often_is_told_to_wait() throws Exception {
+        Javalin server = Javalin.create(config -> {
+                    config.startup.showJavalinBanner = false;
+                    config.routes.before(new RateLimit(1, List.of())::check);
+                    config.routes.get("/api/v1/x", ctx -> ctx.result("x"));
+                    new ErrorPages(() -> new ReleaseStamp("r1", LocalDate.of(2026, 11, 21))).register(config.routes);
+                })
+                .start("127.0.0.1", 0);
+        try {
+            get(server);
+            JsonNode problem = Asking.problem(get(server), 429);
+            assertThat(problem.get("title").asText()).isEqualTo("Vänta lite");
+            assertThat(problem.get("detail").asText()).contains("Försök igen om en minut.");
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
     void a_bug_is_told_without_a_trace_of_the_program() throws Exception {
         Javalin server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
@@ -80,16 +100,19 @@ class ProblemTest {
                 })
                 .start("127.0.0.1", 0);
         try {
-            URI address = URI.create("http://127.0.0.1:%d/api/v1/x".formatted(server.port()));
-            HttpResponse<String> response = HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
-            assertThat(Asking.problem(response, 500).get("detail").asText())
+            assertThat(Asking.problem(get(server), 500).get("detail").asText())
                     .contains("Försök igen om en stund")
                     .doesNotContain("secret detail")
                     .doesNotContain("Exception");
         } finally {
             server.stop();
         }
+    }
+
+    private static HttpResponse<String> get(Javalin server) throws Exception {
+        URI address = URI.create("http://127.0.0.1:%d/api/v1/x".formatted(server.port()));
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private String detail(String address) throws Exception {

@@ -29,7 +29,7 @@ class OpenDataPageTest {
     @Test
     void every_kind_of_problem_is_told_of_where_the_api_says() throws Exception {
         String page = dashboard.page("/api");
-        for (int status : List.of(400, 404, 405, 500)) {
+        for (int status : List.of(400, 404, 405, 429, 500)) {
             assertThat(page).contains("id=\"fel-%d\"".formatted(status));
         }
         assertThat(page).contains("id=\"villkor\"");
