@@ -1,6 +1,5 @@
 // Lets the keyboard go from point to point of a chart and says each in the words that its tooltip has.
 const axisOf = (axes, at = 0) => [axes].flat()[at];
-const isDrawn = (mark) => mark && mark.phrase && mark.value !== '-';
 const nameOf = (name) => (typeof name === 'object' ? name.value : name);
 
 // Where a mark stands among the names of its axis, or how far it is to the right where there are none.
@@ -15,13 +14,14 @@ const marksOf = (base) => base.series.flatMap((layer, seriesIndex) => {
   const up = axisOf(base.yAxis, layer.yAxisIndex);
   const isAcross = across.type === 'category';
   const names = isAcross ? across.data : up.type === 'category' ? up.data : null;
-  return layer.data.flatMap((mark, dataIndex) => (isDrawn(mark) ? [{
+  return layer.data.flatMap((mark, dataIndex) => (mark && mark.phrase ? [{
     seriesIndex, dataIndex, phrase: mark.phrase, place: placeOf(mark, dataIndex, names, isAcross),
-    panel: across.gridIndex || 0, height: layer.z || 0,
+    panel: across.gridIndex || 0, height: mark.value === '-' ? -1 : layer.z || 0,
   }] : []));
 });
 
-// The points of a chart in rows, such as one for each panel; what is drawn with several marks is one point, at the mark that lies on top.
+// The points of a chart in rows, such as one for each panel; what is drawn with several marks is one point, at the mark
+// that lies on top; what cannot be drawn still has its words.
 export const rowsOf = (base) => {
   const heard = new Set();
   const rows = [];
