@@ -22,9 +22,10 @@ import se.insatskollen.dashboard.page.start.StartPage;
 import se.insatskollen.dashboard.page.unitcost.UnitCostPage;
 import se.insatskollen.dashboard.web.Assets;
 import se.insatskollen.dashboard.web.ErrorPages;
-import se.insatskollen.dashboard.web.Page;
+import se.insatskollen.dashboard.web.PageAnswers;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
+import se.insatskollen.dashboard.web.RateLimit;
 import se.insatskollen.dashboard.web.Releases;
 import se.insatskollen.dashboard.web.SecurityHeaders;
 import se.insatskollen.dashboard.web.UnreadableRequests;
@@ -33,12 +34,17 @@ import se.insatskollen.dashboard.web.UnreadableRequests;
 public final class Dashboard {
     // A browser keeps its connection open; waiting for it would only delay the end.
     private static final int NO_WAIT = 0;
+    // Nobody sends us anything but an address.
+    private static final long LARGEST_REQUEST_BYTES = 1_024;
+    private static final long IDLE_MILLIS = 30_000;
 
     private final Releases releases;
+    private final RateLimit rateLimit;
     private final Assets assets = new Assets();
 
-    public Dashboard(Releases releases) {
+    public Dashboard(Releases releases, RateLimit rateLimit) {
         this.releases = releases;
+        this.rateLimit = rateLimit;
     }
 
     /** The server, wired but not started. */
@@ -49,7 +55,9 @@ public final class Dashboard {
             config.startup.startupWatcherEnabled = false;
             config.http.prefer405over404 = true;
             configureJetty(config);
+            config.http.maxRequestSize = LARGEST_REQUEST_BYTES;
             config.routes.before(SecurityHeaders::add);
+            config.routes.before(rateLimit::check);
             routes().forEach((path, handler) -> answer(config.routes, path, handler));
             new ErrorPages(releases::stamp).register(config.routes);
         });
@@ -58,19 +66,20 @@ public final class Dashboard {
     /** Every address we answer. */
     Map<String, Handler> routes() {
         Map<String, Handler> routes = new TreeMap<>();
-        routes.put(StartPage.PATH, reading(new StartPage()));
-        routes.put(ProjectsPage.PATH, reading(new ProjectsPage()));
-        routes.put(ProjectPage.PATH, reading(new ProjectPage()));
-        routes.put(UnitCostPage.PATH, reading(new UnitCostPage()));
-        routes.put(PriceIndexPage.PATH, reading(new PriceIndexPage()));
-        routes.put(ComparePage.PATH, reading(new ComparePage()));
-        routes.put(MethodPage.PATH, reading(new MethodPage()));
-        routes.put(QualityPage.PATH, reading(new QualityPage()));
-        routes.put(CityPage.PATH, reading(new CityPage()));
-        routes.put(InventedProjectsPage.PATH, reading(new InventedProjectsPage()));
-        routes.put(InventedProjectPage.PATH, reading(new InventedProjectPage()));
-        routes.put(InventedComparePage.PATH, reading(new InventedComparePage()));
-        routes.put(InventedQualityPage.PATH, reading(new InventedQualityPage()));
+        PageAnswers pages = new PageAnswers(releases);
+        routes.put(StartPage.PATH, pages.of(new StartPage()));
+        routes.put(ProjectsPage.PATH, pages.of(new ProjectsPage()));
+        routes.put(ProjectPage.PATH, pages.of(new ProjectPage()));
+        routes.put(UnitCostPage.PATH, pages.of(new UnitCostPage()));
+        routes.put(PriceIndexPage.PATH, pages.of(new PriceIndexPage()));
+        routes.put(ComparePage.PATH, pages.of(new ComparePage()));
+        routes.put(MethodPage.PATH, pages.of(new MethodPage()));
+        routes.put(QualityPage.PATH, pages.of(new QualityPage()));
+        routes.put(CityPage.PATH, pages.of(new CityPage()));
+        routes.put(InventedProjectsPage.PATH, pages.of(new InventedProjectsPage()));
+        routes.put(InventedProjectPage.PATH, pages.of(new InventedProjectPage()));
+        routes.put(InventedComparePage.PATH, pages.of(new InventedComparePage()));
+        routes.put(InventedQualityPage.PATH, pages.of(new InventedQualityPage()));
         routes.put(Assets.PATH, assets::get);
         routes.put("/favicon.ico", ctx -> ctx.redirect("/assets/favicon.svg"));
         routes.put("/robots.txt", ctx -> plain(ctx, "User-agent: *\nAllow: /\n"));
@@ -82,14 +91,6 @@ public final class Dashboard {
     private static void answer(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, handler);
         routes.head(path, handler);
-    }
-
-    private Handler reading(Page page) {
-        return ctx -> {
-            try (Queries open = releases.read()) {
-                page.get(ctx, open);
-            }
-        };
     }
 
     private void ready(Context ctx) throws Exception {
@@ -108,6 +109,9 @@ public final class Dashboard {
             server.setStopTimeout(NO_WAIT);
             server.setErrorHandler(new UnreadableRequests());
         });
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setIdleTimeout(IDLE_MILLIS);
+        });
     }
 }

@@ -53,8 +53,9 @@ final class Addresses {
         try (TestRelease release = new TestRelease(warehouse, "r1")) {
             release.publish();
         }
-        try (Releases releases = Releases.open(new ReleaseStore(warehouse)).orElseThrow()) {
-            return new Dashboard(releases).routes().keySet();
+        try (Releases releases =
+                Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
+            return new Dashboard(releases, RunningDashboard.UNLIMITED).routes().keySet();
         }
     }
 }

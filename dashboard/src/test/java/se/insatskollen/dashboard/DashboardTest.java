@@ -63,8 +63,11 @@ class DashboardTest {
         try (TestRelease release = new TestRelease(warehouse, "r1")) {
             release.publish();
         }
-        try (Releases releases = Releases.open(new ReleaseStore(warehouse)).orElseThrow()) {
-            assertThat(new Dashboard(releases).routes().keySet())
+        try (Releases releases =
+                Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
+            assertThat(new Dashboard(releases, RunningDashboard.UNLIMITED)
+                            .routes()
+                            .keySet())
                     .isEqualTo(new java.util.TreeSet<>(ADDRESSES.keySet()));
         }
     }

@@ -9,12 +9,15 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import se.insatskollen.dashboard.web.RateLimit;
 import se.insatskollen.dashboard.web.Releases;
 import se.insatskollen.dashboard.web.UnusableReleaseException;
 import se.insatskollen.warehouse.release.ReleaseStore;
 
 /** The real server on a free port, over a release of the small register; one for all tests of a run. */
 public final class RunningDashboard {
+    public static final RateLimit UNLIMITED = new RateLimit(1_000_000, List.of());
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final RunningDashboard SHARED = start("test-release", release -> {
         SmallRegister.write(release);
@@ -109,8 +112,10 @@ public final class RunningDashboard {
                 rows.writeTo(release);
                 release.publish();
             }
-            Releases releases = Releases.open(new ReleaseStore(warehouse)).orElseThrow();
-            Javalin server = new Dashboard(releases).server().start("127.0.0.1", 0);
+            Releases releases = Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK)
+                    .orElseThrow();
+            Javalin server =
+                    new Dashboard(releases, RunningDashboard.UNLIMITED).server().start("127.0.0.1", 0);
             return new RunningDashboard(server.port());
         } catch (IOException | SQLException | UnusableReleaseException e) {
             throw new IllegalStateException(e);

@@ -34,7 +34,7 @@ final class RunningDemo implements AutoCloseable {
         Path launcher = Path.of("..", "insatskollen").toAbsolutePath().normalize();
         List<String> command = new ArrayList<>(List.of(launcher.toString(), "demo"));
         command.addAll(options);
-        command.addAll(List.of("--port", "0"));
+        command.addAll(List.of("--port", "0", "--per-minute", "100000"));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(home.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("INSATSKOLLEN_HOME", home.toString());

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import se.insatskollen.warehouse.duckdb.Ddl;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.release.Manifest;
 import se.insatskollen.warehouse.release.Sha256;
+import se.insatskollen.warehouse.release.Verification;
 import se.insatskollen.warehouse.schema.Code;
 import se.insatskollen.warehouse.schema.Column;
 import se.insatskollen.warehouse.schema.ColumnType;
@@ -27,6 +30,9 @@ import se.insatskollen.warehouse.tables.Tables;
 /** Writes a small release of hand-written rows, with the tables the contracts declare. */
 public final class TestRelease implements AutoCloseable {
     public static final LocalDate DATA_DATE = LocalDate.of(2026, 11, 21);
+
+    /** The day after. */
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
 
     private static final String REGISTER = "register.duckdb";
     private static final String FIGURES = "open.duckdb";
@@ -94,6 +100,11 @@ public final class TestRelease implements AutoCloseable {
 
     /** Finishes the file, writes the manifest and makes this the current release. */
     public void publish() throws IOException, SQLException {
+        publish(Verification.contracts());
+    }
+
+    /** The same as it would be under other contracts. */
+    public void publish(String contracts) throws IOException, SQLException {
         close();
         Manifest manifest = new Manifest(
                 id,
@@ -101,7 +112,7 @@ public final class TestRelease implements AutoCloseable {
                 DATA_DATE,
                 "fingerprint",
                 "code",
-                "contracts",
+                contracts,
                 List.of(),
                 List.of(),
                 List.of(hash(REGISTER), hash(FIGURES)),

@@ -17,6 +17,7 @@ final class Twin {
     private static final Set<String> WITHOUT_A_FIGURE = Set.of("utan värde", "visas inte");
     private static final Pattern NUMBER =
             Pattern.compile("[−-]?\\d{1,3}(?:[\\u00a0 ]\\d{3})+(?:,\\d+)?|[−-]?\\d+(?:,\\d+)?");
+    private static final String ZERO = "noll";
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -27,8 +28,14 @@ final class Twin {
     private final List<String> heads;
     private final List<List<String>> lines;
 
-    /** A mark of a chart: what is said about it, and the numbers it is drawn from, none where it has no figure. */
-    private record Point(String phrase, List<BigDecimal> values) {}
+    /**
+     * A mark of a chart.
+     *
+     * @param phrase what is said about it
+     * @param values the numbers it is drawn from; none where it has no figure
+     * @param isEnd whether it is the end of a whisker; a table of many years has no room for those, their words do
+     */
+    private record Point(String phrase, List<BigDecimal> values, boolean isEnd) {}
 
     private Twin(String figure) {
         this.heading = texts("<h2[^>]*>(.*?)</h2>", figure).get(0);
@@ -61,7 +68,9 @@ final class Twin {
                     .as("%s: %s", heading, point.phrase())
                     .anyMatch(cell -> !cell.isBlank() && point.phrase().contains(cell));
         }
-        List<BigDecimal> numbers = cells.stream().flatMap(Twin::numbers).toList();
+        Stream<String> places =
+                point.isEnd() ? Stream.concat(cells.stream(), Stream.of(point.phrase())) : cells.stream();
+        List<BigDecimal> numbers = places.flatMap(Twin::numbers).toList();
         for (BigDecimal value : point.values()) {
             assertThat(numbers)
                     .as("%s: %s, drawn at %s, beside %s", heading, point.phrase(), value, line)
@@ -105,11 +114,18 @@ final class Twin {
                             !WITHOUT_A_FIGURE.contains(layer.path("name").asText());
                     points.add(new Point(
                             mark.get("phrase").asText(),
-                            hasFigure ? values(mark.get("value"), isAcross, isUp) : List.of()));
+                            hasFigure ? values(mark.get("value"), isAcross, isUp) : List.of(),
+                            isWhisker(layer.get("data"))));
                 }
             }
         }
         return points;
+    }
+
+    private static boolean isWhisker(JsonNode marks) {
+        return marks.size() == 2
+                && marks.get(0).isObject()
+                && marks.get(0).path("phrase").equals(marks.get(1).path("phrase"));
     }
 
     private static boolean isNamed(JsonNode axes, int at) {
@@ -134,6 +150,9 @@ final class Twin {
     }
 
     private static Stream<BigDecimal> numbers(String cell) {
+        if (cell.equals(ZERO)) {
+            return Stream.of(BigDecimal.ZERO);
+        }
         return NUMBER.matcher(cell)
                 .results()
                 .map(match -> new BigDecimal(match.group()

@@ -1,13 +1,11 @@
 package se.insatskollen.dashboard.web;
 
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.GZIPOutputStream;
 
 /** Style, scripts and icon: a closed list of files from our own class path, compressed once. */
 public final class Assets {
@@ -29,18 +27,6 @@ public final class Assets {
 
     private record Asset(String path, String type) {}
 
-    private static final class Content {
-        private final byte[] plain;
-        private final byte[] compressed;
-        private final String tag;
-
-        Content(byte[] plain, byte[] compressed, String tag) {
-            this.plain = plain;
-            this.compressed = compressed;
-            this.tag = tag;
-        }
-    }
-
     public void get(Context ctx) {
         Parameters.none(ctx);
         String name = ctx.pathParam("name");
@@ -48,21 +34,7 @@ public final class Assets {
         if (asset == null) {
             throw new NotFoundException("Filen ”%s” finns inte.".formatted(name));
         }
-        Content content = loaded.computeIfAbsent(name, file -> load(asset));
-        ctx.header("Cache-Control", "public, max-age=3600").header("Vary", "Accept-Encoding");
-        if (!EntityTag.isAnswered(ctx, content.tag)) {
-            send(ctx, asset, content);
-        }
-    }
-
-    private static void send(Context ctx, Asset asset, Content content) {
-        ctx.contentType(asset.type());
-        String accepted = ctx.header("Accept-Encoding");
-        if (accepted != null && accepted.contains("gzip")) {
-            ctx.header("Content-Encoding", "gzip").result(content.compressed);
-        } else {
-            ctx.disableCompression().result(content.plain);
-        }
+        loaded.computeIfAbsent(name, file -> load(asset)).send(ctx, "public, max-age=3600");
     }
 
     private static Content load(Asset asset) {
@@ -70,18 +42,9 @@ public final class Assets {
             if (file == null) {
                 throw new IllegalStateException("There is no %s on the class path".formatted(asset.path()));
             }
-            byte[] plain = file.readAllBytes();
-            return new Content(plain, compressed(plain), EntityTag.of(plain));
+            return Content.of(file.readAllBytes(), asset.type());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] compressed(byte[] plain) throws IOException {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(plain);
-        }
-        return compressed.toByteArray();
     }
 }

@@ -1,5 +1,7 @@
 package se.insatskollen.dashboard.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +12,25 @@ import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.release.Manifest;
 import se.insatskollen.warehouse.release.ManifestFile;
 import se.insatskollen.warehouse.release.Sha256;
+import se.insatskollen.warehouse.release.Verification;
 
 /**
  * The two public databases of one release, open for reading: the register and the figures about cases. The files never
  * change: a new release is a new path.
+ *
+ * @param isOfToday whether its tables are those that today's pages ask
+ * @param made what has been made of it already, by address
  */
-record OpenRelease(ReleaseStamp stamp, DuckDBConnection register, DuckDBConnection figures) implements AutoCloseable {
+record OpenRelease(
+        ReleaseStamp stamp,
+        boolean isOfToday,
+        DuckDBConnection register,
+        DuckDBConnection figures,
+        Cache<String, Content> made)
+        implements AutoCloseable {
+    // As much as all pages of the demo take, some times over.
+    private static final long KEPT_BYTES = 64L * 1024 * 1024;
+
     private static final String REGISTER = "register.duckdb";
     private static final String FIGURES = "open.duckdb";
 
@@ -26,18 +41,22 @@ record OpenRelease(ReleaseStamp stamp, DuckDBConnection register, DuckDBConnecti
         DuckDBConnection opened = open(register, manifest);
         try {
             return new OpenRelease(
-                    new ReleaseStamp(manifest.release(), manifest.dataDate()), opened, open(figures, manifest));
+                    new ReleaseStamp(manifest.release(), manifest.dataDate()),
+                    Verification.isUnderTodaysContracts(manifest),
+                    opened,
+                    open(figures, manifest),
+                    kept());
         } catch (UnusableReleaseException e) {
             close(opened, e);
             throw e;
         }
     }
 
-    /** Starts reading for one page. DuckDB keeps the files open until their last reader is done. */
-    Queries read() throws SQLException {
+    /** Starts reading for one page, which says that about the release. */
+    Queries read(ReleaseStamp said) throws SQLException {
         Connection reading = register.duplicate();
         try {
-            return new Queries(stamp, reading, figures.duplicate());
+            return new Queries(said, reading, figures.duplicate());
         } catch (SQLException e) {
             close(reading, e);
             throw e;
@@ -49,6 +68,13 @@ record OpenRelease(ReleaseStamp stamp, DuckDBConnection register, DuckDBConnecti
         try (register) {
             figures.close();
         }
+    }
+
+    private static Cache<String, Content> kept() {
+        return Caffeine.newBuilder()
+                .maximumWeight(KEPT_BYTES)
+                .weigher((String address, Content content) -> content.bytes())
+                .build();
     }
 
     private static Path there(Path folder, String name) throws UnusableReleaseException {

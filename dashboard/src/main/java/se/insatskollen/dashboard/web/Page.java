@@ -2,7 +2,7 @@ package se.insatskollen.dashboard.web;
 
 import io.javalin.http.Context;
 
-/** Answers a request from one release. */
+/** Answers a request from one release. It reads the request and the release, and writes nothing. */
 public interface Page {
-    void get(Context ctx, Queries open);
+    Shown get(Context ctx, Queries open);
 }

@@ -1,13 +1,22 @@
 package se.insatskollen.dashboard.web;
 
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The choices in an address. A name or a value that is not one of ours is refused in words, never ignored. */
 public final class Parameters {
+    /** Chooses the release that a page is made from. */
+    static final String RELEASE = "utgava";
+
+    /** Asks for a file instead of the page. */
+    static final String DOWNLOAD = "ladda-ner";
+
     private static final int LONGEST_TEXT = 100;
+    private static final List<String> OF_EVERY_PAGE = List.of(RELEASE, DOWNLOAD);
 
     private final Map<String, List<String>> given;
 
@@ -19,15 +28,24 @@ public final class Parameters {
     public static Parameters of(Context ctx, List<String> names) {
         Map<String, List<String>> given = ctx.queryParamMap();
         for (Map.Entry<String, List<String>> parameter : given.entrySet()) {
-            if (!names.contains(parameter.getKey())) {
+            if (!names.contains(parameter.getKey()) && !OF_EVERY_PAGE.contains(parameter.getKey())) {
                 throw new BadRequestException(unknownName(parameter.getKey(), names));
             }
-            if (parameter.getValue().size() > 1) {
-                throw new BadRequestException(
-                        "Valet ”%s” står flera gånger i adressen. Ange det en gång.".formatted(parameter.getKey()));
-            }
+            requireOnce(parameter.getKey(), parameter.getValue());
         }
         return new Parameters(given);
+    }
+
+    /** A choice that every page has; empty when it is not made. */
+    static Optional<String> common(Context ctx, String name) {
+        List<String> values = ctx.queryParams(name);
+        requireOnce(name, values);
+        return new Parameters(Map.of(name, values)).text(name);
+    }
+
+    /** A choice as an address writes it. */
+    static String written(String name, String value) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** Refuses every choice, for a page that has none. */
@@ -59,6 +77,12 @@ public final class Parameters {
                     "Valet ”%s” är för långt. Skriv högst %d tecken.".formatted(name, LONGEST_TEXT));
         }
         return text;
+    }
+
+    private static void requireOnce(String name, List<String> values) {
+        if (values.size() > 1) {
+            throw new BadRequestException("Valet ”%s” står flera gånger i adressen. Ange det en gång.".formatted(name));
+        }
     }
 
     private static String unknownName(String name, List<String> names) {

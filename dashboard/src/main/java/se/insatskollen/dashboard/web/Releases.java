@@ -2,54 +2,101 @@ package se.insatskollen.dashboard.web;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.insatskollen.dashboard.web.ReleaseStamp.Notice;
 import se.insatskollen.warehouse.release.ReleaseStore;
 
 /**
- * The release that pages are made from. A page reads one release from beginning to end; when CURRENT moves, the next
- * page reads the new one, without a restart.
+ * The releases that pages are made from: the current one, and earlier ones that a reader asks for. A page reads one
+ * release from beginning to end; when CURRENT moves, the next page reads the new one, without a restart.
  */
 public final class Releases implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Releases.class);
     private static final long LOOK_EVERY_NANOS = Duration.ofSeconds(1).toNanos();
+    // An import comes every night; two nights without one is worth saying.
+    private static final int FRESH_DAYS = 2;
 
     private final ReleaseStore store;
+    private final Clock clock;
+    private final EarlierReleases earlier;
     private OpenRelease current;
     private String seen;
     private long lookedAt = System.nanoTime();
 
-    private Releases(ReleaseStore store, String id, OpenRelease current) {
+    private Releases(ReleaseStore store, Clock clock, OpenRelease current) {
         this.store = store;
-        this.seen = id;
+        this.clock = clock;
+        this.earlier = new EarlierReleases(store);
+        this.seen = current.stamp().id();
         this.current = current;
     }
 
-    /** Opens the current release; empty before the first import. */
-    public static Optional<Releases> open(ReleaseStore store) throws IOException, UnusableReleaseException {
+    /**
+     * Opens the current release; empty before the first import.
+     *
+     * @param clock tells which day it is where the readers are
+     */
+    public static Optional<Releases> open(ReleaseStore store, Clock clock)
+            throws IOException, UnusableReleaseException {
         Optional<String> id = store.current();
         if (id.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Releases(store, id.get(), OpenRelease.in(store.folder(id.get()))));
+        return Optional.of(new Releases(store, clock, OpenRelease.in(store.folder(id.get()))));
     }
 
-    /** Starts reading for one page. */
+    /** The release of one answer: the chosen one, or the current one where none is chosen. */
+    public synchronized Released released(Optional<String> chosen) throws SQLException, IOException {
+        takeUp();
+        if (chosen.isEmpty() || chosen.get().equals(current.stamp().id())) {
+            return new Released(today(), current);
+        }
+        OpenRelease older = earlier.open(chosen.get());
+        return new Released(
+                older.stamp()
+                        .with(new Notice(
+                                "Du läser utgåva %s. Den är inte den som gäller nu.".formatted(chosen.get()), "?")),
+                older);
+    }
+
+    /** Starts reading the current release. */
     public synchronized Queries read() throws SQLException {
         takeUp();
-        return current.read();
+        return current.read(today());
     }
 
     /** The release that the next page would be made from. */
     public synchronized ReleaseStamp stamp() {
-        return current.stamp();
+        return today();
+    }
+
+    /** The ids of all releases in the order of their publication, the newest last. */
+    public List<String> list() throws IOException {
+        return store.list();
     }
 
     @Override
     public synchronized void close() throws SQLException {
-        current.close();
+        try (earlier) {
+            current.close();
+        }
+    }
+
+    // Stale data is said aloud.
+    private ReleaseStamp today() {
+        ReleaseStamp stamp = current.stamp();
+        boolean isFresh = !stamp.dataDate().plusDays(FRESH_DAYS).isBefore(LocalDate.now(clock));
+        return isFresh
+                ? stamp
+                : stamp.with(new Notice(
+                        "Uppgifterna är från den %s. Sedan dess har inget nytt hämtats.".formatted(stamp.dataDay()),
+                        ""));
     }
 
     private void takeUp() throws SQLException {

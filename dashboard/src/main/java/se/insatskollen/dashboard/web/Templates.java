@@ -16,19 +16,10 @@ public final class Templates {
 
     private Templates() {}
 
-    /**
-     * Answers with a page.
-     *
-     * @param template its path, such as {@code page/start/start.jte}
-     * @param view everything it shows, ready to be shown
-     * @param release the release it names in its footer
-     */
-    public static void show(Context ctx, String template, Record view, ReleaseStamp release) {
-        String html = html(template, view, release);
-        ctx.header("Cache-Control", "no-cache");
-        if (!EntityTag.isAnswered(ctx, EntityTag.of(html.getBytes(StandardCharsets.UTF_8)))) {
-            ctx.html(html).contentType(HTML);
-        }
+    /** The HTML of what a page shows. */
+    static Content page(Shown shown, ReleaseStamp release, Links links) {
+        String html = links.complete(html(shown.template(), shown.view(), release));
+        return Content.of(html.getBytes(StandardCharsets.UTF_8), HTML);
     }
 
     /** Answers with a page that says what went wrong. */

@@ -86,8 +86,10 @@ class ErrorPagesTest {
         try (TestRelease release = new TestRelease(warehouse, "r1")) {
             release.publish();
         }
-        try (Releases releases = Releases.open(new ReleaseStore(warehouse)).orElseThrow()) {
-            Javalin server = new Dashboard(releases).server().start("127.0.0.1", 0);
+        try (Releases releases =
+                Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
+            Javalin server =
+                    new Dashboard(releases, RunningDashboard.UNLIMITED).server().start("127.0.0.1", 0);
             for (String path : List.of("/", "/projekt", "/priser", "/prisindex", "/metod")) {
                 assertThat(get(server.port(), path).statusCode()).as(path).isEqualTo(200);
             }

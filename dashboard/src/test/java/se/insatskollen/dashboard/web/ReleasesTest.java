@@ -16,13 +16,15 @@ class ReleasesTest {
 
     @Test
     void before_the_first_import_there_is_nothing_to_open() throws Exception {
-        assertThat(Releases.open(new ReleaseStore(warehouse))).isEmpty();
+        assertThat(Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK))
+                .isEmpty();
     }
 
     @Test
     void a_new_release_is_taken_up_without_a_restart_and_an_old_reader_reads_on() throws Exception {
         publish("r1");
-        try (Releases releases = Releases.open(new ReleaseStore(warehouse)).orElseThrow()) {
+        try (Releases releases =
+                Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
             try (Queries old = releases.read()) {
                 publish("r2");
                 Thread.sleep(1100);
@@ -39,7 +41,8 @@ class ReleasesTest {
     @Test
     void a_broken_new_release_leaves_the_old_one_on_the_pages() throws Exception {
         publish("r1");
-        try (Releases releases = Releases.open(new ReleaseStore(warehouse)).orElseThrow()) {
+        try (Releases releases =
+                Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
             Files.writeString(warehouse.resolve("CURRENT"), "r2\n");
             Thread.sleep(1100);
             try (Queries open = releases.read()) {
@@ -55,7 +58,7 @@ class ReleasesTest {
         byte[] bytes = Files.readAllBytes(register);
         bytes[bytes.length / 2] ^= 1;
         Files.write(register, bytes);
-        assertThatThrownBy(() -> Releases.open(new ReleaseStore(warehouse)))
+        assertThatThrownBy(() -> Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK))
                 .isInstanceOf(UnusableReleaseException.class)
                 .hasMessageContaining("does not have the content it was published with")
                 .hasMessageContaining("insatskollen verify");
@@ -65,7 +68,7 @@ class ReleasesTest {
     void a_release_made_before_there_were_figures_is_not_usable() throws Exception {
         publish("r1");
         Files.delete(warehouse.resolve("releases/r1/open.duckdb"));
-        assertThatThrownBy(() -> Releases.open(new ReleaseStore(warehouse)))
+        assertThatThrownBy(() -> Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK))
                 .isInstanceOf(UnusableReleaseException.class)
                 .hasMessageContaining("There is no ")
                 .hasMessageContaining("r1/open.duckdb")
@@ -75,7 +78,8 @@ class ReleasesTest {
     @Test
     void a_new_release_without_its_figures_leaves_the_old_one_on_the_pages() throws Exception {
         publish("r1");
-        try (Releases releases = Releases.open(new ReleaseStore(warehouse)).orElseThrow()) {
+        try (Releases releases =
+                Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
             publish("r2");
             Files.writeString(warehouse.resolve("releases/r2/open.duckdb"), "broken");
             Thread.sleep(1100);
@@ -90,7 +94,8 @@ class ReleasesTest {
     @Test
     void no_other_file_can_be_read_through_a_release() throws Exception {
         publish("r1");
-        try (Releases releases = Releases.open(new ReleaseStore(warehouse)).orElseThrow();
+        try (Releases releases = Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK)
+                        .orElseThrow();
                 Queries open = releases.read()) {
             assertThatThrownBy(() -> open.figures().list(ReleasesTest.class, "elsewhere.sql", Count.class))
                     .hasMessageContaining("Permission Error");
@@ -101,7 +106,7 @@ class ReleasesTest {
     void a_missing_register_is_said_with_its_path() throws Exception {
         Files.createDirectories(warehouse.resolve("releases/r9"));
         Files.writeString(warehouse.resolve("CURRENT"), "r9\n");
-        assertThatThrownBy(() -> Releases.open(new ReleaseStore(warehouse)))
+        assertThatThrownBy(() -> Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK))
                 .isInstanceOf(UnusableReleaseException.class)
                 .hasMessageContaining("r9/register.duckdb");
     }

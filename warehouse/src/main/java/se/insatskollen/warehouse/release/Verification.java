@@ -93,7 +93,7 @@ public final class Verification {
     }
 
     /** A hash of today's contracts. */
-    static String contracts() {
+    public static String contracts() {
         return Sha256.of(Tables.RESEARCH + "\n" + Tables.REGISTER + "\n" + Tables.OPEN)
                 .substring(0, 16);
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Queries;
-import se.insatskollen.dashboard.web.Templates;
+import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.compare.CompareView;
 import se.insatskollen.dashboard.web.compare.Stock;
@@ -23,19 +23,18 @@ public final class ComparePage implements Page {
     record View(CompareView compare, List<String> cautions) {}
 
     @Override
-    public void get(Context ctx, Queries open) {
+    public Shown get(Context ctx, Queries open) {
         List<PlaceRow> places = open.list(ComparePage.class, "places.sql", PlaceRow.class);
         Stock stock = new Stock(Origin.REAL, ComparePage.class, open, places);
         Optional<WithheldView> withheld = WithheldView.of(ctx, stock, FIRST_SHOWN);
         if (withheld.isPresent()) {
-            Templates.show(ctx, "page/compare/withheld.jte", withheld.get(), open.release());
-            return;
+            return new Shown("page/compare/withheld.jte", withheld.get());
         }
         CompareView compare = CompareView.of(ctx, stock, FIRST_SHOWN);
         Map<String, Integer> year = Map.of("year", compare.question().time().lastYear());
         List<String> cautions = open.list(ComparePage.class, "sums.sql", year, SumRow.class).stream()
                 .map(row -> row.caution(compare.question().indicator().unit()))
                 .toList();
-        Templates.show(ctx, "page/compare/compare.jte", new View(compare, cautions), open.release());
+        return new Shown("page/compare/compare.jte", new View(compare, cautions), compare.tables());
     }
 }

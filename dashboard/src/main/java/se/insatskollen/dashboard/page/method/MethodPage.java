@@ -5,7 +5,7 @@ import java.util.List;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
-import se.insatskollen.dashboard.web.Templates;
+import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.erratum.ErratumRow;
 
 /** How every number is made, what the words mean, and what is missing. */
@@ -16,9 +16,9 @@ public final class MethodPage implements Page {
     record View(List<ErratumRow> errata) {}
 
     @Override
-    public void get(Context ctx, Queries open) {
+    public Shown get(Context ctx, Queries open) {
         Parameters.none(ctx);
         View view = new View(open.list(MethodPage.class, "errata.sql", ErratumRow.class));
-        Templates.show(ctx, "page/method/method.jte", view, open.release());
+        return new Shown("page/method/method.jte", view);
     }
 }

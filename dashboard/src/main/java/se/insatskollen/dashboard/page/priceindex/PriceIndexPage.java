@@ -6,8 +6,8 @@ import java.util.Optional;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
+import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.SwedishFormat;
-import se.insatskollen.dashboard.web.Templates;
 import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.dashboard.web.chart.LineChart;
 
@@ -25,7 +25,7 @@ public final class PriceIndexPage implements Page {
             List<OtherRow> months) {}
 
     @Override
-    public void get(Context ctx, Queries open) {
+    public Shown get(Context ctx, Queries open) {
         Parameters.none(ctx);
         List<LevelRow> levels = open.list(PriceIndexPage.class, "levels.sql", LevelRow.class);
         List<FallRow> falls = open.list(PriceIndexPage.class, "falls.sql", FallRow.class);
@@ -41,7 +41,7 @@ public final class PriceIndexPage implements Page {
                         .orElse(SwedishFormat.NOT_STATED),
                 open.list(PriceIndexPage.class, "others.sql", OtherRow.class),
                 open.list(PriceIndexPage.class, "months.sql", OtherRow.class));
-        Templates.show(ctx, "page/priceindex/priceindex.jte", view, open.release());
+        return new Shown("page/priceindex/priceindex.jte", view);
     }
 
     private static Optional<Chart> chart(List<LevelRow> levels, String finding) {

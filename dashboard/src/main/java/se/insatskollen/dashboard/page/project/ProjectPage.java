@@ -8,7 +8,7 @@ import se.insatskollen.dashboard.web.NotFoundException;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
-import se.insatskollen.dashboard.web.Templates;
+import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.knowledge.Knowledge;
 import se.insatskollen.dashboard.web.knowledge.Verdict;
 
@@ -33,10 +33,10 @@ public final class ProjectPage implements Page {
             List<DocumentRow> documents) {}
 
     @Override
-    public void get(Context ctx, Queries open) {
+    public Shown get(Context ctx, Queries open) {
         Parameters.none(ctx);
         String slug = ctx.pathParam("slug");
-        Templates.show(ctx, "page/project/project.jte", view(open, slug), open.release());
+        return new Shown("page/project/project.jte", view(open, slug));
     }
 
     private static View view(Queries open, String slug) {

@@ -9,9 +9,9 @@ import se.insatskollen.dashboard.web.Choice;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Period;
 import se.insatskollen.dashboard.web.Queries;
+import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.Slug;
 import se.insatskollen.dashboard.web.SwedishFormat;
-import se.insatskollen.dashboard.web.Templates;
 import se.insatskollen.dashboard.web.Words;
 import se.insatskollen.warehouse.codes.AreaLevel;
 import se.insatskollen.warehouse.codes.EarlyIntervention;
@@ -75,7 +75,7 @@ public final class ProjectsPage implements Page {
     }
 
     @Override
-    public void get(Context ctx, Queries open) {
+    public Shown get(Context ctx, Queries open) {
         List<Municipality> all = open.list(ProjectsPage.class, "municipalities.sql", Municipality.class);
         List<Choice<String>> municipalities =
                 all.stream().map(municipality -> municipality.choice(all)).toList();
@@ -83,7 +83,7 @@ public final class ProjectsPage implements Page {
         List<Row> rows = open.list(ProjectsPage.class, "projects.sql", filter.parameters(), Row.class);
         List<Field> fields = fields(filter, municipalities);
         View view = new View(fields, filter.text().orElse(""), count(rows.size(), chosen(fields, filter.text())), rows);
-        Templates.show(ctx, "page/projects/projects.jte", view, open.release());
+        return new Shown("page/projects/projects.jte", view);
     }
 
     private static List<Field> fields(ProjectFilter filter, List<Choice<String>> municipalities) {

@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
-import se.insatskollen.dashboard.web.Templates;
+import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.quality.Quality;
 import se.insatskollen.dashboard.web.quality.SourceRow;
 
@@ -13,9 +13,9 @@ public final class QualityPage implements Page {
     public static final String PATH = "/datakvalitet";
 
     @Override
-    public void get(Context ctx, Queries open) {
+    public Shown get(Context ctx, Queries open) {
         Parameters.none(ctx);
         Quality quality = Quality.of(open.list(QualityPage.class, "sources.sql", SourceRow.class));
-        Templates.show(ctx, "page/quality/quality.jte", quality, open.release());
+        return new Shown("page/quality/quality.jte", quality);
     }
 }

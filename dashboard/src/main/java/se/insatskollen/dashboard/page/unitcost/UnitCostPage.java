@@ -7,8 +7,8 @@ import java.util.Optional;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
+import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.SwedishFormat;
-import se.insatskollen.dashboard.web.Templates;
 import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.dashboard.web.chart.RangeChart;
 import se.insatskollen.warehouse.codes.UnitCostRole;
@@ -40,13 +40,13 @@ public final class UnitCostPage implements Page {
     }
 
     @Override
-    public void get(Context ctx, Queries open) {
+    public Shown get(Context ctx, Queries open) {
         Parameters.none(ctx);
         List<CostRow> costs = open.list(UnitCostPage.class, "costs.sql", CostRow.class);
         List<PointRow> points = open.list(UnitCostPage.class, "points.sql", PointRow.class);
         List<CostRow> perDay = of(costs, UnitCostUnit.PER_DAY);
         View view = new View(priceYear(costs), chart(perDay), perDay, others(costs), types(points));
-        Templates.show(ctx, "page/unitcost/unitcost.jte", view, open.release());
+        return new Shown("page/unitcost/unitcost.jte", view);
     }
 
     private static Optional<Chart> chart(List<CostRow> perDay) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.compare.Question.Asked;
+import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.warehouse.codes.ComparisonKind;
 import se.insatskollen.warehouse.codes.Sex;
 
@@ -35,6 +36,13 @@ public record CompareView(
                 rows);
         return new CompareView(
                 Answer.of(comparison), question, figures(comparison), refusal(question.indicator()), asked.notes());
+    }
+
+    /** The tables of its figures. */
+    public List<Table> tables() {
+        return figures.stream()
+                .map(figure -> figure.table().from(question.indicator().source()))
+                .toList();
     }
 
     private static List<Figure> figures(Comparison comparison) {

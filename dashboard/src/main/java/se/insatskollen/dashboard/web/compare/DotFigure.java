@@ -12,9 +12,11 @@ import se.insatskollen.dashboard.web.chart.DotChart;
 import se.insatskollen.dashboard.web.chart.DotChart.Dot;
 import se.insatskollen.dashboard.web.chart.DotChart.Line;
 import se.insatskollen.dashboard.web.chart.Standing;
-import se.insatskollen.dashboard.web.compare.Table.Column;
-import se.insatskollen.dashboard.web.compare.Table.Head;
 import se.insatskollen.dashboard.web.place.PlaceRow;
+import se.insatskollen.dashboard.web.table.Cell;
+import se.insatskollen.dashboard.web.table.Table;
+import se.insatskollen.dashboard.web.table.Table.Column;
+import se.insatskollen.dashboard.web.table.Table.Head;
 
 /** How do areas compare? Dots with whiskers, or bars where what is published has no interval. */
 record DotFigure(Comparison comparison, Phrases phrases) {
@@ -94,6 +96,7 @@ record DotFigure(Comparison comparison, Phrases phrases) {
     private Table table() {
         IndicatorRow indicator = comparison.indicator();
         Table table = Table.of(
+                "figur",
                 phrases.caption(
                         "%s, %s, %s".formatted(indicator.indicatorTitle(), indicator.unit(), comparison.basis())),
                 comparison.isOfDistricts() ? "Stadsdel" : "Kommun",
@@ -106,42 +109,41 @@ record DotFigure(Comparison comparison, Phrases phrases) {
                 .map(cell -> table.with(Table.line(
                         phrases.citysOwn(),
                         Stream.concat(
-                                Stream.of(cell.shown(indicator)),
-                                table.heads().stream().skip(1).map(head -> "")))))
+                                Stream.of(cell.shownCell(indicator)),
+                                table.heads().stream().skip(1).map(head -> Cell.nothing())))))
                 .orElse(table);
     }
 
     private List<Column<PlaceRow>> columns() {
         IndicatorRow indicator = comparison.indicator();
         return List.of(
-                column(Head.number(SwedishFormat.sentence(indicator.unit())), cell -> cell.shown(indicator)),
-                column(Head.number("Osäkerhet (95 procent)"), cell -> cell.interval(indicator)),
-                column(
-                        Head.number("Familjer"),
-                        cell -> cell.n().map(SwedishFormat::number).orElse("")),
-                beside(Head.number("Plats (1 är högst)"), ComparisonRow::rank),
+                column(Head.number(SwedishFormat.sentence(indicator.unit())), cell -> cell.shownCell(indicator)),
+                column(Head.interval("Osäkerhet (95 procent)"), cell -> cell.intervalCell(indicator)),
+                column(Head.number("Familjer"), ValueRow::familiesCell),
+                beside(Head.number("Plats (1 är högst)"), row -> Cell.words(row.rank())),
                 beside(
                         Head.number("De andra tillsammans"),
-                        row -> row.othersValue().map(indicator::shown).orElse("")),
-                new Column<>(Head.words("Mot de andra"), phrases::finding),
+                        row -> Cell.number(
+                                row.othersValue().map(indicator::shown).orElse(""), row.othersValue())),
+                new Column<>(Head.words("Mot de andra"), place -> Cell.words(phrases.finding(place))),
                 beside(
-                        Head.number("Utjämnat, för de med få ärenden"),
+                        Head.withInterval("Utjämnat, för de med få ärenden"),
                         row -> phrases.withInterval(row.shrunkenValue(), row.shrunkenLower95(), row.shrunkenUpper95())),
                 beside(
-                        Head.number("Om alla områden hade lika många flickor och pojkar i varje ålder"),
+                        Head.withInterval("Om alla områden hade lika många flickor och pojkar i varje ålder"),
                         row -> phrases.withInterval(
                                 row.standardisedValue(), row.standardisedLower95(), row.standardisedUpper95())),
                 beside(
-                        Head.number("Flickor minus pojkar, procentenheter"),
+                        Head.withInterval("Flickor minus pojkar, procentenheter"),
                         row -> phrases.withInterval(row.sexGap(), row.sexGapLower95(), row.sexGapUpper95())));
     }
 
-    private Column<PlaceRow> column(Head head, Function<ValueRow, String> text) {
-        return new Column<>(head, place -> comparison.cell(place).map(text).orElse(""));
+    private Column<PlaceRow> column(Head head, Function<ValueRow, Cell> cell) {
+        return new Column<>(head, place -> comparison.cell(place).map(cell).orElseGet(Cell::nothing));
     }
 
-    private Column<PlaceRow> beside(Head head, Function<ComparisonRow, String> text) {
-        return new Column<>(head, place -> comparison.row(place).map(text).orElse(""));
+    private Column<PlaceRow> beside(Head head, Function<ComparisonRow, Cell> cell) {
+        return new Column<>(head, place -> comparison.row(place).map(cell).orElseGet(Cell::nothing));
     }
 
     /** "år 2017", "1 234 familjer i hela Exempelstad, 2024". */

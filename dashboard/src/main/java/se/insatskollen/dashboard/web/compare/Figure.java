@@ -2,6 +2,7 @@ package se.insatskollen.dashboard.web.compare;
 
 import java.util.Optional;
 import se.insatskollen.dashboard.web.chart.Chart;
+import se.insatskollen.dashboard.web.table.Table;
 
 /**
  * A picture and the table of the same figures.

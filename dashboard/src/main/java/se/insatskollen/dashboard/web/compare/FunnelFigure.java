@@ -11,9 +11,11 @@ import se.insatskollen.dashboard.web.chart.FunnelChart.Names;
 import se.insatskollen.dashboard.web.chart.FunnelChart.Spot;
 import se.insatskollen.dashboard.web.chart.Span;
 import se.insatskollen.dashboard.web.chart.Standing;
-import se.insatskollen.dashboard.web.compare.Table.Column;
-import se.insatskollen.dashboard.web.compare.Table.Head;
 import se.insatskollen.dashboard.web.place.PlaceRow;
+import se.insatskollen.dashboard.web.table.Cell;
+import se.insatskollen.dashboard.web.table.Table;
+import se.insatskollen.dashboard.web.table.Table.Column;
+import se.insatskollen.dashboard.web.table.Table.Head;
 import se.insatskollen.warehouse.codes.IndicatorKind;
 import se.insatskollen.warehouse.indicators.ChanceField;
 import se.insatskollen.warehouse.indicators.FunnelBand;
@@ -95,16 +97,22 @@ record FunnelFigure(Comparison comparison, Phrases phrases, FunnelBand band, Lis
 
     private Table table() {
         return Table.of(
+                "slumpen",
                 phrases.caption("%s, större skillnad än slumpen?, %s"
                         .formatted(comparison.indicator().indicatorTitle(), comparison.basis())),
                 comparison.isOfDistricts() ? "Stadsdel" : "Kommun",
                 places,
                 phrases::start,
                 List.of(
-                        new Column<>(Head.number(sizeName()), place -> SwedishFormat.decimals(size(place), 0)),
-                        new Column<>(Head.number(SwedishFormat.sentence(valueName())), place -> shown(value(place))),
-                        new Column<>(Head.words("Var området ligger"), place -> place(place)
-                                .label())));
+                        new Column<>(
+                                Head.number(sizeName()),
+                                place -> Cell.number(SwedishFormat.decimals(size(place), 0), size(place))),
+                        new Column<>(
+                                Head.number(SwedishFormat.sentence(valueName())),
+                                place -> Cell.number(shown(value(place)), value(place))),
+                        new Column<>(
+                                Head.words("Var området ligger"),
+                                place -> Cell.words(place(place).label()))));
     }
 
     private ChanceField place(PlaceRow place) {

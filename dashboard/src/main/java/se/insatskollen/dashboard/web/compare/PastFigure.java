@@ -6,9 +6,11 @@ import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.dashboard.web.chart.TrendChart;
 import se.insatskollen.dashboard.web.chart.TrendChart.Point;
-import se.insatskollen.dashboard.web.compare.Table.Column;
-import se.insatskollen.dashboard.web.compare.Table.Head;
 import se.insatskollen.dashboard.web.place.PlaceRow;
+import se.insatskollen.dashboard.web.table.Cell;
+import se.insatskollen.dashboard.web.table.Table;
+import se.insatskollen.dashboard.web.table.Table.Column;
+import se.insatskollen.dashboard.web.table.Table.Head;
 
 /** One area beside its own past, and nothing else. */
 record PastFigure(Comparison comparison, Phrases phrases) {
@@ -61,6 +63,7 @@ record PastFigure(Comparison comparison, Phrases phrases) {
     private Table table(PlaceRow subject, String title) {
         IndicatorRow indicator = comparison.indicator();
         return Table.of(
+                "figur",
                 phrases.caption("%s, %s".formatted(title, indicator.unit())),
                 "År",
                 comparison.times(),
@@ -71,17 +74,16 @@ record PastFigure(Comparison comparison, Phrases phrases) {
                 List.of(
                         new Column<Time>(
                                 Head.number(SwedishFormat.sentence(indicator.unit())),
-                                time -> phrases.shownIn(subject, time)),
-                        new Column<Time>(Head.number("Osäkerhet (95 procent)"), time -> comparison
+                                time -> phrases.cellIn(subject, time)),
+                        new Column<Time>(Head.interval("Osäkerhet (95 procent)"), time -> comparison
                                 .values()
                                 .of(subject, time)
-                                .map(cell -> cell.interval(indicator))
-                                .orElse("")),
+                                .map(cell -> cell.intervalCell(indicator))
+                                .orElseGet(Cell::nothing)),
                         new Column<Time>(Head.number("Familjer"), time -> comparison
                                 .values()
                                 .of(subject, time)
-                                .flatMap(ValueRow::n)
-                                .map(SwedishFormat::number)
-                                .orElse(""))));
+                                .map(ValueRow::familiesCell)
+                                .orElseGet(Cell::nothing))));
     }
 }

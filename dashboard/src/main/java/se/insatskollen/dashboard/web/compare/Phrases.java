@@ -12,6 +12,8 @@ import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.chart.Span;
 import se.insatskollen.dashboard.web.chart.Standing;
 import se.insatskollen.dashboard.web.place.PlaceRow;
+import se.insatskollen.dashboard.web.table.Cell;
+import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.warehouse.codes.Finding;
 import se.insatskollen.warehouse.codes.IndicatorKind;
 
@@ -83,24 +85,26 @@ record Phrases(Comparison comparison) {
     }
 
     /** "62", "för tidigt att mäta", "fanns inte". */
-    String shownIn(PlaceRow place, Time time) {
+    Cell cellIn(PlaceRow place, Time time) {
         return comparison
                 .values()
                 .of(place, time)
-                .map(cell -> cell.shown(comparison.indicator()))
-                .orElse("fanns inte");
+                .map(cell -> cell.shownCell(comparison.indicator()))
+                .orElseGet(() -> Cell.words("fanns inte"));
     }
 
     /** "58 (45 till 70)"; empty without a value. */
-    String withInterval(Optional<BigDecimal> value, Optional<BigDecimal> lower, Optional<BigDecimal> upper) {
+    Cell withInterval(Optional<BigDecimal> value, Optional<BigDecimal> lower, Optional<BigDecimal> upper) {
         IndicatorRow indicator = comparison.indicator();
         return value.isEmpty() || lower.isEmpty() || upper.isEmpty()
-                ? ""
-                : "%s (%s till %s)"
-                        .formatted(
-                                indicator.shown(value.get()),
-                                indicator.shown(lower.get()),
-                                indicator.shown(upper.get()));
+                ? Cell.nothing()
+                : Cell.numbers(
+                        "%s (%s till %s)"
+                                .formatted(
+                                        indicator.shown(value.get()),
+                                        indicator.shown(lower.get()),
+                                        indicator.shown(upper.get())),
+                        List.of(value, lower, upper));
     }
 
     /** What begins the caption of a table: that its figures are invented. */

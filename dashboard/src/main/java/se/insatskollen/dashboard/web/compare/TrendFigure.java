@@ -14,9 +14,10 @@ import se.insatskollen.dashboard.web.chart.SmallMultiples.Written;
 import se.insatskollen.dashboard.web.chart.Span;
 import se.insatskollen.dashboard.web.chart.TrendChart;
 import se.insatskollen.dashboard.web.chart.TrendChart.Point;
-import se.insatskollen.dashboard.web.compare.Table.Column;
-import se.insatskollen.dashboard.web.compare.Table.Head;
 import se.insatskollen.dashboard.web.place.PlaceRow;
+import se.insatskollen.dashboard.web.table.Table;
+import se.insatskollen.dashboard.web.table.Table.Column;
+import se.insatskollen.dashboard.web.table.Table.Head;
 
 /** How has it changed? The reader's own line before the others', or a small chart for each area. */
 record TrendFigure(Comparison comparison, Phrases phrases) {
@@ -109,9 +110,10 @@ record TrendFigure(Comparison comparison, Phrases phrases) {
     private Table table() {
         IndicatorRow indicator = comparison.indicator();
         List<Column<PlaceRow>> columns = comparison.times().stream()
-                .map(time -> new Column<PlaceRow>(Head.number(time.label()), place -> phrases.shownIn(place, time)))
+                .map(time -> new Column<PlaceRow>(Head.number(time.label()), place -> phrases.cellIn(place, time)))
                 .toList();
         Table table = Table.of(
+                "andring",
                 phrases.caption("%s, %s, år för år".formatted(indicator.indicatorTitle(), indicator.unit())),
                 comparison.isOfDistricts() ? "Stadsdel" : "Kommun",
                 comparison.inTheTable(),

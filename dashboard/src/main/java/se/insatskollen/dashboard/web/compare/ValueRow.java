@@ -1,9 +1,12 @@
 package se.insatskollen.dashboard.web.compare;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.Units;
 import se.insatskollen.dashboard.web.chart.Measured;
+import se.insatskollen.dashboard.web.table.Cell;
 import se.insatskollen.warehouse.codes.AreaVintage;
 import se.insatskollen.warehouse.codes.CellState;
 import se.insatskollen.warehouse.codes.CountUnit;
@@ -50,6 +53,19 @@ public record ValueRow(
         return figure().isEmpty() || lower95.isEmpty() || upper95.isEmpty()
                 ? ""
                 : "%s till %s".formatted(indicator.shown(lower95.get()), indicator.shown(upper95.get()));
+    }
+
+    Cell shownCell(IndicatorRow indicator) {
+        return Cell.number(shown(indicator), figure());
+    }
+
+    Cell intervalCell(IndicatorRow indicator) {
+        String interval = interval(indicator);
+        return interval.isEmpty() ? Cell.nothing() : Cell.numbers(interval, List.of(lower95, upper95));
+    }
+
+    Cell familiesCell() {
+        return n.map(count -> Cell.number(SwedishFormat.number(count), count)).orElseGet(Cell::nothing);
     }
 
     /** "412 familjer"; empty where nobody is counted. */

@@ -144,8 +144,10 @@ class DoorTest {
             SmallRegister.write(release);
             release.publish();
         }
-        try (Releases releases = Releases.open(new ReleaseStore(warehouse)).orElseThrow()) {
-            Javalin server = new Dashboard(releases).server().start("127.0.0.1", 0);
+        try (Releases releases =
+                Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
+            Javalin server =
+                    new Dashboard(releases, RunningDashboard.UNLIMITED).server().start("127.0.0.1", 0);
             try {
                 assertThat(get(server, "/").body()).doesNotContain("xempelstad");
                 assertThat(get(server, "/exempelstad").statusCode()).isEqualTo(200);

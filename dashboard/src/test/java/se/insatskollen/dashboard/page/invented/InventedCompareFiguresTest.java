@@ -136,7 +136,7 @@ class InventedCompareFiguresTest {
             String page = dashboard.page("/exempelstad/jamfor?matt=kom-tillbaka-inom-ett-ar" + own);
             assertThat(page.split("<figure", -1)).hasSize(4);
             assertThat(page.split("<p class=\"caution\">" + WARNING, -1)).hasSize(4);
-            assertThat(page.split("<caption>[^<]*" + WARNING, -1)).hasSize(4);
+            assertThat(page.split("<caption[^>]*>[^<]*" + WARNING, -1)).hasSize(4);
             assertThat(page.split("aria-label=\"Påhittade siffror. [^\"]*" + WARNING, -1))
                     .hasSize(4);
         }

@@ -125,7 +125,8 @@ class KnowledgeTest {
     }
 
     private Knowledge read() throws Exception {
-        try (Releases releases = Releases.open(new ReleaseStore(warehouse)).orElseThrow();
+        try (Releases releases = Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK)
+                        .orElseThrow();
                 Queries open = releases.read()) {
             return Knowledge.all(open).get(0);
         }

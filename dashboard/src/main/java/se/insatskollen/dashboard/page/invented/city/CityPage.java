@@ -8,7 +8,7 @@ import se.insatskollen.dashboard.web.Choice;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
-import se.insatskollen.dashboard.web.Templates;
+import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.dashboard.web.place.PlaceGroup;
@@ -37,15 +37,14 @@ public final class CityPage implements Page {
     record Empty() {}
 
     @Override
-    public void get(Context ctx, Queries open) {
+    public Shown get(Context ctx, Queries open) {
         List<PlaceRow> areas = InventedCity.places(open);
         if (InventedCity.invitation(open).isEmpty() || areas.isEmpty()) {
             Parameters.of(ctx, CityFilter.NAMES);
-            Templates.show(ctx, "page/invented/city/empty.jte", new Empty(), open.release());
-            return;
+            return new Shown("page/invented/city/empty.jte", new Empty());
         }
         CityFilter filter = CityFilter.from(ctx, areas);
-        Templates.show(ctx, "page/invented/city/city.jte", view(open, filter, areas), open.release());
+        return new Shown("page/invented/city/city.jte", view(open, filter, areas));
     }
 
     private static View view(Queries open, CityFilter filter, List<PlaceRow> areas) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
-import se.insatskollen.dashboard.web.Templates;
+import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.compare.CompareView;
 import se.insatskollen.dashboard.web.compare.Question;
@@ -32,21 +32,19 @@ public final class InventedComparePage implements Page {
     record Empty() {}
 
     @Override
-    public void get(Context ctx, Queries open) {
+    public Shown get(Context ctx, Queries open) {
         Stock stock = new Stock(Origin.INVENTED, InventedComparePage.class, open, InventedCity.places(open));
         if (stock.isEmpty()) {
             Parameters.of(ctx, Question.NAMES);
-            Templates.show(ctx, "page/invented/compare/empty.jte", new Empty(), open.release());
-            return;
+            return new Shown("page/invented/compare/empty.jte", new Empty());
         }
         Optional<WithheldView> withheld = WithheldView.of(ctx, stock, FIRST_SHOWN);
         if (withheld.isPresent()) {
-            Templates.show(ctx, "page/invented/compare/withheld.jte", withheld.get(), open.release());
-            return;
+            return new Shown("page/invented/compare/withheld.jte", withheld.get());
         }
         CompareView comparison = CompareView.of(ctx, stock, FIRST_SHOWN);
         List<String> scales = scales(open, comparison.question().indicator().indicatorId());
-        Templates.show(ctx, "page/invented/compare/compare.jte", new View(comparison, scales), open.release());
+        return new Shown("page/invented/compare/compare.jte", new View(comparison, scales), comparison.tables());
     }
 
     private static List<String> scales(Queries open, String indicator) {

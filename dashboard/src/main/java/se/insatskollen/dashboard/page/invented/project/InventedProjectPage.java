@@ -9,7 +9,7 @@ import se.insatskollen.dashboard.web.NotFoundException;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
-import se.insatskollen.dashboard.web.Templates;
+import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.dashboard.web.chart.FlowChart;
 import se.insatskollen.dashboard.web.chart.Span;
@@ -36,14 +36,14 @@ public final class InventedProjectPage implements Page {
             Spending kinds) {}
 
     @Override
-    public void get(Context ctx, Queries open) {
+    public Shown get(Context ctx, Queries open) {
         Parameters.none(ctx);
         String slug = ctx.pathParam("slug");
         Map<String, String> project = Map.of("project", slug);
         ProjectRow row = open.find(InventedProjectPage.class, "project.sql", project, ProjectRow.class)
                 .orElseThrow(
                         () -> new NotFoundException("Exempelstad har inget projekt på adressen ”%s”.".formatted(slug)));
-        Templates.show(ctx, "page/invented/project/project.jte", view(open, row, project), open.release());
+        return new Shown("page/invented/project/project.jte", view(open, row, project));
     }
 
     private static View view(Queries open, ProjectRow project, Map<String, String> key) {

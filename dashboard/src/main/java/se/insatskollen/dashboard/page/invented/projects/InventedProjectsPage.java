@@ -11,8 +11,8 @@ import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Period;
 import se.insatskollen.dashboard.web.Queries;
+import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.SwedishFormat;
-import se.insatskollen.dashboard.web.Templates;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.warehouse.codes.AreaLevel;
 import se.insatskollen.warehouse.codes.InterventionType;
@@ -68,7 +68,7 @@ public final class InventedProjectsPage implements Page {
     record TotalRow(String projectKey, Optional<Long> caseCount, Optional<Long> costOre) {}
 
     @Override
-    public void get(Context ctx, Queries open) {
+    public Shown get(Context ctx, Queries open) {
         Parameters.none(ctx);
         Map<String, TotalRow> totals =
                 open.figures().list(InventedProjectsPage.class, "totals.sql", TotalRow.class).stream()
@@ -76,7 +76,7 @@ public final class InventedProjectsPage implements Page {
         List<Line> lines = open.list(InventedProjectsPage.class, "projects.sql", ProjectRow.class).stream()
                 .map(row -> new Line(row, Optional.ofNullable(totals.get(row.projectKey()))))
                 .toList();
-        Templates.show(ctx, "page/invented/projects/projects.jte", new View(heading(lines), lines), open.release());
+        return new Shown("page/invented/projects/projects.jte", new View(heading(lines), lines));
     }
 
     private static String heading(List<Line> lines) {

@@ -5,7 +5,7 @@ import java.util.List;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
-import se.insatskollen.dashboard.web.Templates;
+import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.erratum.ErratumRow;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.dashboard.web.quality.Quality;
@@ -19,10 +19,10 @@ public final class InventedQualityPage implements Page {
     record View(Quality quality, List<ErratumRow> errata) {}
 
     @Override
-    public void get(Context ctx, Queries open) {
+    public Shown get(Context ctx, Queries open) {
         Parameters.none(ctx);
         Quality quality = Quality.of(open.list(InventedQualityPage.class, "sources.sql", SourceRow.class));
         View view = new View(quality, open.list(InventedQualityPage.class, "errata.sql", ErratumRow.class));
-        Templates.show(ctx, "page/invented/quality/quality.jte", view, open.release());
+        return new Shown("page/invented/quality/quality.jte", view);
     }
 }

@@ -1,0 +1,45 @@
+package se.insatskollen.dashboard.web;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Completes the links of a page, so that no template has to know where it stands: a link that begins with a question
+ * mark keeps the reader's choices, and a release that the reader has chosen goes along to every page and form.
+ *
+ * @param query the choices in the page's own address, without the release; empty where there are none
+ * @param release the chosen release; empty where the reader reads the current one
+ */
+public record Links(String query, Optional<String> release) {
+    private static final Pattern OWN = Pattern.compile("href=\"\\?([^\"#]*)");
+    // Files of the program and answers for programs belong to no release, or name it themselves.
+    private static final Pattern PAGE = Pattern.compile(
+            "(?<=<a )((?!data-newest)[^>]*href=\"(?:/(?!assets/|api|exempelstad/api)|\\?)[^\"#]*)(?=[\"#])");
+    private static final Pattern FORM = Pattern.compile("<form\\b[^>]*>");
+
+    String complete(String html) {
+        String own = query.isEmpty() ? html : withChoices(html);
+        return release.map(id -> withRelease(own, id)).orElse(own);
+    }
+
+    private String withChoices(String html) {
+        String kept = "href=\"?" + query.replace("&", "&amp;");
+        return OWN.matcher(html)
+                .replaceAll(found -> quoted(kept + (found.group(1).isEmpty() ? "" : "&amp;") + found.group(1)));
+    }
+
+    private static String withRelease(String html, String id) {
+        String links = PAGE.matcher(html)
+                .replaceAll(found -> quoted(found.group(1)
+                        + (found.group(1).contains("?") ? "&amp;" : "?")
+                        + "%s=%s".formatted(Parameters.RELEASE, id)));
+        return FORM.matcher(links)
+                .replaceAll(found -> quoted("%s<input type=\"hidden\" name=\"%s\" value=\"%s\">"
+                        .formatted(found.group(), Parameters.RELEASE, id)));
+    }
+
+    private static String quoted(String replacement) {
+        return Matcher.quoteReplacement(replacement);
+    }
+}

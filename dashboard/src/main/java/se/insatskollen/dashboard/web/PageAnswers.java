@@ -1,0 +1,80 @@
+package se.insatskollen.dashboard.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import se.insatskollen.dashboard.web.take.About;
+import se.insatskollen.dashboard.web.take.Download;
+
+/**
+ * Answers an address with what its page shows, as HTML or as a file to take home: from the current release or from the
+ * one that the reader has chosen, and made once for each release and choice.
+ */
+public final class PageAnswers {
+    // A browser keeps what it has, and asks each time whether it still holds.
+    private static final String ASK_EACH_TIME = "no-cache";
+
+    private final Releases releases;
+
+    public PageAnswers(Releases releases) {
+        this.releases = releases;
+    }
+
+    /** The handler of a page's address. */
+    public Handler of(Page page) {
+        return ctx -> answer(ctx, page);
+    }
+
+    private void answer(Context ctx, Page page) throws Exception {
+        Optional<String> chosen = Parameters.common(ctx, Parameters.RELEASE);
+        Released released = releases.released(chosen);
+        String choices = choices(ctx);
+        String address = choices.isEmpty() ? ctx.path() : ctx.path() + "?" + choices;
+        released.content(address, () -> made(ctx, page, released, new Links(choices, chosen)))
+                .send(ctx, ASK_EACH_TIME);
+    }
+
+    private static Content made(Context ctx, Page page, Released released, Links links) {
+        try (Queries open = released.read()) {
+            Shown shown = page.get(ctx, open);
+            Optional<String> wanted = Parameters.common(ctx, Parameters.DOWNLOAD);
+            return wanted.isPresent()
+                    ? file(Download.of(wanted.get(), shown.tables()), shown, new About(address(ctx), open.release()))
+                    : Templates.page(shown, open.release(), links);
+        }
+    }
+
+    private static Content file(Download download, Shown shown, About about) {
+        byte[] bytes = download.format().file(about, download.of(shown.tables()));
+        return Content.of(bytes, download.format().type(), about.fileName(download));
+    }
+
+    /** The page's own address without what only says how it is sent. */
+    private static String address(Context ctx) {
+        Map<String, String> choices = given(ctx);
+        choices.remove(Parameters.DOWNLOAD);
+        return choices.isEmpty() ? ctx.path() : ctx.path() + "?" + written(choices);
+    }
+
+    private static String choices(Context ctx) {
+        return written(given(ctx));
+    }
+
+    // Two addresses that choose the same in another order are the same page.
+    private static Map<String, String> given(Context ctx) {
+        Map<String, String> given = new TreeMap<>();
+        ctx.queryParamMap().forEach((name, values) -> given.put(name, String.join(",", values)));
+        given.remove(Parameters.RELEASE);
+        return given;
+    }
+
+    private static String written(Map<String, String> choices) {
+        return choices.entrySet().stream()
+                .filter(choice -> !choice.getValue().isBlank())
+                .map(choice -> Parameters.written(choice.getKey(), choice.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+}

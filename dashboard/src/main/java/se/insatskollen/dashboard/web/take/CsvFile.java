@@ -1,0 +1,44 @@
+package se.insatskollen.dashboard.web.take;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import se.insatskollen.dashboard.web.table.Table;
+
+/** A table as RFC 4180 has it: UTF-8, commas, decimal points, one line of heads. */
+final class CsvFile {
+    private CsvFile() {}
+
+    static byte[] of(About about, Table table) {
+        Grid grid = Grid.of(table);
+        StringWriter text = new StringWriter();
+        try (CsvWriter writer = CsvWriter.builder().build(text)) {
+            writer.writeRecord(heads(about, grid));
+            for (List<Object> row : grid.rows()) {
+                writer.writeRecord(row.stream().map(CsvFile::text).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    // There is no other place for it in a file that has nothing but heads and rows.
+    private static List<String> heads(About about, Grid grid) {
+        if (!about.isInvented()) {
+            return grid.heads();
+        }
+        List<String> heads = new ArrayList<>(grid.heads());
+        heads.set(0, "%s (%s)".formatted(heads.get(0), About.INVENTED));
+        return heads;
+    }
+
+    private static String text(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+}

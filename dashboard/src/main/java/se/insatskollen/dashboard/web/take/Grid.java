@@ -1,0 +1,56 @@
+package se.insatskollen.dashboard.web.take;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.insatskollen.dashboard.web.table.Cell;
+import se.insatskollen.dashboard.web.table.Table;
+import se.insatskollen.dashboard.web.table.Table.Head;
+
+/**
+ * A table as a file has it: one column for each number, nothing but a number or words in a place.
+ *
+ * @param heads of the columns, the first of the lines' names
+ * @param rows each as long as the heads; a {@link java.math.BigDecimal} or a {@link String}, empty where nothing is said
+ */
+record Grid(List<String> heads, List<List<Object>> rows) {
+    static Grid of(Table table) {
+        List<String> heads = Stream.concat(
+                        Stream.of(table.lineHead()), table.heads().stream().flatMap(Grid::heads))
+                .toList();
+        List<List<Object>> rows = table.lines().stream()
+                .map(line -> Stream.concat(Stream.of(name(line.name())), values(table, line))
+                        .toList())
+                .toList();
+        return new Grid(heads, rows);
+    }
+
+    private static Stream<String> heads(Head head) {
+        return head.parts().isEmpty()
+                ? Stream.of(head.text())
+                : head.parts().stream().map(part -> "%s, %s".formatted(head.text(), part));
+    }
+
+    private static Stream<Object> values(Table table, Table.Line line) {
+        return IntStream.range(0, table.heads().size())
+                .boxed()
+                .flatMap(at -> values(table.heads().get(at), line.cells().get(at)));
+    }
+
+    // Words for why there is no number stand once, in the first of the number's columns.
+    private static Stream<Object> values(Head head, Cell cell) {
+        int width = Math.max(1, head.parts().size());
+        if (cell.numbers().size() == width) {
+            return cell.numbers().stream().map(Object.class::cast);
+        }
+        return IntStream.range(0, width).mapToObj(at -> at == 0 ? withMark(cell) : "");
+    }
+
+    private static Object name(Cell cell) {
+        return withMark(cell);
+    }
+
+    private static String withMark(Cell cell) {
+        return cell.mark().isEmpty() ? cell.text() : "%s (%s)".formatted(cell.text(), cell.mark());
+    }
+}
