@@ -24,7 +24,8 @@ public final class RunningDashboard {
         SmallRegister.writeInvented(release);
     });
 
-    private interface Rows {
+    /** Rows of a release. */
+    public interface Rows {
         void writeTo(TestRelease release) throws IOException, SQLException;
     }
 
@@ -105,7 +106,8 @@ public final class RunningDashboard {
         return response.body();
     }
 
-    private static RunningDashboard start(String folder, Rows rows) {
+    /** The same over a release of rows of its own. */
+    public static RunningDashboard start(String folder, Rows rows) {
         try {
             Path warehouse = Files.createTempDirectory(Path.of("target"), folder);
             try (TestRelease release = new TestRelease(warehouse, "2026-11-21-a")) {
