@@ -92,6 +92,10 @@ final class Crawl {
                 .results()
                 .limit(1)
                 .forEach(found -> complaints.add("%s shows ”%s”".formatted(address, around(words, found)))));
+        // A chosen release goes along with every link: what is behind them has been read without it.
+        if (address.contains("utgava=")) {
+            return;
+        }
         Stream.of(LINK, SCRIPT).flatMap(pattern -> found(pattern, html)).forEach(target -> follow(address, target));
         // A choice in combination with every other is what a reader makes; each for itself is what we can try.
         if (!address.contains("?")) {
