@@ -77,27 +77,33 @@ class AccessibilityIT {
     @TestFactory
     Stream<DynamicTest> axe_finds_nothing_on_a_page_in_light_dark_forced_colours_and_print() {
         return Stream.concat(addresses.stream(), Addresses.OF_ERRORS.stream())
-                .map(address -> DynamicTest.dynamicTest(address, () -> read(address, page -> {
-                    for (Look look : Look.values()) {
-                        look.on(page);
-                        assertThat(Axe.findings(page)).as("%s, %s", address, look).isEmpty();
-                    }
-                    print(page, address);
-                })));
+                .map(address -> DynamicTest.dynamicTest(
+                        address,
+                        () -> read(address, page -> {
+                            for (Look look : Look.values()) {
+                                look.on(page);
+                                assertThat(Axe.findings(page))
+                                        .as("%s, %s", address, look)
+                                        .isEmpty();
+                            }
+                            print(page, address);
+                        })));
     }
 
     @TestFactory
     Stream<DynamicTest> a_page_read_at_four_times_its_size_needs_no_scrolling_sideways() {
         return Stream.concat(addresses.stream(), Addresses.OF_ERRORS.stream())
-                .map(address -> DynamicTest.dynamicTest(address, () -> read(address, page -> {
-                    page.setViewportSize(NARROWEST, 700);
-                    assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                            .isEqualTo(NARROWEST);
-                    Look.FORCED_COLORS.on(page);
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(SCREENSHOTS.resolve(name(address) + "-320-forced-colors.png")));
-                })));
+                .map(address -> DynamicTest.dynamicTest(
+                        address,
+                        () -> read(address, page -> {
+                            page.setViewportSize(NARROWEST, 700);
+                            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                                    .isEqualTo(NARROWEST);
+                            Look.FORCED_COLORS.on(page);
+                            page.screenshot(new Page.ScreenshotOptions()
+                                    .setFullPage(true)
+                                    .setPath(SCREENSHOTS.resolve(name(address) + "-320-forced-colors.png")));
+                        })));
     }
 
     @TestFactory
