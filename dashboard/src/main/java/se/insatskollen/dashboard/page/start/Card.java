@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.SwedishList;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.dashboard.web.knowledge.Entry;
 import se.insatskollen.dashboard.web.knowledge.Knowledge;
@@ -20,17 +21,23 @@ record Card(String question, String href, String text, String mark) {
     private static final String PILOT = "familjelotsen";
 
     /** Those that the release has something to say about. */
-    static List<Card> all(List<Knowledge> known, Optional<String> invitation) {
+    static List<Card> all(List<Knowledge> known, Optional<List<String>> examples) {
         List<Card> cards = new ArrayList<>();
         of(known, TEAM).ifPresent(team -> cards.add(card(team, whatIsKnown(team.entry()))));
         of(known, PILOT).ifPresent(pilot -> cards.add(card(pilot, whetherItHolds(pilot))));
-        invitation.ifPresent(words -> cards.add(new Card(
-                words,
+        examples.ifPresent(names -> cards.add(invented(names)));
+        return cards;
+    }
+
+    private static Card invented(List<String> names) {
+        String counted = names.isEmpty() ? "" : ": %s projekt".formatted(SwedishFormat.word(names.size()));
+        String followed = names.isEmpty() ? "" : " Följ %s.".formatted(SwedishList.and(names));
+        return new Card(
+                "Exempelstad" + counted,
                 InventedCity.PATH,
                 "En påhittad stad. Där ser du vad Insatskollen kan svara på när det finns uppgifter om ärenden:"
-                        + " hur många barn som nås, vad det kostar och hur det går sedan.",
-                "påhittade siffror")));
-        return cards;
+                        + " hur många barn som nås, vad det kostar och hur det går sedan." + followed,
+                "påhittade siffror");
     }
 
     private static Optional<Knowledge> of(List<Knowledge> known, String key) {

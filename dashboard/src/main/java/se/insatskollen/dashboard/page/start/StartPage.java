@@ -32,7 +32,7 @@ public final class StartPage implements Page {
         View view = new View(
                 Answer.of(Answer.Count.of(counted)),
                 new Basis(early.stream().map(Knowledge::entry).toList(), unclear.size()),
-                Card.all(all, InventedCity.invitation(open)));
+                Card.all(all, InventedCity.examples(open)));
         return new Shown("page/start/start.jte", view);
     }
 
