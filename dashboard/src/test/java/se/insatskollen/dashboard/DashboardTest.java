@@ -157,6 +157,15 @@ class DashboardTest {
     }
 
     @Test
+    void what_must_be_refused_is_refused_also_after_the_page_has_been_made() throws Exception {
+        dashboard.page("/projekt?sok=a,b");
+        dashboard.page("/priser");
+        for (String address : List.of("/priser?x=", "/priser?x", "/projekt?sok=a&sok=b", "/priser?utgava=&utgava=")) {
+            assertThat(dashboard.get(address).statusCode()).as(address).isEqualTo(400);
+        }
+    }
+
+    @Test
     void every_page_names_its_release_and_the_day_of_its_data() throws Exception {
         for (String path : PAGES) {
             assertThat(dashboard.page(path))

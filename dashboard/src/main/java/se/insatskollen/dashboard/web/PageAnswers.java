@@ -2,6 +2,7 @@ package se.insatskollen.dashboard.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,7 +39,7 @@ public final class PageAnswers {
             throw new BadRequestException("Det finns ingen tabell att ladda ner på %s.".formatted(ctx.path()));
         }
         Released released = releases.released(Parameters.common(ctx, Parameters.RELEASE));
-        released.content(address(ctx), () -> content(ctx, raw, released)).send(ctx, ASK_EACH_TIME);
+        released.content(asked(ctx), () -> content(ctx, raw, released)).send(ctx, ASK_EACH_TIME);
     }
 
     private static Content content(Context ctx, Raw raw, Released released) {
@@ -50,11 +51,7 @@ public final class PageAnswers {
     private void answer(Context ctx, Page page) throws Exception {
         Optional<String> chosen = Parameters.common(ctx, Parameters.RELEASE);
         Released released = releases.released(chosen);
-        String choices = choices(ctx);
-        String address = choices.isEmpty() ? ctx.path() : ctx.path() + "?" + choices;
-        // Links go along with a chosen release, so that the same page without a choice is another.
-        String kept = chosen.map(id -> "%s %s".formatted(address, id)).orElse(address);
-        released.content(kept, () -> made(ctx, page, released, new Links(choices, chosen)))
+        released.content(asked(ctx), () -> made(ctx, page, released, new Links(choices(ctx), chosen)))
                 .send(ctx, ASK_EACH_TIME);
     }
 
@@ -73,9 +70,17 @@ public final class PageAnswers {
         return Content.of(bytes, download.format().type(), about.fileName(download));
     }
 
+    /**
+     * Everything that was asked, in one order, so that what is kept is kept for that and nothing else: what must be refused
+     * has an address of its own, and links go along with a chosen release.
+     */
+    private static String asked(Context ctx) {
+        return ctx.path() + "?" + written(new TreeMap<>(ctx.queryParamMap()));
+    }
+
     /** The page's own address without what only says how it is sent. */
     private static String address(Context ctx) {
-        Map<String, String> choices = given(ctx);
+        Map<String, List<String>> choices = given(ctx);
         choices.remove(Parameters.DOWNLOAD);
         return choices.isEmpty() ? ctx.path() : ctx.path() + "?" + written(choices);
     }
@@ -85,17 +90,16 @@ public final class PageAnswers {
     }
 
     // Two addresses that choose the same in another order are the same page.
-    private static Map<String, String> given(Context ctx) {
-        Map<String, String> given = new TreeMap<>();
-        ctx.queryParamMap().forEach((name, values) -> given.put(name, String.join(",", values)));
+    private static Map<String, List<String>> given(Context ctx) {
+        Map<String, List<String>> given = new TreeMap<>(ctx.queryParamMap());
         given.remove(Parameters.RELEASE);
+        given.values().removeIf(values -> values.stream().allMatch(String::isBlank));
         return given;
     }
 
-    private static String written(Map<String, String> choices) {
+    private static String written(Map<String, List<String>> choices) {
         return choices.entrySet().stream()
-                .filter(choice -> !choice.getValue().isBlank())
-                .map(choice -> Parameters.written(choice.getKey(), choice.getValue()))
+                .flatMap(given -> given.getValue().stream().map(value -> Parameters.written(given.getKey(), value)))
                 .collect(Collectors.joining("&"));
     }
 }

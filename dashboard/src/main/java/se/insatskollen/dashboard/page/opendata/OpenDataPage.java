@@ -38,7 +38,7 @@ public final class OpenDataPage implements Page {
     private static View view(Queries open) {
         Optional<ProjectRow> project = open.find(OpenDataPage.class, "project.sql", Map.of(), ProjectRow.class);
         Optional<FigureRow> figure = open.figures().find(OpenDataPage.class, "figure.sql", Map.of(), FigureRow.class);
-        boolean hasInvented = InventedCity.invitation(open).isPresent();
+        boolean hasInvented = InventedCity.examples(open).isPresent();
         return new View(
                 Examples.data(project, figure),
                 Examples.tables(figure),
