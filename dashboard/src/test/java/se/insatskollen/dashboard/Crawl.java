@@ -39,7 +39,8 @@ final class Crawl {
             Pattern.compile("(?<![\\w./-])\\d+\\.\\d+(?![\\w./-])"));
 
     // Numbers of documents in somebody else's archive are names, and so are editions of a standard and a licence.
-    private static final Pattern NAMES = Pattern.compile("docplayer, 2113405|spotidoc 4153731|studylibsv 662239|WCAG 2\\.\\d|Apache 2\\.0");
+    private static final Pattern NAMES =
+            Pattern.compile("docplayer, 2113405|spotidoc 4153731|studylibsv 662239|WCAG 2\\.\\d|Apache 2\\.0");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI start;
