@@ -191,11 +191,6 @@ public record Table(
         return lines.isEmpty();
     }
 
-    /** Whether its caption is for those alone who hear the page. */
-    public boolean isCaptionUnseen() {
-        return titled == Titled.BY_HEADING;
-    }
-
     public static Line line(Start start, Stream<Cell> cells) {
         return new Line(start.name(), start.kind(), cells.toList());
     }
