@@ -15,7 +15,12 @@ import se.insatskollen.warehouse.release.ReleaseStore;
 final class Addresses {
     private static final Map<String, String> OF_A_PATTERN = Map.of(
             "/projekt/{slug}", "/projekt/familjelotsen",
-            "/exempelstad/projekt/{slug}", "/exempelstad/projekt/exempelstad-hemmateamet");
+            "/exempelstad/projekt/{slug}", "/exempelstad/projekt/exempelstad-hemmateamet",
+            "/metod/matt/{id}", "/metod/matt/vantan-pa-insats",
+            "/exempelstad/metod/matt/{id}", "/exempelstad/metod/matt/vantan-pa-insats",
+            "/metod/tabeller/{namn}", "/metod/tabeller/register_project",
+            "/omraden/{slug}", "/omraden/stockholm",
+            "/exempelstad/omraden/{slug}", "/exempelstad/omraden/exempelstad");
 
     private static final List<String> SHOWING_MORE = List.of(
             "/projekt/vallingbyteamet",
@@ -30,13 +35,13 @@ final class Addresses {
     static final List<String> OF_ERRORS = List.of("/finns-inte", "/jamfor?matt=finns-inte");
 
     private static final Set<String> NO_PAGES =
-            Set.of("/assets/{name}", "/favicon.ico", "/robots.txt", "/health", "/ready");
+            Set.of("/assets/{name}", "/favicon.ico", "/robots.txt", "/health", "/ready", "/nytt.atom", "/exempelstad/nytt.atom");
 
     private Addresses() {}
 
     static List<String> ofPages(Path folder) throws Exception {
         Set<String> addresses = routes(folder).stream()
-                .filter(route -> !NO_PAGES.contains(route) && !route.startsWith("/api/"))
+                .filter(route -> !NO_PAGES.contains(route) && !route.contains("/api/"))
                 .map(route -> OF_A_PATTERN.getOrDefault(route, route))
                 .collect(Collectors.toCollection(TreeSet::new));
         addresses.addAll(SHOWING_MORE);
