@@ -53,15 +53,23 @@ final class ProjectTimeline {
                     case UNKNOWN -> Footing.UNKNOWN;
                 };
         boolean isDecided = grant.decidedDate().isPresent();
-        String covered = grant.period().isKnown()
-                ? "Pengarna avser %s.".formatted(grant.period().text())
-                : "";
         return moment(
                 isDecided ? Moment.on(grant.decidedDate(), grant.decidedPrecision()) : grant.period(),
                 footing,
                 "Pengar: %s, från %s".formatted(grant.amount(), grant.payer()),
-                isDecided ? covered : "Tiden som pengarna avser. När det beslutades framgår inte.",
+                isDecided ? covered(grant) : undecided(grant),
                 grant.source());
+    }
+
+    private static String covered(GrantRow grant) {
+        return grant.period().isKnown()
+                ? "Pengarna avser %s.".formatted(grant.period().text())
+                : "";
+    }
+
+    private static String undecided(GrantRow grant) {
+        String silence = "När det beslutades framgår inte.";
+        return grant.period().isKnown() ? "Tiden är den som pengarna avser. " + silence : silence;
     }
 
     // The last day of an answer stands on its own: it may be all that is dated.
@@ -82,7 +90,7 @@ final class ProjectTimeline {
                 Moment.on(row.dueDate(), row.duePrecision()),
                 footing,
                 row.due(),
-                "Det gäller %s.".formatted(row.heading()),
+                "Gäller ”%s”.".formatted(row.heading()),
                 row.source());
         return row.due().isEmpty() ? Stream.of(taken) : Stream.of(taken, due);
     }
@@ -91,8 +99,9 @@ final class ProjectTimeline {
         Source source = row.source();
         Period published = Moment.on(row.publishedDate(), row.publishedPrecision());
         return switch (row.evaluationStatus()) {
-            case DONE -> moment(published, Footing.HAPPENED, "Utvärdering: " + row.evaluator(), row.status(), source);
-            case UNKNOWN -> moment(published, Footing.UNKNOWN, "Utvärdering: " + row.evaluator(), row.status(), source);
+            case DONE -> moment(published, Footing.HAPPENED, "Utvärdering klar: " + row.evaluator(), "", source);
+            case UNKNOWN ->
+                moment(published, Footing.HAPPENED, "Utvärdering: " + row.evaluator(), row.status(), source);
             case ONGOING ->
                 moment(asOf(source), Footing.HAPPENED, "Utvärdering pågick: " + row.evaluator(), row.status(), source);
             case PLANNED ->

@@ -31,7 +31,7 @@ record StaffingRow(
     }
 
     Cell countCell() {
-        return Cell.number(SwedishFormat.number(staffCount), staffCount);
+        return Cell.number(SwedishFormat.number(staffCount), staffCount.stripTrailingZeros());
     }
 
     /** Says so where the staff was only proposed. */

@@ -37,6 +37,11 @@ public record Moment(Period when, Footing footing, String what, String more, Str
         return isDated() && !firstDay().equals(lastDay());
     }
 
+    /** Whether it is the document itself, told of further down on the page. */
+    boolean isDocument() {
+        return footing == Footing.WRITTEN && !href.isEmpty();
+    }
+
     int year() {
         return begins().getYear();
     }

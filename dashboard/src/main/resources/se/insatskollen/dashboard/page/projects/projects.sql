@@ -2,7 +2,11 @@ with
 
 -- What a project is called, and what is said, decided and written about it.
 texts as (
-    select project_key, concat_ws(' ', project_name, other_names, owner, target_group, area_name, municipality_name, document_title) as text
+    select
+        project_key,
+        concat_ws(
+            ' ', project_name, other_names, owner, target_group, area_name, municipality_name, document_title
+        ) as text
     from register_project
     union all
     select project_key, concat_ws(' ', funder, programme_name, grant_number, document_title) from register_grant

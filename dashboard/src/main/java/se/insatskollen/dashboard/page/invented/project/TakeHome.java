@@ -28,7 +28,9 @@ record TakeHome(String project) {
                 List.of(
                         new Column<StaffingRow>(
                                 Head.number("Antal"),
-                                row -> Cell.number(SwedishFormat.number(row.staffCount()), row.staffCount())),
+                                row -> Cell.number(
+                                        SwedishFormat.number(row.staffCount()),
+                                        row.staffCount().stripTrailingZeros())),
                         new Column<StaffingRow>(
                                 Head.words("Enhet"),
                                 row -> Cell.words(row.staffUnit().label())),

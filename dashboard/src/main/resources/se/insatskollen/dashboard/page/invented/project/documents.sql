@@ -1,7 +1,6 @@
 select
-    register_document.document_title,
-    register_document.document_date,
-    register_document.document_precision
-from exempelstad.register_project
-join exempelstad.register_document on register_project.document_key = register_document.document_key
-where register_project.project_key = :project
+    document_title,
+    document_date,
+    document_precision
+from exempelstad.register_document
+where document_key in (select document_key from exempelstad.register_project where project_key = :project)
