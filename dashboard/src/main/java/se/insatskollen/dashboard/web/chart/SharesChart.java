@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.chart.InventedBand.Element;
-import se.insatskollen.dashboard.web.chart.Option.Fill;
 import se.insatskollen.dashboard.web.chart.Option.Grid;
 import se.insatskollen.dashboard.web.chart.Option.Tooltip;
 import se.insatskollen.dashboard.web.chart.PlotAxis.Name;
@@ -23,14 +22,16 @@ public final class SharesChart {
 
     /** What a part of a bar says; better stands to the left and worse to the right. */
     public enum Part {
-        BETTER("@better"),
-        SAME("@inner"),
-        WORSE("@worse");
+        BETTER("@better", "@better"),
+        SAME("@inner", Option.OTHERS),
+        WORSE("@worse", "@worse");
 
         private final String colour;
+        private final String rim;
 
-        Part(String colour) {
+        Part(String colour, String rim) {
             this.colour = colour;
+            this.rim = rim;
         }
     }
 
@@ -46,6 +47,9 @@ public final class SharesChart {
 
     public record Share(Part part, BigDecimal percent) {}
 
+    /** A colour with a rim that is seen where the colour is faint. */
+    record Ink(String color, String borderColor, int borderWidth) {}
+
     /** Bars that lie end to end, in ECharts' words. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Series(
@@ -56,7 +60,7 @@ public final class SharesChart {
             List<?> data,
             int barWidth,
             String barGap,
-            Fill itemStyle,
+            Ink itemStyle,
             int z) {}
 
     record Base(
@@ -98,7 +102,7 @@ public final class SharesChart {
                         .<Object>map(percent -> new Mark(percent, null, bar.phrase(), null, null))
                         .orElse(PanelOption.NOTHING))
                 .toList();
-        return new Series("bar", null, TOGETHER, 0, marks, BAR_PX, null, new Fill(part.colour), 3);
+        return new Series("bar", null, TOGETHER, 0, marks, BAR_PX, null, new Ink(part.colour, part.rim, 1), 3);
     }
 
     private static Optional<BigDecimal> share(Bar bar, Part part) {

@@ -84,8 +84,7 @@ record ChangeFigures(String project) {
         return Optional.of(new Figure(
                 table.id(),
                 "Hur många blev bättre, och hur många sämre?",
-                "Av 100 par av mätningar: blått är säkert bättre, orange säkert sämre, grått de övriga."
-                        + " Säkert betyder mer än formulärets mätfel.",
+                "Av 100 par av mätningar: %s. Säkert betyder mer än formulärets mätfel.".formatted(colours(rows)),
                 Optional.empty(),
                 Optional.of(SharesChart.of(
                         Origin.INVENTED,
@@ -94,5 +93,12 @@ record ChangeFigures(String project) {
                 table,
                 project + ", barn som har mätts både före och efter",
                 HOW));
+    }
+
+    private static String colours(List<OutcomeRow> rows) {
+        boolean hasWorse = rows.stream().anyMatch(row -> row.worsePercent().isPresent());
+        return hasWorse
+                ? "blått är säkert bättre, orange säkert sämre, grått de övriga"
+                : "blått är säkert bättre, grått de övriga. Hur många av dem som blev säkert sämre visas inte";
     }
 }
