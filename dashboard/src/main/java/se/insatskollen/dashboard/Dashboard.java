@@ -25,6 +25,7 @@ import se.insatskollen.dashboard.web.ErrorPages;
 import se.insatskollen.dashboard.web.PageAnswers;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
+import se.insatskollen.dashboard.web.RateLimit;
 import se.insatskollen.dashboard.web.Releases;
 import se.insatskollen.dashboard.web.SecurityHeaders;
 import se.insatskollen.dashboard.web.UnreadableRequests;
@@ -33,12 +34,17 @@ import se.insatskollen.dashboard.web.UnreadableRequests;
 public final class Dashboard {
     // A browser keeps its connection open; waiting for it would only delay the end.
     private static final int NO_WAIT = 0;
+    // Nobody sends us anything but an address.
+    private static final long LARGEST_REQUEST_BYTES = 1_024;
+    private static final long IDLE_MILLIS = 30_000;
 
     private final Releases releases;
+    private final RateLimit rateLimit;
     private final Assets assets = new Assets();
 
-    public Dashboard(Releases releases) {
+    public Dashboard(Releases releases, RateLimit rateLimit) {
         this.releases = releases;
+        this.rateLimit = rateLimit;
     }
 
     /** The server, wired but not started. */
@@ -49,7 +55,9 @@ public final class Dashboard {
             config.startup.startupWatcherEnabled = false;
             config.http.prefer405over404 = true;
             configureJetty(config);
+            config.http.maxRequestSize = LARGEST_REQUEST_BYTES;
             config.routes.before(SecurityHeaders::add);
+            config.routes.before(rateLimit::check);
             routes().forEach((path, handler) -> answer(config.routes, path, handler));
             new ErrorPages(releases::stamp).register(config.routes);
         });
@@ -101,6 +109,9 @@ public final class Dashboard {
             server.setStopTimeout(NO_WAIT);
             server.setErrorHandler(new UnreadableRequests());
         });
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setIdleTimeout(IDLE_MILLIS);
+        });
     }
 }

@@ -9,6 +9,7 @@ import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.insatskollen.dashboard.web.RateLimit;
 import se.insatskollen.dashboard.web.Releases;
 import se.insatskollen.dashboard.web.UnusableReleaseException;
 import se.insatskollen.warehouse.ExitCode;
@@ -40,6 +42,18 @@ final class Serve implements Callable<Integer> {
             defaultValue = "127.0.0.1",
             description = "Address to listen on (default: ${DEFAULT-VALUE}: this machine only).")
     private String bind;
+
+    @Option(
+            names = "--per-minute",
+            defaultValue = "1200",
+            description = "Requests a minute that one address may make (default: ${DEFAULT-VALUE}).")
+    private int perMinute;
+
+    @Option(
+            names = "--proxy",
+            paramLabel = "ADDRESS",
+            description = "Address of a proxy that is believed when it says for whom it asks (X-Forwarded-For).")
+    private List<String> proxies = List.of();
 
     @Spec
     private CommandSpec spec;
@@ -69,7 +83,7 @@ final class Serve implements Callable<Integer> {
     private void serve(Settings settings)
             throws IOException, SQLException, UnusableReleaseException, InterruptedException {
         try (Releases releases = open(settings)) {
-            Javalin server = new Dashboard(releases).server();
+            Javalin server = new Dashboard(releases, new RateLimit(perMinute, proxies)).server();
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
             server.start(bind, port);
             PrintWriter out = spec.commandLine().getOut();
@@ -89,6 +103,10 @@ final class Serve implements Callable<Integer> {
     }
 
     private void requireAddress() {
+        if (perMinute < 1) {
+            throw new IllegalArgumentException(
+                    "--per-minute %d lets nobody in. Choose 1 or more.".formatted(perMinute));
+        }
         if (port < 0 || port > HIGHEST_PORT) {
             throw new IllegalArgumentException("--port %d is no port. Choose 1 to %d.".formatted(port, HIGHEST_PORT));
         }

@@ -65,7 +65,9 @@ class DashboardTest {
         }
         try (Releases releases =
                 Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
-            assertThat(new Dashboard(releases).routes().keySet())
+            assertThat(new Dashboard(releases, RunningDashboard.UNLIMITED)
+                            .routes()
+                            .keySet())
                     .isEqualTo(new java.util.TreeSet<>(ADDRESSES.keySet()));
         }
     }

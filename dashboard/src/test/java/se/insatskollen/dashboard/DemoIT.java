@@ -141,6 +141,14 @@ class DemoIT {
     }
 
     @Test
+    @Order(2)
+    void every_link_file_and_choice_leads_somewhere_and_nothing_is_left_unwritten() throws Exception {
+        Crawl crawl = new Crawl(demo.address());
+        assertThat(crawl.complaints()).isEmpty();
+        assertThat(crawl.count()).isGreaterThan(300);
+    }
+
+    @Test
     @Order(3)
     void the_demo_ends_when_asked_and_leaves_no_process_behind() throws InterruptedException {
         assertThat(demo.endsWhenAsked()).isTrue();

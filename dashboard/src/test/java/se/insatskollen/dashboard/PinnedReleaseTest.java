@@ -12,25 +12,26 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import se.insatskollen.dashboard.web.Releases;
 import se.insatskollen.warehouse.release.ReleaseStore;
 
 /** An address can name the release it is read in, and what is old says so. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PinnedReleaseTest {
     private static final Clock A_WEEK_LATER = Clock.fixed(Instant.parse("2026-11-28T08:00:00Z"), ZoneOffset.UTC);
 
-    @TempDir
     private Path warehouse;
-
     private Releases releases;
     private Javalin server;
 
-    @BeforeEach
-    void twoReleases() throws Exception {
+    @BeforeAll
+    void twoReleases(@TempDir Path folder) throws Exception {
+        warehouse = folder;
         for (String id : new String[] {"2026-11-20-a", "2026-11-21-b"}) {
             try (TestRelease release = new TestRelease(warehouse, id)) {
                 SmallRegister.write(release);
@@ -40,7 +41,7 @@ class PinnedReleaseTest {
         serve(TestRelease.CLOCK);
     }
 
-    @AfterEach
+    @AfterAll
     void stop() throws Exception {
         server.stop();
         releases.close();
@@ -103,11 +104,14 @@ class PinnedReleaseTest {
         serve(A_WEEK_LATER);
         assertThat(page("/metod"))
                 .contains("Uppgifterna är från den 21 november 2026. Sedan dess har inget nytt hämtats.");
+        server.stop();
+        releases.close();
+        serve(TestRelease.CLOCK);
     }
 
     private void serve(Clock clock) throws Exception {
         releases = Releases.open(new ReleaseStore(warehouse), clock).orElseThrow();
-        server = new Dashboard(releases).server().start("127.0.0.1", 0);
+        server = new Dashboard(releases, RunningDashboard.UNLIMITED).server().start("127.0.0.1", 0);
     }
 
     private String page(String path) throws Exception {

@@ -9,19 +9,23 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import se.insatskollen.dashboard.web.RateLimit;
 import se.insatskollen.dashboard.web.Releases;
 import se.insatskollen.dashboard.web.UnusableReleaseException;
 import se.insatskollen.warehouse.release.ReleaseStore;
 
 /** The real server on a free port, over a release of the small register; one for all tests of a run. */
 public final class RunningDashboard {
+    public static final RateLimit UNLIMITED = new RateLimit(1_000_000, List.of());
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final RunningDashboard SHARED = start("test-release", release -> {
         SmallRegister.write(release);
         SmallRegister.writeInvented(release);
     });
 
-    private interface Rows {
+    /** Rows of a release. */
+    public interface Rows {
         void writeTo(TestRelease release) throws IOException, SQLException;
     }
 
@@ -102,7 +106,8 @@ public final class RunningDashboard {
         return response.body();
     }
 
-    private static RunningDashboard start(String folder, Rows rows) {
+    /** The same over a release of rows of its own. */
+    public static RunningDashboard start(String folder, Rows rows) {
         try {
             Path warehouse = Files.createTempDirectory(Path.of("target"), folder);
             try (TestRelease release = new TestRelease(warehouse, "2026-11-21-a")) {
@@ -111,7 +116,8 @@ public final class RunningDashboard {
             }
             Releases releases = Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK)
                     .orElseThrow();
-            Javalin server = new Dashboard(releases).server().start("127.0.0.1", 0);
+            Javalin server =
+                    new Dashboard(releases, RunningDashboard.UNLIMITED).server().start("127.0.0.1", 0);
             return new RunningDashboard(server.port());
         } catch (IOException | SQLException | UnusableReleaseException e) {
             throw new IllegalStateException(e);

@@ -22,7 +22,8 @@ final class RunningDemo implements AutoCloseable {
 
     static RunningDemo start(Path home) throws IOException {
         Path launcher = Path.of("..", "insatskollen").toAbsolutePath().normalize();
-        ProcessBuilder builder = new ProcessBuilder(launcher.toString(), "demo", "--port", "0")
+        ProcessBuilder builder = new ProcessBuilder(
+                        launcher.toString(), "demo", "--port", "0", "--per-minute", "100000")
                 .directory(home.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("INSATSKOLLEN_HOME", home.toString());

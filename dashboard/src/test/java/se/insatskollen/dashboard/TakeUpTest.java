@@ -46,7 +46,8 @@ class TakeUpTest {
         ReleaseStore store = new ReleaseStore(warehouse);
         ExecutorService readers = Executors.newFixedThreadPool(READERS);
         try (Releases releases = Releases.open(store, TestRelease.CLOCK).orElseThrow()) {
-            Javalin server = new Dashboard(releases).server().start("127.0.0.1", 0);
+            Javalin server =
+                    new Dashboard(releases, RunningDashboard.UNLIMITED).server().start("127.0.0.1", 0);
             List<Future<?>> reading = new ArrayList<>();
             for (int reader = 0; reader < READERS; reader++) {
                 reading.add(readers.submit(() -> readOn(server.port())));

@@ -25,6 +25,7 @@ public final class ErrorPages {
     public void register(RoutesConfig routes) {
         routes.exception(BadRequestException.class, (e, ctx) -> badRequest(ctx, e.getMessage()));
         routes.exception(NotFoundException.class, (e, ctx) -> notFound(ctx, e.getMessage()));
+        routes.exception(TooManyRequestsException.class, this::tooMany);
         routes.exception(HttpResponseException.class, this::refused);
         routes.exception(Exception.class, this::failed);
     }
@@ -43,6 +44,15 @@ public final class ErrorPages {
                 message,
                 "Kontrollera adressen. Sök bland projekten, eller börja om från startsidan.");
         show(ctx, HttpStatus.NOT_FOUND, view);
+    }
+
+    private void tooMany(TooManyRequestsException e, Context ctx) {
+        ctx.header("Retry-After", String.valueOf(e.seconds()));
+        View view = new View(
+                "Vänta lite",
+                "Från din adress kommer fler frågor än servern hinner svara på.",
+                "Försök igen om en minut. Vill du ha många siffror: ladda ner sidans tabeller i stället.");
+        show(ctx, HttpStatus.TOO_MANY_REQUESTS, view);
     }
 
     private void refused(HttpResponseException e, Context ctx) {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 public record Links(String query, Optional<String> release) {
     private static final Pattern OWN = Pattern.compile("href=\"\\?([^\"#]*)");
     // Files of the program and answers for programs belong to no release, or name it themselves.
-    private static final Pattern PAGE = Pattern.compile(
-            "(?<=<a )((?!data-newest)[^>]*href=\"(?:/(?!assets/|api|exempelstad/api)|\\?)[^\"#]*)(?=[\"#])");
+    private static final Pattern PAGE =
+            Pattern.compile("(?<=<a )((?!data-)[^>]*href=\"(?:/(?!assets/|api|exempelstad/api)|\\?)[^\"#]*)(?=[\"#])");
     private static final Pattern FORM = Pattern.compile("<form\\b[^>]*>");
 
     String complete(String html) {

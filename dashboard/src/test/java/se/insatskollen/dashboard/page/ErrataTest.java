@@ -60,7 +60,8 @@ class ErrataTest {
         }
         try (Releases releases =
                 Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
-            Javalin server = new Dashboard(releases).server().start("127.0.0.1", 0);
+            Javalin server =
+                    new Dashboard(releases, RunningDashboard.UNLIMITED).server().start("127.0.0.1", 0);
             try {
                 URI address = URI.create("http://127.0.0.1:%d/metod".formatted(server.port()));
                 HttpRequest request = HttpRequest.newBuilder(address).build();

@@ -35,7 +35,16 @@ class StartPageTest {
     }
 
     @Test
-    void an_entrance_says_when_the_sources_do_not_tell_whether_the_project_is_early() throws Exception {
+    void a_card_asks_whether_the_claimed_saving_holds() throws Exception {
+        assertThat(dashboard.page("/"))
+                .contains("<a href=\"/projekt/familjelotsen\">Familjelotsen: håller 8,3 miljoner?</a>")
+                .contains("<a href=\"/projekt/vallingbyteamet\">Vällingbyteamet: vad vet vi?</a>")
+                .contains(
+                        "<a href=\"/exempelstad\">Exempelstad: ett projekt</a> <span class=\"mark\">påhittade siffror</span>");
+    }
+
+    @Test
+    void a_card_says_when_the_sources_do_not_tell_whether_the_project_is_early() throws Exception {
         assertThat(dashboard.page("/"))
                 .contains("Vi vet inte om Familjelotsen har lönat sig. "
                         + "Om projektet är en tidig insats för barn framgår inte. ")

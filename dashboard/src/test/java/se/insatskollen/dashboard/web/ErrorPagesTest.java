@@ -88,7 +88,8 @@ class ErrorPagesTest {
         }
         try (Releases releases =
                 Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
-            Javalin server = new Dashboard(releases).server().start("127.0.0.1", 0);
+            Javalin server =
+                    new Dashboard(releases, RunningDashboard.UNLIMITED).server().start("127.0.0.1", 0);
             for (String path : List.of("/", "/projekt", "/priser", "/prisindex", "/metod")) {
                 assertThat(get(server.port(), path).statusCode()).as(path).isEqualTo(200);
             }

@@ -38,6 +38,7 @@ class LinksTest {
     @Test
     void files_of_the_program_anchors_and_the_way_to_the_newest_belong_to_no_release() {
         String html = "<link href=\"/assets/app.css\"><a href=\"#figur\">Figur</a><a data-newest href=\"?\">Nyaste</a>"
+                + "<a data-release href=\"?utgava=2026-11-21-a\">Utgåvan</a>"
                 + "<a href=\"/api/v1/projects\">Data</a>";
         assertThat(PINNED.complete(html)).isEqualTo(html);
     }

@@ -1,12 +1,10 @@
 package se.insatskollen.etl.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** Runs the launcher as a user would and takes the time. */
 public final class LauncherRun {
@@ -32,27 +30,8 @@ public final class LauncherRun {
         return measured.cost();
     }
 
-    /** Wall seconds until the command prints a line that starts so; it is then ended. */
-    public double secondsToLine(Path home, String beginning, String... arguments)
-            throws IOException, InterruptedException, BenchFailedException {
-        long start = System.nanoTime();
-        Process process = builder(home, arguments)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (BufferedReader lines = process.inputReader()) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith(beginning)) {
-                    return (System.nanoTime() - start) / 1e9;
-                }
-            }
-        } finally {
-            process.destroy();
-            process.waitFor(10, TimeUnit.SECONDS);
-        }
-        throw new BenchFailedException("The measured command never said: " + beginning);
-    }
-
-    private ProcessBuilder builder(Path home, String... arguments) {
+    /** A command that works in the given home, not started yet. */
+    ProcessBuilder builder(Path home, String... arguments) {
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);

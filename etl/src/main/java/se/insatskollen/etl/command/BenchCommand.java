@@ -3,7 +3,6 @@ package se.insatskollen.etl.command;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -18,6 +17,7 @@ import se.insatskollen.etl.bench.ReadingBench;
 import se.insatskollen.etl.bench.ReadingFigures;
 import se.insatskollen.etl.bench.ReadingReport;
 import se.insatskollen.etl.bench.ServeBench;
+import se.insatskollen.etl.bench.ServeFigures;
 import se.insatskollen.etl.demo.Generator;
 import se.insatskollen.warehouse.ExitCode;
 import se.insatskollen.warehouse.Settings;
@@ -37,7 +37,7 @@ final class BenchCommand implements Callable<Integer> {
         READING,
         /** From the star's files of an imported city to every published figure. */
         INDICATORS,
-        /** From the start of the web process to its first answer. */
+        /** The web process: until it is ready, its first and later readers, and many at once. */
         SERVE
     }
 
@@ -141,10 +141,12 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private void benchServe(LauncherRun launcher, Path folder) throws Exception {
-        ServeBench.Figures figures = new ServeBench(launcher, folder, talk::println).run(runs);
-        String text = isJson
-                ? "{\"what\":\"serve\",\"runs\":%d,\"median_seconds\":%.3f,\"min_seconds\":%.3f,\"max_seconds\":%.3f}"
-                : "serve: %d runs, median %.2f s, shortest %.2f s, longest %.2f s";
-        out.println(String.format(Locale.ROOT, text, runs, figures.median(), figures.shortest(), figures.longest()));
+        requireCases(folder);
+        ServeFigures figures = new ServeBench(launcher, folder.resolve("home"), talk::println).run(cases, runs);
+        if (isJson) {
+            out.println(figures.json());
+        } else {
+            figures.lines().forEach(out::println);
+        }
     }
 }

@@ -2,12 +2,13 @@ package se.insatskollen.dashboard.page.start;
 
 import java.util.List;
 import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.knowledge.Entry;
 
 /**
  * What the answer rests on: the projects that the sources call early interventions for children, and how many more may
  * be.
  */
-record Basis(List<StartPage.Entrance> named, int unclearCount) {
+record Basis(List<Entry> named, int unclearCount) {
 
     String early() {
         return early(named.size());

@@ -26,8 +26,7 @@ public record CompareView(
     public static CompareView of(Context ctx, Stock stock, String firstShown) {
         Asked asked = Question.from(ctx, stock, firstShown);
         Question question = asked.question();
-        List<ComparisonRow> rows =
-                question.sex() == Sex.ALL ? stock.comparisons(question.indicator(), question.division()) : List.of();
+        List<ComparisonRow> rows = question.sex() == Sex.ALL ? stock.comparisons(question) : List.of();
         Comparison comparison = new Comparison(
                 stock.origin(),
                 question,

@@ -29,9 +29,10 @@ public record Question(
         Sex sex,
         AreaDivision division,
         ComparisonKind against,
+        Prices prices,
         Choices choices) {
 
-    public static final List<String> NAMES = List.of("matt", "omrade", "ar", "kon", "indelning", "mot");
+    public static final List<String> NAMES = List.of("matt", "omrade", "ar", "kon", "indelning", "mot", Prices.NAME);
 
     /**
      * A question and the rows that answer it.
@@ -44,7 +45,8 @@ public record Question(
         Parameters parameters = Parameters.of(ctx, NAMES);
         List<Choice<IndicatorRow>> indicators = indicators(stock);
         IndicatorRow indicator = indicator(parameters, indicators, firstShown);
-        List<ValueRow> rows = stock.values(indicator);
+        Prices prices = Prices.of(parameters, indicator, stock.priceLevels());
+        List<ValueRow> rows = stock.values(indicator, prices);
         Set<String> covered = rows.stream().map(ValueRow::areaKey).collect(Collectors.toSet());
         List<PlaceRow> told = stock.places().stream()
                 .filter(place -> covered.contains(place.areaKey()))
@@ -62,6 +64,7 @@ public record Question(
                 isTold ? asked : Sex.ALL,
                 parameters.choice("indelning", choices.divisions()).orElseGet(() -> last(choices.divisions())),
                 against(parameters, indicator, choices),
+                prices,
                 choices);
         Stream<String> notes = Stream.of(
                         published.flatMap(PublishedRow::sentence),

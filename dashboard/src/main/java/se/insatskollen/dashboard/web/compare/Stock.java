@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.place.PlaceRow;
-import se.insatskollen.warehouse.codes.AreaDivision;
 
 /**
  * What there is to compare behind one door. The SQL lies beside the page, so that no query sees through both doors.
@@ -56,12 +55,24 @@ public record Stock(Origin origin, Class<?> page, Queries open, List<PlaceRow> p
         return open.figures().list(page, "published.sql", PublishedRow.class);
     }
 
-    List<ValueRow> values(IndicatorRow indicator) {
-        return open.figures().list(page, "values.sql", Map.of("indicator", indicator.indicatorId()), ValueRow.class);
+    /** The years whose prices amounts can be told in. */
+    List<Prices.LevelRow> priceLevels() {
+        return open.list(page, "pricelevels.sql", Prices.LevelRow.class);
     }
 
-    List<ComparisonRow> comparisons(IndicatorRow indicator, AreaDivision division) {
-        Map<String, String> parameters = Map.of("indicator", indicator.indicatorId(), "division", division.name());
+    List<ValueRow> values(IndicatorRow indicator, Prices prices) {
+        Map<String, Object> parameters = Map.of("indicator", indicator.indicatorId(), "factor", prices.factor());
+        return open.figures().list(page, "values.sql", parameters, ValueRow.class);
+    }
+
+    List<ComparisonRow> comparisons(Question question) {
+        Map<String, Object> parameters = Map.of(
+                "indicator",
+                question.indicator().indicatorId(),
+                "division",
+                question.division().name(),
+                "factor",
+                question.prices().factor());
         return open.figures().list(page, "comparisons.sql", parameters, ComparisonRow.class);
     }
 }

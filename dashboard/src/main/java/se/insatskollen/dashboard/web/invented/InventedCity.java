@@ -3,7 +3,6 @@ package se.insatskollen.dashboard.web.invented;
 import java.util.List;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.Queries;
-import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.place.PlaceRow;
 
 /** The door to the invented city: there only when the release holds invented figures. */
@@ -13,17 +12,16 @@ public final class InventedCity {
 
     private InventedCity() {}
 
-    /** "Exempelstad: tre projekt"; empty where there is nothing behind the door. */
-    public static Optional<String> invitation(Queries open) {
+    /** The names of the projects that show best what can be answered; empty where there is nothing behind the door. */
+    public static Optional<List<String>> examples(Queries open) {
         boolean hasFigures = open.figures()
                 .one(InventedCity.class, "figures.sql", Presence.class)
                 .hasFigures();
-        if (!hasFigures) {
-            return Optional.empty();
-        }
-        long count =
-                open.one(InventedCity.class, "projects.sql", ProjectCount.class).projectCount();
-        return Optional.of("Exempelstad: %s projekt".formatted(count == 0 ? "inga" : SwedishFormat.word(count)));
+        return hasFigures
+                ? Optional.of(open.list(InventedCity.class, "examples.sql", Example.class).stream()
+                        .map(Example::projectName)
+                        .toList())
+                : Optional.empty();
     }
 
     /** Its municipalities with their districts. */
@@ -34,6 +32,6 @@ public final class InventedCity {
     /** Whether there are figures. */
     public record Presence(boolean hasFigures) {}
 
-    /** How many projects there are. */
-    public record ProjectCount(long projectCount) {}
+    /** A project of the city. */
+    public record Example(String projectName) {}
 }

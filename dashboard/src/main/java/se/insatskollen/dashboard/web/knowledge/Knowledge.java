@@ -2,6 +2,7 @@ package se.insatskollen.dashboard.web.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.insatskollen.dashboard.web.Queries;
 
@@ -19,5 +20,13 @@ public record Knowledge(Entry entry, List<SaidClaim> claims) {
         return open.list(Knowledge.class, "knowledge.sql", Entry.class).stream()
                 .map(entry -> new Knowledge(entry, claims.getOrDefault(entry.projectKey(), List.of())))
                 .toList();
+    }
+
+    /** The largest saving that a source states in kronor, in öre; empty where none does. */
+    public Optional<Long> largestSavingOre() {
+        return claims.stream()
+                .filter(SaidClaim::isSaving)
+                .flatMap(claim -> claim.amountOre().stream())
+                .max(Long::compare);
     }
 }

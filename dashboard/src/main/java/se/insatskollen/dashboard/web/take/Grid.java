@@ -1,5 +1,6 @@
 package se.insatskollen.dashboard.web.take;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import se.insatskollen.dashboard.web.table.Table.Head;
  * A table as a file has it: one column for each number, nothing but a number or words in a place.
  *
  * @param heads of the columns, the first of the lines' names
- * @param rows each as long as the heads; a {@link java.math.BigDecimal} or a {@link String}, empty where nothing is said
+ * @param rows each as long as the heads; a {@link BigDecimal} or a {@link String}, empty where nothing is said
  */
 record Grid(List<String> heads, List<List<Object>> rows) {
     static Grid of(Table table) {
@@ -41,9 +42,15 @@ record Grid(List<String> heads, List<List<Object>> rows) {
     private static Stream<Object> values(Head head, Cell cell) {
         int width = Math.max(1, head.parts().size());
         if (cell.numbers().size() == width) {
-            return cell.numbers().stream().map(Object.class::cast);
+            return cell.numbers().stream().map(Grid::plain);
         }
         return IntStream.range(0, width).mapToObj(at -> at == 0 ? withMark(cell) : "");
+    }
+
+    // 62.5000 is 62.5: what the database keeps room for is no precision.
+    private static Object plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static Object name(Cell cell) {

@@ -146,7 +146,8 @@ class DoorTest {
         }
         try (Releases releases =
                 Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
-            Javalin server = new Dashboard(releases).server().start("127.0.0.1", 0);
+            Javalin server =
+                    new Dashboard(releases, RunningDashboard.UNLIMITED).server().start("127.0.0.1", 0);
             try {
                 assertThat(get(server, "/").body()).doesNotContain("xempelstad");
                 assertThat(get(server, "/exempelstad").statusCode()).isEqualTo(200);

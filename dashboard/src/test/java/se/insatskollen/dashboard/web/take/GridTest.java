@@ -28,7 +28,7 @@ class GridTest {
                             Cell.words("Alfa").marked("till 30 juni 2020"),
                             "",
                             List.of(
-                                    Cell.number("62,5", new BigDecimal("62.4987")),
+                                    Cell.number("62,5", new BigDecimal("62.498700")),
                                     Cell.numbers("55 till 69", List.of(decimal("55"), decimal("69"))),
                                     Cell.words("som de andra, \"nästan\""))),
                     new Line(

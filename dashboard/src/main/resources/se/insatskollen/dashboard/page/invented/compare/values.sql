@@ -4,10 +4,10 @@ select
     cast(left(period, 4) as integer) as first_year,
     cast(right(period, 4) as integer) as last_year,
     sex,
-    value,
+    cast(value * cast(:factor as double) as decimal(18, 4)) as value,
     n,
-    lower_95,
-    upper_95,
+    cast(lower_95 * cast(:factor as double) as decimal(18, 4)) as lower_95,
+    cast(upper_95 * cast(:factor as double) as decimal(18, 4)) as upper_95,
     state
 from exempelstad.open_indicator_value
 where indicator_id = :indicator

@@ -1,3 +1,0 @@
-select count(*) as project_count
-from exempelstad.register_project
-where project_kind = 'PROJECT'
