@@ -44,9 +44,9 @@ class ProjectTablesTest {
     @Test
     void an_amount_is_a_number_in_kronor_and_says_whether_it_is_approximate() throws Exception {
         assertThat(dashboard.page("/projekt/familjelotsen?ladda-ner=uppgifter.csv"))
-                .contains("Uppgiven besparing,8300000.00,ja");
+                .contains("Uppgiven besparing,8300000,ja");
         assertThat(dashboard.page("/projekt/projektett?ladda-ner=bidrag.csv"))
-                .contains("Länsstyrelsen i Stockholms län,1950000.00,beviljat,augusti 2006 – juli 2008");
+                .contains("Länsstyrelsen i Stockholms län,1950000,beviljat,augusti 2006 – juli 2008");
     }
 
     @Test
