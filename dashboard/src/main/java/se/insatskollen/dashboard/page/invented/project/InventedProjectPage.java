@@ -99,6 +99,7 @@ public final class InventedProjectPage implements Page {
                                 Stream.of(similar)
                                         .filter(table -> !table.lines().isEmpty()))
                         .flatMap(Function.identity())
+                        .map(table -> table.from(InventedCity.SOURCE))
                         .toList());
     }
 
