@@ -66,6 +66,31 @@ class ProjectsPageTest {
     }
 
     @Test
+    void a_search_finds_swedish_letters_without_their_rings_and_dots() throws Exception {
+        assertThat(names(dashboard.page("/projekt?sok=alvsjo"))).containsExactly("Älvsjöprojektet");
+    }
+
+    @Test
+    void a_search_finds_another_name_of_a_project() throws Exception {
+        assertThat(names(dashboard.page("/projekt?sok=TRYGG+hemma"))).containsExactly("Älvsjöprojektet");
+    }
+
+    @Test
+    void a_search_finds_the_words_of_decisions_claims_evaluators_and_documents() throws Exception {
+        assertThat(names(dashboard.page("/projekt?sok=teamet+ska+komma+tillbaka")))
+                .containsExactly("Vällingbyteamet");
+        assertThat(names(dashboard.page("/projekt?sok=minus+3,5+miljoner"))).containsExactly("Älvsjöprojektet");
+        assertThat(names(dashboard.page("/projekt?sok=ersta+skondal"))).containsExactly("ProjektEtt");
+        assertThat(names(dashboard.page("/projekt?sok=remissvar-2023"))).containsExactly("Vällingbyteamet");
+    }
+
+    @Test
+    void every_word_of_a_search_is_there_in_whatever_order() throws Exception {
+        assertThat(names(dashboard.page("/projekt?sok=sparat++familjelotsen"))).containsExactly("Familjelotsen");
+        assertThat(names(dashboard.page("/projekt?sok=sparat+tillbaka"))).isEmpty();
+    }
+
+    @Test
     void an_empty_choice_does_not_narrow() throws Exception {
         assertThat(names(dashboard.page("/projekt?kommun=&slag=&tidig=&status=&sok=")))
                 .hasSize(6);

@@ -1,9 +1,11 @@
 package se.insatskollen.dashboard.page.project;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.Units;
+import se.insatskollen.dashboard.web.table.Cell;
 import se.insatskollen.warehouse.codes.CountUnit;
 import se.insatskollen.warehouse.codes.ParticipationKind;
 import se.insatskollen.warehouse.savings.AmountPerUnit;
@@ -51,19 +53,52 @@ record Claim(ClaimRow row, String coverage, String perUnit) {
                 .findFirst();
     }
 
+    Cell amountCell() {
+        return Cell.number(
+                row.amountOre().isPresent() ? row.amount() : "", row.amountOre().map(Claim::kronor));
+    }
+
+    Cell placementsCell() {
+        return row.claimedCount()
+                .map(count -> Cell.number(SwedishFormat.number(count), count))
+                .orElseGet(Cell::nothing);
+    }
+
+    /** To the öre: the page shows no more digits than the source has. */
+    Cell exactPerUnitCell() {
+        return divided(row)
+                .map(each -> Cell.number(perUnit, kronor(each.exactOre())))
+                .orElseGet(Cell::nothing);
+    }
+
+    /** What the amount is divided by, or told for each of; empty where it is neither. */
+    String unit() {
+        boolean isTold = row.isPerOne() || divided(row).isPresent();
+        return isTold ? row.denominatorUnit().map(Units::one).orElse("") : "";
+    }
+
     private static String perUnit(ClaimRow claim) {
+        return divided(claim)
+                .map(each -> "cirka %s per %s (vår uträkning: %s ÷ %s)"
+                        .formatted(
+                                SwedishFormat.kronor(each.shownOre()),
+                                Units.one(each.unit()),
+                                claim.amount(),
+                                Units.counted(claim.denominatorCount().orElseThrow(), each.unit())))
+                .orElse("");
+    }
+
+    private static Optional<AmountPerUnit> divided(ClaimRow claim) {
         int count = claim.denominatorCount().orElse(0);
-        if (count < 2 || claim.amountOre().isEmpty() || claim.denominatorUnit().isEmpty()) {
-            return "";
+        if (count < 2 || claim.amountOre().isEmpty()) {
+            return Optional.empty();
         }
-        CountUnit unit = claim.denominatorUnit().get();
-        AmountPerUnit each =
-                AmountPerUnit.of(claim.amountOre().get(), claim.amountDigits().orElse(1), count, unit);
-        return "cirka %s per %s (vår uträkning: %s ÷ %s)"
-                .formatted(
-                        SwedishFormat.kronor(each.shownOre()),
-                        Units.one(unit),
-                        claim.amount(),
-                        Units.counted(count, unit));
+        return claim.denominatorUnit()
+                .map(unit -> AmountPerUnit.of(
+                        claim.amountOre().get(), claim.amountDigits().orElse(1), count, unit));
+    }
+
+    private static BigDecimal kronor(long ore) {
+        return BigDecimal.valueOf(ore, 2);
     }
 }

@@ -1,5 +1,6 @@
 package se.insatskollen.dashboard.page.project;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.Nested;
@@ -8,6 +9,7 @@ import se.insatskollen.dashboard.web.Source;
 import se.insatskollen.dashboard.web.Stated;
 import se.insatskollen.dashboard.web.SwedishDates;
 import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.table.Cell;
 import se.insatskollen.warehouse.codes.CostShare;
 import se.insatskollen.warehouse.codes.DatePrecision;
 import se.insatskollen.warehouse.codes.GrantStatus;
@@ -32,6 +34,10 @@ record GrantRow(
         return amountOre
                 .map(ore -> (isAmountApproximate ? "cirka " : "") + SwedishFormat.kronor(ore))
                 .orElse("belopp framgår inte");
+    }
+
+    Cell amountCell() {
+        return Cell.number(amount(), amountOre.map(ore -> BigDecimal.valueOf(ore, 2)));
     }
 
     /** What the documents say has happened to it. */

@@ -6,6 +6,7 @@ import se.insatskollen.dashboard.web.Period;
 import se.insatskollen.dashboard.web.Source;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.Units;
+import se.insatskollen.dashboard.web.table.Cell;
 import se.insatskollen.warehouse.codes.CountUnit;
 import se.insatskollen.warehouse.codes.ParticipationKind;
 
@@ -17,6 +18,22 @@ record ParticipationRow(
         ParticipationKind participationKind,
         @Nested Period period,
         @Nested Source source) {
+
+    /** What the number is of: those who took part, were aimed at or had room. */
+    String kind() {
+        return participationKind.label();
+    }
+
+    Cell countCell() {
+        return Cell.number(SwedishFormat.number(participantCount), participantCount);
+    }
+
+    /** The end of a span of numbers; empty where there is one number. */
+    Cell highestCell() {
+        return participantCountHighest
+                .map(highest -> Cell.number(SwedishFormat.number(highest), highest))
+                .orElseGet(Cell::nothing);
+    }
 
     /** "18 familjer deltog, 2014–2017". */
     String text() {

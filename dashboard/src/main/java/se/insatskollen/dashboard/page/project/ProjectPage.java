@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.NotFoundException;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
@@ -11,32 +13,65 @@ import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.knowledge.Knowledge;
 import se.insatskollen.dashboard.web.knowledge.Verdict;
+import se.insatskollen.dashboard.web.similar.SimilarRow;
+import se.insatskollen.dashboard.web.table.Table;
+import se.insatskollen.dashboard.web.timeline.Timeline;
 
 /** Everything the register says about one project, each fact with its source and date. */
 public final class ProjectPage implements Page {
     public static final String PATH = "/projekt/{slug}";
 
+    /**
+     * Everything the page shows.
+     *
+     * @param similar may have no lines
+     * @param tables all that the page tells, for those who take it home
+     */
     record View(
             ProjectRow project,
             String verdict,
             List<String> reasons,
+            Timeline timeline,
             List<BySource<ParticipationRow>> participation,
             String withoutParticipation,
+            Facts facts,
+            List<StatementRow.Topic> topics,
+            Table similar,
+            List<Table> tables) {}
+
+    /** What the register holds about the project, each fact with its source. */
+    record Facts(
+            List<ParticipationRow> participation,
             List<StaffingRow> staffing,
             List<GrantRow> grants,
             List<Claim> claims,
             List<EvaluationRow> evaluations,
             List<DecisionRow> decisions,
-            List<StatementRow.Topic> topics,
+            List<StatementRow> statements,
             List<RuleRow> rules,
             List<MemberRow> members,
-            List<DocumentRow> documents) {}
+            List<DocumentRow> documents) {
+        Stream<Table> tables(TakeHome home) {
+            return Stream.of(
+                    home.participation(participation),
+                    home.staffing(staffing),
+                    home.grants(grants),
+                    home.claims(claims),
+                    home.evaluations(evaluations),
+                    home.decisions(decisions),
+                    home.statements(statements),
+                    home.rules(rules),
+                    home.members(members),
+                    home.documents(documents));
+        }
+    }
 
     @Override
     public Shown get(Context ctx, Queries open) {
         Parameters.none(ctx);
         String slug = ctx.pathParam("slug");
-        return new Shown("page/project/project.jte", view(open, slug));
+        View view = view(open, slug);
+        return new Shown("page/project/project.jte", view, view.tables());
     }
 
     private static View view(Queries open, String slug) {
@@ -45,30 +80,61 @@ public final class ProjectPage implements Page {
                 .findFirst()
                 .orElseThrow(
                         () -> new NotFoundException("Registret har inget projekt på adressen ”%s”.".formatted(slug)));
-        Facts facts = new Facts(open, Map.of("project", slug));
-        List<ParticipationRow> participation = facts.list("participation.sql", ParticipationRow.class);
-        List<StatementRow> statements = facts.list("statements.sql", StatementRow.class);
+        Asked asked = new Asked(open, Map.of("project", slug));
+        ProjectRow project = asked.list("project.sql", ProjectRow.class).get(0);
+        Facts facts = facts(asked);
+        Timeline timeline = ProjectTimeline.of(
+                project,
+                facts.grants(),
+                facts.decisions(),
+                facts.evaluations(),
+                facts.claims().stream().map(Claim::row).toList(),
+                facts.documents());
+        Table similar = SimilarRow.table(
+                "Det som liknar %s, i bokstavsordning".formatted(project.projectName()),
+                "/projekt",
+                asked.list("similar.sql", SimilarRow.class));
         return new View(
-                facts.list("project.sql", ProjectRow.class).get(0),
+                project,
                 Verdict.sentence(knowledge),
                 Verdict.reasons(knowledge),
-                BySource.of(participation, ParticipationRow::source),
-                StatementRow.withoutParticipation(statements),
-                facts.list("staffing.sql", StaffingRow.class),
-                facts.list("grants.sql", GrantRow.class),
-                Claim.of(facts.list("claims.sql", ClaimRow.class), participation),
-                facts.list("evaluations.sql", EvaluationRow.class),
-                facts.list("decisions.sql", DecisionRow.class).stream()
+                timeline,
+                BySource.of(facts.participation(), ParticipationRow::source),
+                StatementRow.withoutParticipation(facts.statements()),
+                facts,
+                StatementRow.byTopic(facts.statements()),
+                similar,
+                tables(project, timeline, facts, similar));
+    }
+
+    private static List<Table> tables(ProjectRow project, Timeline timeline, Facts facts, Table similar) {
+        Stream<Table> told = facts.tables(new TakeHome(project.projectName()));
+        return Stream.of(Stream.of(timeline.table()), told, Stream.of(similar))
+                .flatMap(Function.identity())
+                .filter(table -> !table.lines().isEmpty())
+                .map(table -> table.from("offentliga dokument, se kolumnen Källa"))
+                .toList();
+    }
+
+    private static Facts facts(Asked asked) {
+        List<ParticipationRow> participation = asked.list("participation.sql", ParticipationRow.class);
+        return new Facts(
+                participation,
+                asked.list("staffing.sql", StaffingRow.class),
+                asked.list("grants.sql", GrantRow.class),
+                Claim.of(asked.list("claims.sql", ClaimRow.class), participation),
+                asked.list("evaluations.sql", EvaluationRow.class),
+                asked.list("decisions.sql", DecisionRow.class).stream()
                         .sorted(Comparator.comparing(DecisionRow::decisionKind))
                         .toList(),
-                StatementRow.byTopic(statements),
-                facts.list("rules.sql", RuleRow.class),
-                facts.list("members.sql", MemberRow.class),
-                facts.list("documents.sql", DocumentRow.class));
+                asked.list("statements.sql", StatementRow.class),
+                asked.list("rules.sql", RuleRow.class),
+                asked.list("members.sql", MemberRow.class),
+                asked.list("documents.sql", DocumentRow.class));
     }
 
     /** The questions of this page, all about the same project. */
-    private record Facts(Queries open, Map<String, ?> project) {
+    private record Asked(Queries open, Map<String, ?> project) {
         <T> List<T> list(String file, Class<T> row) {
             return open.list(ProjectPage.class, file, project, row);
         }

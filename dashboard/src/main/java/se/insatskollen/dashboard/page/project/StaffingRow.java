@@ -5,6 +5,7 @@ import org.jdbi.v3.core.mapper.Nested;
 import se.insatskollen.dashboard.web.Period;
 import se.insatskollen.dashboard.web.Source;
 import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.table.Cell;
 import se.insatskollen.warehouse.codes.StaffingStatus;
 import se.insatskollen.warehouse.codes.StaffingUnit;
 
@@ -27,6 +28,10 @@ record StaffingRow(
                     case FULL_TIME_EQUIVALENT -> "%s årsarbetare som %s".formatted(count, staffRole);
                 };
         return "%s, %s".formatted(staff, period.isKnown() ? period.text() : "när framgår inte");
+    }
+
+    Cell countCell() {
+        return Cell.number(SwedishFormat.number(staffCount), staffCount.stripTrailingZeros());
     }
 
     /** Says so where the staff was only proposed. */

@@ -15,6 +15,11 @@ record StatementRow(
     private static final Pattern COUNTED =
             Pattern.compile("\\d+ (\\p{L}+ )?(familjer|personer|hushåll|barn|ungdomar)\\b");
 
+    /** "Eget arbete och egna pengar". */
+    String subject() {
+        return Words.of(topic);
+    }
+
     /** Everything said about one topic: who disagrees stands side by side. */
     record Topic(String title, List<BySource<StatementRow>> statements) {
         /** Whether more than one institution or role speaks about it. */

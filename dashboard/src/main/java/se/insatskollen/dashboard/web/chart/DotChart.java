@@ -85,8 +85,7 @@ public final class DotChart {
                         dot.phrase(),
                         dot.standing().colour()))
                 .toList();
-        MarkLine line = others.map(other -> MarkLine.upright(other.value(), other.words()))
-                .orElse(null);
+        MarkLine line = others.map(other -> line(other, dots)).orElse(null);
         return new Layer(
                 "scatter",
                 "värde",
@@ -104,6 +103,16 @@ public final class DotChart {
                 null,
                 line,
                 4);
+    }
+
+    // The axis begins at nought where nothing is less.
+    private static MarkLine line(Line others, List<Dot> dots) {
+        boolean isAtTheEdge = others.value().signum() == 0
+                && measured(dots).stream()
+                        .allMatch(dot -> dot.measured().orElseThrow().lower().signum() >= 0);
+        return isAtTheEdge
+                ? MarkLine.uprightAtTheEdge(others.value(), others.words())
+                : MarkLine.upright(others.value(), others.words());
     }
 
     private static Layer whisker(Dot dot) {

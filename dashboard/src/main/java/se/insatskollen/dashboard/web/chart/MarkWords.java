@@ -17,10 +17,11 @@ record MarkWords(
         List<Integer> padding,
         String textBorderColor,
         Integer textBorderWidth,
-        Integer distance) {
+        Integer distance,
+        String align) {
     static MarkWords beside(String text, String position) {
         return new MarkWords(
-                true, text, position, Option.TEXT, 13, 400, Option.FONT, null, null, Option.GROUND, 3, null);
+                true, text, position, Option.TEXT, 13, 400, Option.FONT, null, null, Option.GROUND, 3, null, null);
     }
 
     /** The same, clear of a dot. */
@@ -37,7 +38,26 @@ record MarkWords(
                 padding,
                 textBorderColor,
                 textBorderWidth,
-                9);
+                9,
+                align);
+    }
+
+    /** The same, beginning where it would be in the middle. */
+    MarkWords fromTheLeft() {
+        return new MarkWords(
+                show,
+                formatter,
+                position,
+                color,
+                fontSize,
+                fontWeight,
+                fontFamily,
+                backgroundColor,
+                padding,
+                textBorderColor,
+                textBorderWidth,
+                distance,
+                "left");
     }
 
     static MarkWords on(String text) {
@@ -51,6 +71,7 @@ record MarkWords(
                 Option.FONT,
                 Option.GROUND,
                 List.of(2, 6),
+                null,
                 null,
                 null,
                 null);

@@ -64,16 +64,21 @@ record PlotOption(Base baseOption, List<Media> media) {
     /** A line across, with its words. */
     record MarkLine(boolean silent, List<String> symbol, Stroke lineStyle, MarkWords label, List<Object> data) {
         static MarkLine upright(BigDecimal at, String words) {
-            return of(new AtX(at), words, "start");
+            return of(new AtX(at), MarkWords.beside(words, "start"));
+        }
+
+        /** The same where the line is the left edge of the picture: the words begin at it. */
+        static MarkLine uprightAtTheEdge(BigDecimal at, String words) {
+            return of(new AtX(at), MarkWords.beside(words, "start").fromTheLeft());
         }
 
         static MarkLine level(BigDecimal at, String words) {
-            return of(new AtY(at), words, "insideStartTop");
+            return of(new AtY(at), MarkWords.beside(words, "insideStartTop"));
         }
 
-        private static MarkLine of(Object at, String words, String position) {
+        private static MarkLine of(Object at, MarkWords words) {
             Stroke dashed = new Stroke(Option.LABEL, 1, "dashed");
-            return new MarkLine(true, List.of("none", "none"), dashed, MarkWords.beside(words, position), List.of(at));
+            return new MarkLine(true, List.of("none", "none"), dashed, words, List.of(at));
         }
     }
 

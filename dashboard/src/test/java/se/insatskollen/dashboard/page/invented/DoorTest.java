@@ -85,7 +85,7 @@ class DoorTest {
         }
         assertThat(Html.charts(dashboard.page("/exempelstad"))).hasSize(2);
         assertThat(Html.charts(dashboard.page("/exempelstad/projekt/hemmateamet")))
-                .hasSize(5);
+                .hasSize(7);
     }
 
     @Test

@@ -2,7 +2,6 @@ package se.insatskollen.dashboard.page.invented.compare;
 
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
@@ -14,6 +13,7 @@ import se.insatskollen.dashboard.web.compare.Question;
 import se.insatskollen.dashboard.web.compare.Stock;
 import se.insatskollen.dashboard.web.compare.WithheldView;
 import se.insatskollen.dashboard.web.invented.InventedCity;
+import se.insatskollen.dashboard.web.invented.ScaleRow;
 
 /** Compares the areas of the invented city on our own indicators, with intervals, funnel and trend. */
 public final class InventedComparePage implements Page {
@@ -43,16 +43,8 @@ public final class InventedComparePage implements Page {
             return new Shown("page/invented/compare/withheld.jte", withheld.get());
         }
         CompareView comparison = CompareView.of(ctx, stock, FIRST_SHOWN);
-        List<String> scales = scales(open, comparison.question().indicator().indicatorId());
+        List<String> scales =
+                ScaleRow.sentences(open, comparison.question().indicator().indicatorId());
         return new Shown("page/invented/compare/compare.jte", new View(comparison, scales), comparison.tables());
-    }
-
-    private static List<String> scales(Queries open, String indicator) {
-        return open
-                .figures()
-                .list(InventedComparePage.class, "scales.sql", Map.of("indicator", indicator), ScaleRow.class)
-                .stream()
-                .map(ScaleRow::sentence)
-                .toList();
     }
 }

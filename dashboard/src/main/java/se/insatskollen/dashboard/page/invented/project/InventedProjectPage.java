@@ -5,71 +5,124 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.NotFoundException;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Shown;
-import se.insatskollen.dashboard.web.chart.Chart;
-import se.insatskollen.dashboard.web.chart.FlowChart;
-import se.insatskollen.dashboard.web.chart.Span;
-import se.insatskollen.dashboard.web.chart.YearColumns;
+import se.insatskollen.dashboard.web.compare.Figure;
 import se.insatskollen.dashboard.web.invented.InventedCity;
+import se.insatskollen.dashboard.web.invented.ScaleRow;
+import se.insatskollen.dashboard.web.similar.SimilarRow;
+import se.insatskollen.dashboard.web.table.Table;
+import se.insatskollen.dashboard.web.timeline.Timeline;
 import se.insatskollen.warehouse.schema.Code;
 
 /** A project of the invented city: its facts, the way through it, its years and what was booked on it. */
 public final class InventedProjectPage implements Page {
     public static final String PATH = InventedCity.PATH + "/projekt/{slug}";
 
+    /**
+     * Everything the page shows.
+     *
+     * @param total all years together; empty where there are no figures
+     * @param similar may have no lines
+     * @param tables all of them, for those who take them home
+     */
     record View(
             ProjectRow project,
             String answer,
             Optional<TotalRow> total,
             List<StaffingRow> staffing,
             List<GrantRow> grants,
-            List<StepRow> steps,
-            Optional<Chart> flow,
-            List<YearRow> years,
-            Optional<Chart> cases,
-            Optional<Chart> cost,
-            Spending payers,
-            Spending kinds) {}
+            Timeline timeline,
+            Figures figures,
+            Table similar,
+            List<Table> tables) {}
+
+    /** The pictures that there are; the sentences tell what the figures of change are measured against. */
+    record Figures(
+            Optional<Figure> flow,
+            Optional<Figure> cases,
+            Optional<Figure> change,
+            List<String> changeScales,
+            Optional<Figure> outcomes,
+            List<String> outcomeScales,
+            Optional<Figure> cost,
+            Optional<Figure> payers,
+            Optional<Figure> kinds) {
+        Stream<Table> tables() {
+            return Stream.of(flow, cases, change, outcomes, cost, payers, kinds)
+                    .flatMap(Optional::stream)
+                    .map(Figure::table);
+        }
+    }
 
     @Override
     public Shown get(Context ctx, Queries open) {
         Parameters.none(ctx);
         String slug = ctx.pathParam("slug");
-        Map<String, String> project = Map.of("project", slug);
-        ProjectRow row = open.find(InventedProjectPage.class, "project.sql", project, ProjectRow.class)
+        Map<String, String> key = Map.of("project", slug);
+        ProjectRow project = open.find(InventedProjectPage.class, "project.sql", key, ProjectRow.class)
                 .orElseThrow(
                         () -> new NotFoundException("Exempelstad har inget projekt på adressen ”%s”.".formatted(slug)));
-        return new Shown("page/invented/project/project.jte", view(open, row, project));
+        View view = view(open, project, new Facts(open, key));
+        return new Shown("page/invented/project/project.jte", view, view.tables());
     }
 
-    private static View view(Queries open, ProjectRow project, Map<String, String> key) {
-        Class<?> page = InventedProjectPage.class;
-        Optional<TotalRow> total = open.figures().find(page, "totals.sql", key, TotalRow.class);
-        List<StepRow> steps = open.figures().list(page, "flow.sql", key, StepRow.class);
-        List<YearRow> years = open.figures().list(page, "years.sql", key, YearRow.class);
-        List<SpendingRow> spending = open.figures().list(page, "spending.sql", key, SpendingRow.class);
+    private static View view(Queries open, ProjectRow project, Facts facts) {
+        String name = project.projectName();
+        Optional<TotalRow> total =
+                open.figures().find(InventedProjectPage.class, "totals.sql", facts.key(), TotalRow.class);
+        List<StaffingRow> staffing = facts.register("staffing.sql", StaffingRow.class);
+        List<GrantRow> grants = facts.register("grants.sql", GrantRow.class);
+        Timeline timeline = ProjectTimeline.of(project, grants, facts.register("documents.sql", DocumentRow.class));
+        Figures figures = figures(open, name, facts);
+        Table similar = SimilarRow.table(
+                "%sprojekt som liknar %s, i bokstavsordning".formatted(ProjectFigures.INVENTED, name),
+                InventedCity.PATH + "/projekt",
+                facts.register("similar.sql", SimilarRow.class));
         return new View(
                 project,
-                total.map(row -> row.answer(project.projectName()))
-                        .orElse("%s har inga ärenden och ingen bokföring.".formatted(project.projectName())),
+                total.map(row -> row.answer(name)).orElse("%s har inga ärenden och ingen bokföring.".formatted(name)),
                 total,
-                open.list(page, "staffing.sql", key, StaffingRow.class),
-                open.list(page, "grants.sql", key, GrantRow.class),
-                steps,
-                flow(project, steps),
-                years,
-                cases(project, years),
-                cost(project, years),
-                new Spending("betalare", "Vem betalade?", "Betalare", amounts(spending, SpendingRow::payerKey)),
-                new Spending(
+                staffing,
+                grants,
+                timeline,
+                figures,
+                similar,
+                Stream.of(
+                                Stream.of(timeline.table()),
+                                figures.tables(),
+                                new TakeHome(name).tables(staffing, grants),
+                                Stream.of(similar)
+                                        .filter(table -> !table.lines().isEmpty()))
+                        .flatMap(Function.identity())
+                        .map(table -> table.from(InventedCity.SOURCE))
+                        .toList());
+    }
+
+    private static Figures figures(Queries open, String name, Facts facts) {
+        ProjectFigures made = new ProjectFigures(name);
+        ChangeFigures changes = new ChangeFigures(name);
+        List<YearRow> years = facts.figures("years.sql", YearRow.class);
+        List<SpendingRow> spending = facts.figures("spending.sql", SpendingRow.class);
+        return new Figures(
+                made.flow(facts.figures("flow.sql", StepRow.class)),
+                made.cases(years),
+                changes.change(facts.figures("change.sql", ChangeRow.class)),
+                ScaleRow.sentences(open, "standardised_change"),
+                changes.outcomes(facts.figures("outcomes.sql", OutcomeRow.class)),
+                ScaleRow.sentences(open, "reliable_improvement"),
+                made.cost(years),
+                made.spending(new Spending(
+                        "betalare", "Vem betalade?", "Betalare", amounts(spending, SpendingRow::payerKey))),
+                made.spending(new Spending(
                         "slag",
                         "Vad gick pengarna till?",
                         "Slag av kostnad",
-                        amounts(spending, SpendingRow::costKind)));
+                        amounts(spending, SpendingRow::costKind))));
     }
 
     // The rows of the other division have nothing of this one.
@@ -80,37 +133,14 @@ public final class InventedProjectPage implements Page {
                 .toList();
     }
 
-    private static Optional<Chart> flow(ProjectRow project, List<StepRow> steps) {
-        if (steps.isEmpty()) {
-            return Optional.empty();
+    /** The questions of this page, all about the same project. */
+    private record Facts(Queries open, Map<String, String> key) {
+        <T> List<T> register(String file, Class<T> row) {
+            return open.list(InventedProjectPage.class, file, key, row);
         }
-        List<FlowChart.Step> drawn = steps.stream().map(StepRow::step).toList();
-        List<String> phrases = drawn.stream().map(FlowChart.Step::phrase).toList();
-        return Optional.of(FlowChart.invented(
-                "Påhittade siffror. Vägen genom %s. %s.".formatted(project.projectName(), String.join(". ", phrases)),
-                drawn));
-    }
 
-    private static Optional<Chart> cases(ProjectRow project, List<YearRow> years) {
-        return columns(
-                "Ärenden i %s år för år".formatted(project.projectName()),
-                Span.COUNTS,
-                years.stream().map(YearRow::caseColumn).toList());
-    }
-
-    private static Optional<Chart> cost(ProjectRow project, List<YearRow> years) {
-        return columns(
-                "Bokfört på %s år för år".formatted(project.projectName()),
-                Span.FREE,
-                years.stream().map(YearRow::costColumn).toList());
-    }
-
-    private static Optional<Chart> columns(String title, Span span, List<YearColumns.Column> columns) {
-        if (columns.isEmpty()) {
-            return Optional.empty();
+        <T> List<T> figures(String file, Class<T> row) {
+            return open.figures().list(InventedProjectPage.class, file, key, row);
         }
-        List<String> phrases = columns.stream().map(YearColumns.Column::phrase).toList();
-        return Optional.of(YearColumns.invented(
-                "Påhittade siffror. %s. %s.".formatted(title, String.join(". ", phrases)), span, columns));
     }
 }

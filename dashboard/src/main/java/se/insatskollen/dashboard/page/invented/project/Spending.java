@@ -3,6 +3,8 @@ package se.insatskollen.dashboard.page.invented.project;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.dashboard.web.chart.SmallMultiples;
@@ -10,6 +12,9 @@ import se.insatskollen.dashboard.web.chart.SmallMultiples.Panel;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Value;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Written;
 import se.insatskollen.dashboard.web.chart.Span;
+import se.insatskollen.dashboard.web.table.Table;
+import se.insatskollen.dashboard.web.table.Table.Column;
+import se.insatskollen.dashboard.web.table.Table.Head;
 
 /**
  * What was booked on a project, divided by who paid or by what it was for: a small chart and a line of the table for
@@ -42,9 +47,6 @@ record Spending(String id, String title, String head, List<Amount> amounts) {
         }
     }
 
-    /** A line of the table. */
-    record Line(String name, List<String> shown, String total) {}
-
     boolean isEmpty() {
         return amounts.isEmpty();
     }
@@ -53,15 +55,20 @@ record Spending(String id, String title, String head, List<Amount> amounts) {
         return amounts.stream().map(Amount::year).distinct().toList();
     }
 
-    List<Line> lines() {
-        return names().stream()
-                .map(name -> new Line(
-                        SwedishFormat.sentence(name),
-                        of(name).stream()
-                                .map(amount -> kronor(amount.costOre()))
-                                .toList(),
-                        kronor(of(name).get(0).totalOre())))
+    /** A line for each name, with every year and all of them together. */
+    Table table(String caption) {
+        List<Column<String>> columns = Stream.concat(
+                        IntStream.range(0, years().size())
+                                .mapToObj(at -> new Column<String>(
+                                        Head.number(years().get(at).toString()),
+                                        name -> ProjectFigures.kronor(
+                                                of(name).get(at).costOre()))),
+                        Stream.of(new Column<String>(
+                                Head.number("Alla år"),
+                                name -> ProjectFigures.kronor(of(name).get(0).totalOre()))))
                 .toList();
+        return Table.of(id, caption, head, names(), name -> Table.Start.of(SwedishFormat.sentence(name)), columns)
+                .in(Table.Shape.WIDE);
     }
 
     /** What the marks without figures mean; empty where there are none. */
@@ -94,10 +101,6 @@ record Spending(String id, String title, String head, List<Amount> amounts) {
                                         .orElse(SwedishFormat.HIDDEN)))
                 .toList();
         return "Påhittade siffror. %s Alla år tillsammans: %s.".formatted(title, String.join(", ", totals));
-    }
-
-    private static String kronor(Optional<Long> ore) {
-        return ore.map(SwedishFormat::wholeKronor).orElse(SwedishFormat.HIDDEN);
     }
 
     private List<String> names() {

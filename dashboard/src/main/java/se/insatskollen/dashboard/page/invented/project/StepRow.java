@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.chart.FlowChart.Step;
+import se.insatskollen.dashboard.web.table.Cell;
 import se.insatskollen.warehouse.codes.CaseStage;
 
 /** How many of the cases reached a step, and how long half of them took to get there; empty where hidden. */
@@ -17,14 +18,18 @@ record StepRow(CaseStage caseStage, Optional<Long> caseCount, Optional<Long> med
         return caseCount.map(SwedishFormat::number).orElse(SwedishFormat.HIDDEN);
     }
 
-    /** For the table: "12", or that there is nothing to count. */
-    String days() {
+    Cell countCell() {
+        return ProjectFigures.count(caseCount);
+    }
+
+    /** "12"; the first step takes no time. */
+    Cell daysCell() {
         if (caseCount.isEmpty()) {
-            return SwedishFormat.HIDDEN;
+            return ProjectFigures.count(caseCount);
         }
-        return caseStage == CaseStage.OPENED
-                ? "–"
-                : medianDays.map(SwedishFormat::number).orElse("–");
+        return caseStage == CaseStage.OPENED || medianDays.isEmpty()
+                ? Cell.nothing()
+                : ProjectFigures.count(medianDays);
     }
 
     Step step() {

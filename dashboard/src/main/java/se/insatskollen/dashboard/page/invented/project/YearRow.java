@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.chart.YearColumns.Column;
+import se.insatskollen.dashboard.web.table.Cell;
+import se.insatskollen.dashboard.web.table.Table;
 
 /**
  * A project's year; the figures are empty where they are hidden.
@@ -27,6 +29,22 @@ record YearRow(
 
     String cost() {
         return costOre.map(SwedishFormat::wholeKronor).orElse(SwedishFormat.HIDDEN);
+    }
+
+    Table.Start start() {
+        return Table.Start.of(Integer.toString(yearNumber));
+    }
+
+    Cell caseCell() {
+        return ProjectFigures.count(caseCount);
+    }
+
+    Cell familyCell() {
+        return ProjectFigures.count(familyCount);
+    }
+
+    Cell costCell() {
+        return ProjectFigures.kronor(costOre);
     }
 
     Column costColumn() {

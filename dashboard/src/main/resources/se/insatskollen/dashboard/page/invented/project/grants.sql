@@ -7,7 +7,9 @@ select
     from_date,
     from_precision,
     to_date,
-    to_precision
+    to_precision,
+    decided_date,
+    decided_precision
 from exempelstad.register_grant
 where project_key = :project
 order by from_date nulls last, grant_key

@@ -1,11 +1,14 @@
-package se.insatskollen.dashboard.page.invented.compare;
+package se.insatskollen.dashboard.web.invented;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.SwedishFormat;
 
 /** What change on a questionnaire is measured against. */
-record ScaleRow(
+public record ScaleRow(
         String instrumentName,
         int beforeCount,
         BigDecimal beforeDeviation,
@@ -14,6 +17,16 @@ record ScaleRow(
         Optional<BigDecimal> reliablePoints) {
     private static final int POINT_DECIMALS = 1;
     private static final int RELIABILITY_DECIMALS = 2;
+
+    /** What an indicator of change is measured against, a sentence for each questionnaire; none for the other indicators. */
+    public static List<String> sentences(Queries open, String indicator) {
+        return open
+                .figures()
+                .list(ScaleRow.class, "scales.sql", Map.of("indicator", indicator), ScaleRow.class)
+                .stream()
+                .map(ScaleRow::sentence)
+                .toList();
+    }
 
     /** Spread, and where the indicator needs it reliability with its source and the points that are beyond error. */
     String sentence() {

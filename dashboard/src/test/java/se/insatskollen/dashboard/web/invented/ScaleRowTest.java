@@ -1,4 +1,4 @@
-package se.insatskollen.dashboard.page.invented.compare;
+package se.insatskollen.dashboard.web.invented;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

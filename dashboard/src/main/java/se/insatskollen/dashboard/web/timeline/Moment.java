@@ -1,0 +1,91 @@
+package se.insatskollen.dashboard.web.timeline;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import se.insatskollen.dashboard.web.Period;
+import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.warehouse.codes.DatePrecision;
+
+/**
+ * Something that is said to have happened, or that somebody wants to happen.
+ *
+ * @param when as exactly as the source has it; unknown on both sides where it has no date
+ * @param more what a reader needs to know beside it; empty where there is nothing
+ * @param source the document that says so
+ * @param href where the page tells of that document; empty where it does not
+ */
+public record Moment(Period when, Footing footing, String what, String more, String source, String href) {
+    private static final int MONTHS_OF_A_SEASON = 3;
+
+    /** A time with one date, or with none where the source has none. */
+    public static Period on(Optional<LocalDate> date, Optional<DatePrecision> precision) {
+        return new Period(date, precision, date, precision);
+    }
+
+    /** "25 november 2008", "augusti 2006 – juli 2008", "datum framgår inte". */
+    String date() {
+        return isDated() ? when.text() : "datum " + SwedishFormat.NOT_STATED;
+    }
+
+    boolean isDated() {
+        return when.isKnown();
+    }
+
+    /** Whether it is longer than a day, or not known to the day. */
+    boolean isSpan() {
+        return isDated() && !firstDay().equals(lastDay());
+    }
+
+    /** Whether it is the document itself, told of further down on the page. */
+    boolean isDocument() {
+        return footing == Footing.WRITTEN && !href.isEmpty();
+    }
+
+    int year() {
+        return begins().getYear();
+    }
+
+    /** The date it is put in order by. */
+    LocalDate begins() {
+        return when.fromDate().or(when::toDate).orElseThrow();
+    }
+
+    /** The earliest day it can be; empty without a date. */
+    Optional<LocalDate> firstDay() {
+        return when.fromDate()
+                .map(date -> precision(when.fromPrecision()) == DatePrecision.DAY
+                        ? date
+                        : firstMonth(date, precision(when.fromPrecision())).atDay(1));
+    }
+
+    /** The latest day it can be; empty without a date. */
+    Optional<LocalDate> lastDay() {
+        return when.toDate().map(date -> lastDay(date, precision(when.toPrecision())));
+    }
+
+    private static LocalDate lastDay(LocalDate date, DatePrecision precision) {
+        YearMonth first = firstMonth(date, precision);
+        return switch (precision) {
+            case DAY -> date;
+            case MONTH -> first.atEndOfMonth();
+            case SEASON -> first.plusMonths(MONTHS_OF_A_SEASON - 1).atEndOfMonth();
+            case YEAR -> date.withDayOfYear(date.lengthOfYear());
+        };
+    }
+
+    // The winter of a year begins in the December before it.
+    private static YearMonth firstMonth(LocalDate date, DatePrecision precision) {
+        YearMonth month = YearMonth.from(date);
+        return switch (precision) {
+            case DAY, MONTH -> month;
+            case SEASON -> month.minusMonths(date.getMonthValue() % MONTHS_OF_A_SEASON);
+            case YEAR -> YearMonth.of(date.getYear(), 1);
+        };
+    }
+
+    // A date without a stated precision is a day.
+    private static DatePrecision precision(Optional<DatePrecision> stated) {
+        return stated.orElse(DatePrecision.DAY);
+    }
+}
