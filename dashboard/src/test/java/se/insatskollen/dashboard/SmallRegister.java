@@ -45,6 +45,12 @@ public final class SmallRegister {
         write("/small-coarse.txt", release::inventedRow);
     }
 
+    /** Further areas, real and invented, beside the real rows and the compared city. */
+    public static void writeAreas(TestRelease release) throws IOException, SQLException {
+        write("/small-areas.txt", release::row);
+        write("/small-areas-invented.txt", release::inventedRow);
+    }
+
     private static void write(String file, Rows rows) throws IOException, SQLException {
         for (String line : lines(file)) {
             if (!line.isBlank() && !line.startsWith("#")) {
