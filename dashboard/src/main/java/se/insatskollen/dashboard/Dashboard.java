@@ -12,13 +12,26 @@ import se.insatskollen.dashboard.page.areas.AreasPage;
 import se.insatskollen.dashboard.page.compare.ComparePage;
 import se.insatskollen.dashboard.page.invented.area.InventedAreaPage;
 import se.insatskollen.dashboard.page.invented.areas.InventedAreasPage;
+import se.insatskollen.dashboard.page.about.AboutPage;
+import se.insatskollen.dashboard.page.accessibility.AccessibilityPage;
+import se.insatskollen.dashboard.api.Api;
+import se.insatskollen.dashboard.api.ApiDoor;
+import se.insatskollen.dashboard.page.dictionary.TablePage;
+import se.insatskollen.dashboard.page.dictionary.TablesPage;
+import se.insatskollen.dashboard.page.indicator.IndicatorPage;
+import se.insatskollen.dashboard.page.indicator.IndicatorsPage;
 import se.insatskollen.dashboard.page.invented.city.CityPage;
 import se.insatskollen.dashboard.page.invented.compare.InventedComparePage;
+import se.insatskollen.dashboard.page.invented.news.InventedNewsPage;
+import se.insatskollen.dashboard.page.invented.indicator.InventedIndicatorPage;
 import se.insatskollen.dashboard.page.invented.project.InventedProjectPage;
 import se.insatskollen.dashboard.page.invented.projects.InventedProjectsPage;
 import se.insatskollen.dashboard.page.invented.quality.InventedQualityPage;
 import se.insatskollen.dashboard.page.method.MethodPage;
+import se.insatskollen.dashboard.page.news.NewsPage;
+import se.insatskollen.dashboard.page.opendata.OpenDataPage;
 import se.insatskollen.dashboard.page.priceindex.PriceIndexPage;
+import se.insatskollen.dashboard.page.privacy.PrivacyPage;
 import se.insatskollen.dashboard.page.project.ProjectPage;
 import se.insatskollen.dashboard.page.projects.ProjectsPage;
 import se.insatskollen.dashboard.page.quality.QualityPage;
@@ -31,8 +44,11 @@ import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.RateLimit;
 import se.insatskollen.dashboard.web.Releases;
+import se.insatskollen.dashboard.web.Responsible;
 import se.insatskollen.dashboard.web.SecurityHeaders;
 import se.insatskollen.dashboard.web.UnreadableRequests;
+import se.insatskollen.dashboard.web.edition.Editions;
+import se.insatskollen.dashboard.web.news.Feeds;
 
 /** The web process: every address and what answers it. It opens public figures only, and for reading only. */
 public final class Dashboard {
@@ -44,11 +60,18 @@ public final class Dashboard {
 
     private final Releases releases;
     private final RateLimit rateLimit;
+    private final Responsible responsible;
     private final Assets assets = new Assets();
 
+    /** A dashboard of which nobody has said who answers for it. */
     public Dashboard(Releases releases, RateLimit rateLimit) {
+        this(releases, rateLimit, Responsible.UNKNOWN);
+    }
+
+    public Dashboard(Releases releases, RateLimit rateLimit, Responsible responsible) {
         this.releases = releases;
         this.rateLimit = rateLimit;
+        this.responsible = responsible;
     }
 
     /** The server, wired but not started. */
@@ -71,6 +94,7 @@ public final class Dashboard {
     Map<String, Handler> routes() {
         Map<String, Handler> routes = new TreeMap<>();
         PageAnswers pages = new PageAnswers(releases);
+        Editions editions = releases.editions();
         routes.put(StartPage.PATH, pages.of(new StartPage()));
         routes.put(ProjectsPage.PATH, pages.of(new ProjectsPage()));
         routes.put(ProjectPage.PATH, pages.of(new ProjectPage()));
@@ -79,21 +103,41 @@ public final class Dashboard {
         routes.put(ComparePage.PATH, pages.of(new ComparePage()));
         routes.put(AreasPage.PATH, pages.of(new AreasPage()));
         routes.put(AreaPage.PATH, pages.of(new AreaPage()));
-        routes.put(MethodPage.PATH, pages.of(new MethodPage()));
-        routes.put(QualityPage.PATH, pages.of(new QualityPage()));
+        routes.put(NewsPage.DOOR.path(), pages.of(new NewsPage(editions)));
+        routes.put(NewsPage.DOOR.feedPath(), pages.raw(new Feeds(NewsPage.DOOR, editions)));
+        putMethods(routes, pages);
         routes.put(CityPage.PATH, pages.of(new CityPage()));
         routes.put(InventedProjectsPage.PATH, pages.of(new InventedProjectsPage()));
         routes.put(InventedProjectPage.PATH, pages.of(new InventedProjectPage()));
         routes.put(InventedComparePage.PATH, pages.of(new InventedComparePage()));
         routes.put(InventedAreasPage.PATH, pages.of(new InventedAreasPage()));
         routes.put(InventedAreaPage.PATH, pages.of(new InventedAreaPage()));
+        routes.put(InventedNewsPage.DOOR.path(), pages.of(new InventedNewsPage(editions)));
+        routes.put(InventedNewsPage.DOOR.feedPath(), pages.raw(new Feeds(InventedNewsPage.DOOR, editions)));
         routes.put(InventedQualityPage.PATH, pages.of(new InventedQualityPage()));
+        routes.put(OpenDataPage.PATH, pages.of(new OpenDataPage()));
+        routes.putAll(Api.routes(ApiDoor.REAL, releases));
+        routes.putAll(Api.routes(ApiDoor.INVENTED, releases));
         routes.put(Assets.PATH, assets::get);
         routes.put("/favicon.ico", ctx -> ctx.redirect("/assets/favicon.svg"));
         routes.put("/robots.txt", ctx -> plain(ctx, "User-agent: *\nAllow: /\n"));
         routes.put("/health", ctx -> plain(ctx, "ok"));
         routes.put("/ready", this::ready);
         return routes;
+    }
+
+    // How figures are made, and who answers for the pages.
+    private void putMethods(Map<String, Handler> routes, PageAnswers pages) {
+        routes.put(MethodPage.PATH, pages.of(new MethodPage()));
+        routes.put(IndicatorsPage.PATH, pages.of(new IndicatorsPage()));
+        routes.put(IndicatorPage.PATH, pages.of(new IndicatorPage()));
+        routes.put(InventedIndicatorPage.PATH, pages.of(new InventedIndicatorPage()));
+        routes.put(TablesPage.PATH, pages.of(new TablesPage()));
+        routes.put(TablePage.PATH, pages.of(new TablePage()));
+        routes.put(PrivacyPage.PATH, pages.of(new PrivacyPage(responsible)));
+        routes.put(AccessibilityPage.PATH, pages.of(new AccessibilityPage(responsible)));
+        routes.put(AboutPage.PATH, pages.of(new AboutPage(responsible)));
+        routes.put(QualityPage.PATH, pages.of(new QualityPage()));
     }
 
     private static void answer(RoutesConfig routes, String path, Handler handler) {

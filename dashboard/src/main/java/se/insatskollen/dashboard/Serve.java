@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.insatskollen.dashboard.web.RateLimit;
 import se.insatskollen.dashboard.web.Releases;
+import se.insatskollen.dashboard.web.Responsible;
 import se.insatskollen.dashboard.web.UnusableReleaseException;
 import se.insatskollen.warehouse.ExitCode;
 import se.insatskollen.warehouse.Settings;
@@ -62,7 +63,7 @@ final class Serve implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try {
             requireAddress();
-            serve(Settings.of(System.getenv(), System.getProperties()));
+            serve(Settings.of(System.getenv(), System.getProperties()), Responsible.of(System.getenv()));
             return ExitCode.DONE.number();
         } catch (IllegalArgumentException e) {
             return refuse(ExitCode.USAGE, e.getMessage());
@@ -80,10 +81,11 @@ final class Serve implements Callable<Integer> {
         }
     }
 
-    private void serve(Settings settings)
+    private void serve(Settings settings, Responsible responsible)
             throws IOException, SQLException, UnusableReleaseException, InterruptedException {
         try (Releases releases = open(settings)) {
-            Javalin server = new Dashboard(releases, new RateLimit(perMinute, proxies)).server();
+            RateLimit rateLimit = new RateLimit(perMinute, proxies);
+            Javalin server = new Dashboard(releases, rateLimit, responsible).server();
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
             server.start(bind, port);
             PrintWriter out = spec.commandLine().getOut();

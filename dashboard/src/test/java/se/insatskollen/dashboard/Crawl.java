@@ -28,8 +28,8 @@ final class Crawl {
             Pattern.compile("<select\\b[^>]*\\bname=\"([^\"]*)\".*?</select>", Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile("<option\\b[^>]*\\bvalue=\"([^\"]*)\"");
 
-    // What is not for readers: code is quoted as it is written.
-    private static final Pattern QUOTED = Pattern.compile("<(pre|code|script|style)\\b.*?</\\1>", Pattern.DOTALL);
+    // What is not ours: code and titles are quoted as they are written.
+    private static final Pattern QUOTED = Pattern.compile("<(pre|code|cite|script|style)\\b.*?</\\1>", Pattern.DOTALL);
     private static final List<Pattern> WRONG = List.of(
             Pattern.compile("\\b(null|NaN|undefined|Optional|Infinity)\\b"),
             Pattern.compile("\\b[A-ZÅÄÖ]{2,}_[A-ZÅÄÖ_]+\\b"),
@@ -38,8 +38,8 @@ final class Crawl {
             Pattern.compile("(?<![\\w./:-])\\d{5,}(?![\\w/-])"),
             Pattern.compile("(?<![\\w./-])\\d+\\.\\d+(?![\\w./-])"));
 
-    // Numbers of documents in somebody else's archive are names.
-    private static final Pattern NAMES = Pattern.compile("docplayer, 2113405|spotidoc 4153731");
+    // Numbers of documents in somebody else's archive are names, and so are editions of a standard and a licence.
+    private static final Pattern NAMES = Pattern.compile("docplayer, 2113405|spotidoc 4153731|studylibsv 662239|WCAG 2\\.\\d|Apache 2\\.0");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI start;

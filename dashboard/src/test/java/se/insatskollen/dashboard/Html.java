@@ -75,11 +75,17 @@ public final class Html {
                 .toList();
     }
 
-    private static String figure(String page, String heading) {
+    /** Every figure of a page. */
+    public static List<String> figures(String page) {
         return Pattern.compile("<figure.*?</figure>", Pattern.DOTALL)
                 .matcher(page)
                 .results()
                 .map(match -> match.group())
+                .toList();
+    }
+
+    private static String figure(String page, String heading) {
+        return figures(page).stream()
                 .filter(figure -> figure.contains(">" + heading + "</h2>"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No figure is called " + heading));

@@ -63,6 +63,14 @@ class PinnedReleaseTest {
     }
 
     @Test
+    void the_current_release_chosen_by_its_name_is_another_page_than_without_a_choice() throws Exception {
+        String pinned = "href=\"/projekt/familjelotsen?utgava=2026-11-21-b\"";
+        assertThat(page("/projekt?utgava=2026-11-21-b")).contains(pinned);
+        assertThat(page("/projekt")).contains("href=\"/projekt/familjelotsen\"").doesNotContain(pinned);
+        assertThat(page("/projekt?utgava=2026-11-21-b")).contains(pinned);
+    }
+
+    @Test
     void the_choices_stay_on_the_way_to_the_newest() throws Exception {
         assertThat(page("/projekt?slag=program&utgava=2026-11-20-a"))
                 .contains("<a data-newest href=\"?slag=program\">");

@@ -58,6 +58,10 @@ public final class RunningDashboard {
         });
     }
 
+    private static final class News {
+        static final RunningDashboard DASHBOARD = start("test-news", SmallRegister::writeNews);
+    }
+
     private final int port;
 
     private RunningDashboard(int port) {
@@ -88,6 +92,11 @@ public final class RunningDashboard {
         return Coarse.DASHBOARD;
     }
 
+    /** The same over a release in which something has happened lately. */
+    public static RunningDashboard news() {
+        return News.DASHBOARD;
+    }
+
     public String address(String path) {
         return "http://127.0.0.1:%d%s".formatted(port, path);
     }
@@ -115,6 +124,16 @@ public final class RunningDashboard {
         HttpResponse<String> response = get(path);
         if (response.statusCode() != 200) {
             throw new AssertionError("%s answers %d: %s".formatted(path, response.statusCode(), response.body()));
+        }
+        return response.body();
+    }
+
+    /** The bytes of a file that must be there. */
+    public byte[] file(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address(path))).build();
+        HttpResponse<byte[]> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new AssertionError("%s answers %d".formatted(path, response.statusCode()));
         }
         return response.body();
     }

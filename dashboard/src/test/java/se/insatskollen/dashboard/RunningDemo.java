@@ -3,6 +3,7 @@ package se.insatskollen.dashboard;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -21,11 +22,21 @@ final class RunningDemo implements AutoCloseable {
     }
 
     static RunningDemo start(Path home) throws IOException {
+        return start(home, List.of());
+    }
+
+    /** The same with so many invented cases. */
+    static RunningDemo start(Path home, int cases) throws IOException {
+        return start(home, List.of("--cases", Integer.toString(cases)));
+    }
+
+    private static RunningDemo start(Path home, List<String> options) throws IOException {
         Path launcher = Path.of("..", "insatskollen").toAbsolutePath().normalize();
-        ProcessBuilder builder = new ProcessBuilder(
-                        launcher.toString(), "demo", "--port", "0", "--per-minute", "100000")
-                .directory(home.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        List<String> command = new ArrayList<>(List.of(launcher.toString(), "demo"));
+        command.addAll(options);
+        command.addAll(List.of("--port", "0", "--per-minute", "100000"));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(home.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("INSATSKOLLEN_HOME", home.toString());
         Process process = builder.start();
         // The reader stays open: closing it would break the pipe the server still holds.

@@ -51,6 +51,11 @@ public final class SmallRegister {
         write("/small-areas-invented.txt", release::inventedRow);
     }
 
+    /** The rows of a register in which something has happened lately, alone. */
+    public static void writeNews(TestRelease release) throws IOException, SQLException {
+        write("/small-news.txt", release::row);
+    }
+
     private static void write(String file, Rows rows) throws IOException, SQLException {
         for (String line : lines(file)) {
             if (!line.isBlank() && !line.startsWith("#")) {

@@ -15,6 +15,10 @@ public final class Assets {
     private static final Map<String, Asset> FILES = Map.of(
             "app.css", new Asset("/assets/app.css", "text/css; charset=utf-8"),
             "charts.js", new Asset("/assets/charts.js", SCRIPT),
+            "chart-choice.js", new Asset("/assets/chart-choice.js", SCRIPT),
+            "chart-files.js", new Asset("/assets/chart-files.js", SCRIPT),
+            "chart-keys.js", new Asset("/assets/chart-keys.js", SCRIPT),
+            "chart-theme.js", new Asset("/assets/chart-theme.js", SCRIPT),
             "favicon.svg", new Asset("/assets/favicon.svg", "image/svg+xml"),
             "echarts.js", new Asset("/META-INF/resources/webjars/echarts/5.5.0/echarts.common.min.js", SCRIPT),
             "htmx.js", new Asset("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js", SCRIPT));

@@ -5,4 +5,8 @@ public final class BadRequestException extends RuntimeException {
     public BadRequestException(String message) {
         super(message);
     }
+
+    public BadRequestException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -58,8 +58,14 @@ public final class ErrorPages {
     private void refused(HttpResponseException e, Context ctx) {
         HttpStatus status = HttpStatus.forStatus(e.getStatus());
         if (status == HttpStatus.NOT_FOUND) {
-            notFound(ctx, "Det finns ingen sida på adressen %s.".formatted(ctx.path()));
+            String nothing = OpenAddress.isOpen(ctx.path())
+                    ? "Det finns inget på adressen %s."
+                    : "Det finns ingen sida på adressen %s.";
+            notFound(ctx, nothing.formatted(ctx.path()));
             return;
+        }
+        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+            ctx.header("Allow", "GET, HEAD");
         }
         View view = new View(
                 "Det går inte att göra så",
@@ -78,6 +84,10 @@ public final class ErrorPages {
     }
 
     private void show(Context ctx, HttpStatus status, View view) {
-        Templates.showError(ctx, status, view, release.get());
+        if (OpenAddress.isOpen(ctx.path())) {
+            Problem.of(status, view.message(), ctx.path()).show(ctx);
+        } else {
+            Templates.showError(ctx, status, view, release.get());
+        }
     }
 }

@@ -28,12 +28,33 @@ public final class PageAnswers {
         return ctx -> answer(ctx, page);
     }
 
+    /** The handler of an address that has content of its own instead of a page. */
+    public Handler raw(Raw raw) {
+        return ctx -> answerRaw(ctx, raw);
+    }
+
+    private void answerRaw(Context ctx, Raw raw) throws Exception {
+        if (Parameters.common(ctx, Parameters.DOWNLOAD).isPresent()) {
+            throw new BadRequestException("Det finns ingen tabell att ladda ner på %s.".formatted(ctx.path()));
+        }
+        Released released = releases.released(Parameters.common(ctx, Parameters.RELEASE));
+        released.content(address(ctx), () -> content(ctx, raw, released)).send(ctx, ASK_EACH_TIME);
+    }
+
+    private static Content content(Context ctx, Raw raw, Released released) {
+        try (Queries open = released.read()) {
+            return raw.get(ctx, open);
+        }
+    }
+
     private void answer(Context ctx, Page page) throws Exception {
         Optional<String> chosen = Parameters.common(ctx, Parameters.RELEASE);
         Released released = releases.released(chosen);
         String choices = choices(ctx);
         String address = choices.isEmpty() ? ctx.path() : ctx.path() + "?" + choices;
-        released.content(address, () -> made(ctx, page, released, new Links(choices, chosen)))
+        // Links go along with a chosen release, so that the same page without a choice is another.
+        String kept = chosen.map(id -> "%s %s".formatted(address, id)).orElse(address);
+        released.content(kept, () -> made(ctx, page, released, new Links(choices, chosen)))
                 .send(ctx, ASK_EACH_TIME);
     }
 

@@ -3,7 +3,14 @@ package se.insatskollen.dashboard.web;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +22,11 @@ public final class Parameters {
     /** Asks for a file instead of the page. */
     static final String DOWNLOAD = "ladda-ner";
 
+    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4)
+            .appendPattern("-MM-dd")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
     private static final int LONGEST_TEXT = 100;
     private static final List<String> OF_EVERY_PAGE = List.of(RELEASE, DOWNLOAD);
 
@@ -77,6 +89,22 @@ public final class Parameters {
                     "Valet ”%s” är för långt. Skriv högst %d tecken.".formatted(name, LONGEST_TEXT));
         }
         return text;
+    }
+
+    /** A day of the calendar, written as 2026-11-21; empty when none is. */
+    public Optional<LocalDate> day(String name) {
+        return text(name).map(value -> day(name, value));
+    }
+
+    private static LocalDate day(String name, String value) {
+        try {
+            return LocalDate.parse(value, DAY);
+        } catch (DateTimeParseException e) {
+            throw new BadRequestException(
+                    "”%s” är ingen dag i kalendern. Skriv ”%s” som år, månad och dag, till exempel 2026-11-21."
+                            .formatted(value, name),
+                    e);
+        }
     }
 
     private static void requireOnce(String name, List<String> values) {

@@ -36,6 +36,11 @@ public final class Queries implements AutoCloseable {
         return register.list(page, file, row);
     }
 
+    /** All rows of a query of the register, each as its columns by name. */
+    public List<Map<String, Object>> rows(Class<?> page, String file, Map<String, ?> parameters) {
+        return register.rows(page, file, parameters);
+    }
+
     /** The only row of a query of the register, or none. */
     public <T> Optional<T> find(Class<?> page, String file, Map<String, ?> parameters, Class<T> row) {
         return register.find(page, file, parameters, row);

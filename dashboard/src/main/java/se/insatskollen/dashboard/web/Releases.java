@@ -5,11 +5,15 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.insatskollen.dashboard.web.ReleaseStamp.Notice;
+import se.insatskollen.dashboard.web.edition.Editions;
+import se.insatskollen.warehouse.release.Manifest;
+import se.insatskollen.warehouse.release.ManifestFile;
 import se.insatskollen.warehouse.release.ReleaseStore;
 
 /**
@@ -51,6 +55,11 @@ public final class Releases implements AutoCloseable {
         return Optional.of(new Releases(store, clock, OpenRelease.in(store.folder(id.get()))));
     }
 
+    /** The editions that have been published. */
+    public Editions editions() {
+        return new Editions(store);
+    }
+
     /** The release of one answer: the chosen one, or the current one where none is chosen. */
     public synchronized Released released(Optional<String> chosen) throws SQLException, IOException {
         takeUp();
@@ -79,6 +88,19 @@ public final class Releases implements AutoCloseable {
     /** The ids of all releases in the order of their publication, the newest last. */
     public List<String> list() throws IOException {
         return store.list();
+    }
+
+    /** What the releases that are kept say about themselves, the newest first. One that says nothing is left out. */
+    public List<Manifest> manifests() throws IOException {
+        List<Manifest> manifests = new ArrayList<>();
+        for (String id : store.list()) {
+            try {
+                manifests.add(0, ManifestFile.read(store.folder(id)));
+            } catch (IOException e) {
+                LOG.warn("Release {} is not listed: {}", id, e.getMessage());
+            }
+        }
+        return manifests;
     }
 
     @Override

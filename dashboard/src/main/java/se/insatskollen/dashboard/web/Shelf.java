@@ -41,6 +41,13 @@ public final class Shelf {
         return list(page, file, Map.of(), row);
     }
 
+    /** All rows of a query, each as its columns by name, for those who know them from their contract. */
+    public List<Map<String, Object>> rows(Class<?> page, String file, Map<String, ?> parameters) {
+        try (Query query = query(page, file, parameters)) {
+            return query.mapToMap().list();
+        }
+    }
+
     /** The only row of a query, or none. */
     public <T> Optional<T> find(Class<?> page, String file, Map<String, ?> parameters, Class<T> row) {
         try (Query query = query(page, file, parameters)) {

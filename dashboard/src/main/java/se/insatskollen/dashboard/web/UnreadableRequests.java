@@ -1,7 +1,9 @@
 package se.insatskollen.dashboard.web;
 
+import io.javalin.http.HttpStatus;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -20,10 +22,18 @@ public final class UnreadableRequests implements Request.Handler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8");
+        // Of the worst not even the address is known; they get the page.
+        String path = Objects.toString(request.getHttpURI().getPath(), "");
+        boolean isOpen = OpenAddress.isOpen(path);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, isOpen ? Problem.CONTENT_TYPE : "text/html; charset=utf-8");
         response.getHeaders().put("Content-Security-Policy", SecurityHeaders.POLICY);
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
-        response.write(true, ByteBuffer.wrap(PAGE.getBytes(StandardCharsets.UTF_8)), callback);
+        response.write(true, ByteBuffer.wrap(isOpen ? problem(path) : PAGE.getBytes(StandardCharsets.UTF_8)), callback);
         return true;
+    }
+
+    private static byte[] problem(String path) {
+        return Problem.of(HttpStatus.BAD_REQUEST, "Adressen går inte att läsa.", path)
+                .content();
     }
 }

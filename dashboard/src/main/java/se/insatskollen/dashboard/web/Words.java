@@ -1,5 +1,6 @@
 package se.insatskollen.dashboard.web;
 
+import se.insatskollen.warehouse.codes.DecisionKind;
 import se.insatskollen.warehouse.codes.ProjectStatus;
 import se.insatskollen.warehouse.codes.StatementTopic;
 
@@ -13,6 +14,13 @@ public final class Words {
             case ANNOUNCED_TO_CONTINUE -> "avslutat, fortsättning aviserad";
             case PLANNED, RUNNING, ENDED, CONTINUED, UNKNOWN -> status.label();
         };
+    }
+
+    /** "Socialnämnden: yttrande", or the kind alone with the silence about who. */
+    public static String heading(String body, DecisionKind kind) {
+        return Stated.in(body)
+                .map(name -> "%s: %s".formatted(name, kind.label()))
+                .orElseGet(() -> "%s (vem som beslutade framgår inte)".formatted(SwedishFormat.sentence(kind.label())));
     }
 
     /** "Eget arbete och egna pengar", as a heading. */

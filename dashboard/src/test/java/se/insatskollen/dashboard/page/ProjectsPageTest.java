@@ -21,8 +21,9 @@ class ProjectsPageTest {
     @Test
     void an_old_state_is_not_told_as_todays() throws Exception {
         assertThat(dashboard.page("/projekt"))
-                .contains("<th scope=\"col\">Läge när källan skrevs</th>")
-                .contains("<td data-label=\"Läge när källan skrevs\">avslutat, fortsättning aviserad</td>")
+                .contains("<th scope=\"col\" class=\"words\">Läge när källan skrevs</th>")
+                .contains(
+                        "<td class=\"words\" data-label=\"Läge när källan skrevs\">avslutat, fortsättning aviserad</td>")
                 .doesNotContain("aviserat fortsatt");
     }
 

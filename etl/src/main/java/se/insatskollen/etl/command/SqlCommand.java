@@ -1,5 +1,6 @@
 package se.insatskollen.etl.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import picocli.CommandLine;
 import se.insatskollen.warehouse.ExitCode;
 import se.insatskollen.warehouse.Settings;
 import se.insatskollen.warehouse.duckdb.DuckDb;
+import se.insatskollen.warehouse.duckdb.SparkWords;
 import se.insatskollen.warehouse.release.ReleaseStore;
 
 /** Answers one question in SQL from a release, read-only, and names the release on standard error. */
@@ -60,15 +62,22 @@ final class SqlCommand implements Callable<Integer> {
             throw new CommandFailedException(ExitCode.USAGE, "Release %s has no %s.".formatted(id, name));
         }
         talk.println("release " + id);
-        try (Connection connection = DuckDb.readOnly(file);
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            format.write(rows, out);
+        try (Connection connection = DuckDb.readOnly(file)) {
+            // So that the SQL of our own tables and indicators runs as it stands.
+            SparkWords.define(connection);
+            write(connection);
         } catch (SQLException e) {
             throw new CommandFailedException(
                     ExitCode.USAGE, "The question cannot be answered: %s".formatted(e.getMessage()));
         }
         out.flush();
         return ExitCode.DONE.number();
+    }
+
+    private void write(Connection connection) throws IOException, SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            format.write(rows, out);
+        }
     }
 }

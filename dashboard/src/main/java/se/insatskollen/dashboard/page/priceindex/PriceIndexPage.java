@@ -3,6 +3,7 @@ package se.insatskollen.dashboard.page.priceindex;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
@@ -10,19 +11,19 @@ import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.dashboard.web.chart.LineChart;
+import se.insatskollen.dashboard.web.table.Table;
 
 /** How prices have changed: the index that moves every amount to one price year. */
 public final class PriceIndexPage implements Page {
     public static final String PATH = "/prisindex";
 
-    record View(
-            String finding,
-            Optional<Chart> chart,
-            List<LevelRow> levels,
-            String source,
-            String edition,
-            List<OtherRow> others,
-            List<OtherRow> months) {}
+    record View(String finding, Optional<Chart> chart, Table levels, String edition, Table others, Table months) {
+        List<Table> tables() {
+            return Stream.of(levels, others, months)
+                    .filter(table -> !table.isEmpty())
+                    .toList();
+        }
+    }
 
     @Override
     public Shown get(Context ctx, Queries open) {
@@ -33,15 +34,18 @@ public final class PriceIndexPage implements Page {
         View view = new View(
                 finding,
                 chart(levels, finding),
-                levels,
-                levels.stream().map(LevelRow::source).findFirst().orElse(SwedishFormat.NOT_STATED),
+                LevelRow.table(levels),
                 levels.stream()
                         .flatMap(row -> row.edition().stream())
                         .findFirst()
                         .orElse(SwedishFormat.NOT_STATED),
-                open.list(PriceIndexPage.class, "others.sql", OtherRow.class),
-                open.list(PriceIndexPage.class, "months.sql", OtherRow.class));
-        return new Shown("page/priceindex/priceindex.jte", view);
+                values(open, "others.sql", "andra", "Andra index"),
+                values(open, "months.sql", "manader", "KPI per månad"));
+        return new Shown("page/priceindex/priceindex.jte", view, view.tables());
+    }
+
+    private static Table values(Queries open, String file, String id, String caption) {
+        return OtherRow.table(id, caption, open.list(PriceIndexPage.class, file, OtherRow.class));
     }
 
     private static Optional<Chart> chart(List<LevelRow> levels, String finding) {

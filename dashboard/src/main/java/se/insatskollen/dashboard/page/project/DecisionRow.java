@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.Nested;
 import se.insatskollen.dashboard.web.Source;
-import se.insatskollen.dashboard.web.Stated;
 import se.insatskollen.dashboard.web.SwedishDates;
-import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.Words;
 import se.insatskollen.warehouse.codes.DatePrecision;
 import se.insatskollen.warehouse.codes.DecisionKind;
 import se.insatskollen.warehouse.codes.DecisionPosition;
@@ -44,10 +43,7 @@ record DecisionRow(
 
     /** "Socialnämnden: yttrande", or the kind alone with the silence about who. */
     String heading() {
-        return Stated.in(body)
-                .map(name -> "%s: %s".formatted(name, decisionKind.label()))
-                .orElseGet(() ->
-                        "%s (vem som beslutade framgår inte)".formatted(SwedishFormat.sentence(decisionKind.label())));
+        return Words.heading(body, decisionKind);
     }
 
     /** "25 november 2008"; the day of a proposal is that of the meeting it was written for. */

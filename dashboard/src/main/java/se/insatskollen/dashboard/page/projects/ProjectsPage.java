@@ -13,6 +13,12 @@ import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.Slug;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.Words;
+import se.insatskollen.dashboard.web.table.Cell;
+import se.insatskollen.dashboard.web.table.Table;
+import se.insatskollen.dashboard.web.table.Table.Column;
+import se.insatskollen.dashboard.web.table.Table.Head;
+import se.insatskollen.dashboard.web.table.Table.Shape;
+import se.insatskollen.dashboard.web.table.Table.Start;
 import se.insatskollen.warehouse.codes.AreaLevel;
 import se.insatskollen.warehouse.codes.EarlyIntervention;
 import se.insatskollen.warehouse.codes.ProjectKind;
@@ -23,7 +29,7 @@ import se.insatskollen.warehouse.codes.SourceCheck;
 public final class ProjectsPage implements Page {
     public static final String PATH = "/projekt";
 
-    record View(List<Field> fields, String text, String count, List<Row> rows) {}
+    record View(List<Field> fields, String text, String count, Table table) {}
 
     /** One list of choices of the form. */
     record Field(String name, String label, List<Entry> entries) {}
@@ -55,8 +61,9 @@ public final class ProjectsPage implements Page {
             ProjectStatus projectStatus,
             SourceCheck sourceCheck) {
 
-        String href() {
-            return "/projekt/" + projectKey;
+        Start start() {
+            Cell name = Cell.words(projectName).to("/projekt/" + projectKey);
+            return new Start(name.noted(warning()), "");
         }
 
         String where() {
@@ -64,12 +71,8 @@ public final class ProjectsPage implements Page {
             return isPart ? areaName + ", " + municipalityName.get() : areaName;
         }
 
-        String status() {
-            return Words.of(projectStatus);
-        }
-
-        /** Set where nobody has read the source in the original. */
-        String warning() {
+        // Set where nobody has read the source in the original.
+        private String warning() {
             return sourceCheck == SourceCheck.NOT_CHECKED ? sourceCheck.label() : "";
         }
     }
@@ -82,8 +85,37 @@ public final class ProjectsPage implements Page {
         ProjectFilter filter = ProjectFilter.from(ctx, municipalities);
         List<Row> rows = open.list(ProjectsPage.class, "projects.sql", filter.parameters(), Row.class);
         List<Field> fields = fields(filter, municipalities);
-        View view = new View(fields, filter.text().orElse(""), count(rows.size(), chosen(fields, filter.text())), rows);
-        return new Shown("page/projects/projects.jte", view);
+        Table table = table(rows);
+        View view =
+                new View(fields, filter.text().orElse(""), count(rows.size(), chosen(fields, filter.text())), table);
+        return new Shown("page/projects/projects.jte", view, rows.isEmpty() ? List.of() : List.of(table));
+    }
+
+    private static Table table(List<Row> rows) {
+        return Table.whole(
+                        "register",
+                        "Poster i registret",
+                        "Namn",
+                        rows,
+                        Row::start,
+                        List.of(
+                                new Column<>(
+                                        Head.words("Slag"),
+                                        row -> Cell.words(row.projectKind().label())),
+                                new Column<>(Head.words("Var"), row -> Cell.words(row.where())),
+                                new Column<>(
+                                        Head.words("När"),
+                                        row -> Cell.words(row.period().text())),
+                                new Column<>(
+                                        Head.words("Läge när källan skrevs"),
+                                        row -> Cell.words(Words.of(row.projectStatus()))),
+                                new Column<>(
+                                        Head.words("Tidig insats för barn"),
+                                        row -> Cell.words(
+                                                row.earlyIntervention().label()))))
+                .in(Shape.CARDS)
+                .underHeading()
+                .from("registret över offentliga dokument; varje posts sida anger sina dokument");
     }
 
     private static List<Field> fields(ProjectFilter filter, List<Choice<String>> municipalities) {

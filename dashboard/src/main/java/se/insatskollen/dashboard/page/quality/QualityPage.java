@@ -5,17 +5,23 @@ import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Shown;
+import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.quality.Quality;
+import se.insatskollen.dashboard.web.quality.QualityTables;
 import se.insatskollen.dashboard.web.quality.SourceRow;
 
 /** Which sources there are, how fresh they are against what is agreed, and how much of them is taken in. */
 public final class QualityPage implements Page {
     public static final String PATH = "/datakvalitet";
 
+    /** The sources, and the same as tables. */
+    record View(Quality quality, QualityTables tables) {}
+
     @Override
     public Shown get(Context ctx, Queries open) {
         Parameters.none(ctx);
         Quality quality = Quality.of(open.list(QualityPage.class, "sources.sql", SourceRow.class));
-        return new Shown("page/quality/quality.jte", quality);
+        QualityTables tables = QualityTables.of(quality, Origin.REAL);
+        return new Shown("page/quality/quality.jte", new View(quality, tables), tables.all());
     }
 }

@@ -1,10 +1,13 @@
 package se.insatskollen.dashboard.page.unitcost;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.IndexedPrice;
 import se.insatskollen.dashboard.web.Period;
 import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.table.Cell;
+import se.insatskollen.dashboard.web.table.Table.Start;
 import se.insatskollen.warehouse.codes.DatePrecision;
 import se.insatskollen.warehouse.codes.UnitCostQuality;
 import se.insatskollen.warehouse.codes.UnitCostRole;
@@ -27,22 +30,32 @@ record PointRow(
         String source,
         Optional<String> note) {
 
-    String amount() {
-        return SwedishFormat.wholeKronor(amountOre) + " " + costUnit.label();
-    }
-
     /** Whether it is a price somebody has observed. */
     boolean isUsed() {
         return costRole != UnitCostRole.NOT_USED;
     }
 
+    Start start() {
+        return new Start(costLevel, isUsed() ? "(%s)".formatted(costRole.label()) : "", "");
+    }
+
+    Cell amountCell() {
+        return Cell.number(
+                SwedishFormat.wholeKronor(amountOre) + " " + costUnit.label(), BigDecimal.valueOf(amountOre, 2));
+    }
+
     /** The price in the price year, that the index lacks its year, or that it is no observed price. */
-    String indexed() {
-        return isUsed()
-                ? indexedOre
-                        .map(ore -> IndexedPrice.of(ore, amountDigits).text())
-                        .orElse("index saknas")
-                : costRole.label();
+    Cell indexedCell() {
+        if (!isUsed()) {
+            return Cell.words(costRole.label());
+        }
+        return indexedOre
+                .map(ore -> Cell.number(IndexedPrice.of(ore, amountDigits).text(), BigDecimal.valueOf(ore, 2)))
+                .orElseGet(() -> Cell.words("index saknas"));
+    }
+
+    Cell sourceCell() {
+        return Cell.words(source).marked("(%s)".formatted(costQuality.label())).noted(note.orElse(""));
     }
 
     /** "2015", "juli – december 2020": prices hold for whole months. */
@@ -55,9 +68,5 @@ record PointRow(
 
     String shownArea() {
         return areaName.orElse(SwedishFormat.NOT_STATED);
-    }
-
-    String shownNote() {
-        return note.orElse("");
     }
 }

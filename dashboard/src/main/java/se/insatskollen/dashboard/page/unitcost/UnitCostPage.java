@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
@@ -11,33 +12,24 @@ import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.dashboard.web.chart.RangeChart;
-import se.insatskollen.warehouse.codes.UnitCostRole;
+import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.warehouse.codes.UnitCostUnit;
 
 /** What care and support cost a day, an hour, a month: as spans, with every single price and its source. */
 public final class UnitCostPage implements Page {
     public static final String PATH = "/priser";
 
-    record View(String priceYear, Optional<Chart> chart, List<CostRow> perDay, List<Group> others, List<Type> types) {}
-
-    /** The types that are paid for by the same unit. */
-    record Group(String unit, List<CostRow> rows) {}
-
-    /** Every single price of one type. */
-    record Type(String name, List<PointRow> points) {
-        /** "1 pris", "4 priser och 2 som inte räknas in", "räknas inte in". */
-        String count() {
-            long used = points.stream().filter(PointRow::isUsed).count();
-            if (used == 0) {
-                return UnitCostRole.NOT_USED.label();
-            }
-            String prices = used == 1 ? "1 pris" : SwedishFormat.number(used) + " priser";
-            long others = points.size() - used;
-            return others == 0
-                    ? prices
-                    : "%s och %s som inte räknas in".formatted(prices, SwedishFormat.number(others));
+    record View(String priceYear, Optional<Chart> chart, Table perDay, List<Group> others, EveryPrice everyPrice) {
+        List<Table> tables() {
+            return Stream.of(Stream.of(perDay), others.stream().map(Group::table), Stream.of(everyPrice.table()))
+                    .flatMap(tables -> tables)
+                    .filter(table -> !table.isEmpty())
+                    .toList();
         }
     }
+
+    /** The types that are paid for by the same unit. */
+    record Group(String heading, Table table) {}
 
     @Override
     public Shown get(Context ctx, Queries open) {
@@ -45,8 +37,14 @@ public final class UnitCostPage implements Page {
         List<CostRow> costs = open.list(UnitCostPage.class, "costs.sql", CostRow.class);
         List<PointRow> points = open.list(UnitCostPage.class, "points.sql", PointRow.class);
         List<CostRow> perDay = of(costs, UnitCostUnit.PER_DAY);
-        View view = new View(priceYear(costs), chart(perDay), perDay, others(costs), types(points));
-        return new Shown("page/unitcost/unitcost.jte", view);
+        String year = priceYear(costs);
+        View view = new View(
+                year,
+                chart(perDay),
+                table(UnitCostUnit.PER_DAY, year, perDay),
+                others(costs, year),
+                new EveryPrice(year, points));
+        return new Shown("page/unitcost/unitcost.jte", view, view.tables());
     }
 
     private static Optional<Chart> chart(List<CostRow> perDay) {
@@ -67,12 +65,16 @@ public final class UnitCostPage implements Page {
                 .orElse(SwedishFormat.NOT_STATED);
     }
 
-    private static List<Group> others(List<CostRow> costs) {
+    private static List<Group> others(List<CostRow> costs, String year) {
         return Arrays.stream(UnitCostUnit.values())
                 .filter(unit -> unit != UnitCostUnit.PER_DAY)
-                .map(unit -> new Group(heading(unit), of(costs, unit)))
-                .filter(group -> !group.rows().isEmpty())
+                .map(unit -> new Group(heading(unit), table(unit, year, of(costs, unit))))
+                .filter(group -> !group.table().isEmpty())
                 .toList();
+    }
+
+    private static Table table(UnitCostUnit unit, String year, List<CostRow> rows) {
+        return CostRow.table(unit, "%s, %s års priser".formatted(heading(unit), year), year, rows);
     }
 
     // Tables may abbreviate; a heading writes the word out.
@@ -82,17 +84,5 @@ public final class UnitCostPage implements Page {
 
     private static List<CostRow> of(List<CostRow> costs, UnitCostUnit unit) {
         return costs.stream().filter(row -> row.costUnit() == unit).toList();
-    }
-
-    private static List<Type> types(List<PointRow> points) {
-        return points.stream()
-                .map(PointRow::costType)
-                .distinct()
-                .map(type -> new Type(
-                        type,
-                        points.stream()
-                                .filter(point -> point.costType().equals(type))
-                                .toList()))
-                .toList();
     }
 }

@@ -28,6 +28,11 @@ public record Chart(String summary, int heightPx, int phoneHeightPx, String json
         }
     }
 
+    /** Whether the picture says that its figures are invented; then its file does too. */
+    public boolean isInvented() {
+        return json.contains(InventedBand.WORDS);
+    }
+
     /** The height in which each row has its place. */
     static int heightOfRows(int rows, int pxPerRow) {
         return rows * pxPerRow + PX_OF_THE_AXIS;

@@ -43,7 +43,7 @@ record PlotOption(Base baseOption, List<?> media) {
             Shade areaStyle,
             Object label,
             Object endLabel,
-            MarkLine markLine,
+            Object markLine,
             Integer z) {}
 
     /** What lies below a line, down to the axis. */

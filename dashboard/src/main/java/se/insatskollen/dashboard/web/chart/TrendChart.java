@@ -37,6 +37,7 @@ public final class TrendChart {
      * Draws the line before those of the others.
      *
      * @param others a value for each year of each of the others; empty where there is none
+     * @param events what happened to the place of the line
      */
     public static Chart of(
             Origin origin,
@@ -44,7 +45,8 @@ public final class TrendChart {
             Span span,
             String name,
             List<Point> points,
-            List<List<Optional<BigDecimal>>> others) {
+            List<List<Optional<BigDecimal>>> others,
+            List<Event> events) {
         List<Layer> layers = new ArrayList<>();
         others.forEach(other -> layers.add(behind(other)));
         IntStream.range(0, points.size())
@@ -52,7 +54,7 @@ public final class TrendChart {
                         points.get(at).measured().filter(Measured::hasInterval).isPresent())
                 .forEach(at -> layers.add(whisker(at, points.get(at))));
         layers.add(unknown(points));
-        layers.add(own(name, points));
+        layers.add(own(name, points, EventLines.of(events, points.size())));
         Base base = new Base(
                 false,
                 new Grid(8, 48, origin.bandPx() + 24, 8, true),
@@ -64,7 +66,7 @@ public final class TrendChart {
         return Chart.of(summary, HEIGHT_PX, HEIGHT_PX, new PlotOption(base, List.of()));
     }
 
-    private static Layer own(String name, List<Point> points) {
+    private static Layer own(String name, List<Point> points, EventLines events) {
         int last = IntStream.range(0, points.size())
                 .filter(at -> points.get(at).measured().isPresent())
                 .max()
@@ -87,7 +89,7 @@ public final class TrendChart {
                 null,
                 null,
                 null,
-                null,
+                events,
                 4);
     }
 

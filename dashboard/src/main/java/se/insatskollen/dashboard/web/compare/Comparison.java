@@ -10,6 +10,7 @@ import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.SwedishList;
 import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.chart.Standing;
+import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.warehouse.codes.ComparisonKind;
 import se.insatskollen.warehouse.codes.Direction;
@@ -182,5 +183,15 @@ record Comparison(Origin origin, Question question, List<PlaceRow> group, Values
                 .filter(row ->
                         row.areaKey().equals(place.areaKey()) && row.time().equals(time))
                 .findFirst();
+    }
+
+    /** The address of how the indicator is worked out, behind the same door. */
+    String how() {
+        String door =
+                switch (origin) {
+                    case REAL -> "";
+                    case INVENTED -> InventedCity.PATH;
+                };
+        return "%s/metod/matt/%s".formatted(door, indicator().slug());
     }
 }

@@ -32,7 +32,7 @@ record DotFigure(Comparison comparison, Phrases phrases) {
                 comparison.measured().isEmpty() ? Optional.empty() : Optional.of(chart()),
                 table(),
                 counted(),
-                indicator.isPublished() ? "jamfor" : "osakerhet");
+                comparison.how());
     }
 
     private Chart chart() {

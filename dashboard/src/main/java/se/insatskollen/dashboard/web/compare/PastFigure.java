@@ -3,6 +3,7 @@ package se.insatskollen.dashboard.web.compare;
 import java.util.List;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.SwedishList;
 import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.dashboard.web.chart.TrendChart;
 import se.insatskollen.dashboard.web.chart.TrendChart.Point;
@@ -22,14 +23,15 @@ record PastFigure(Comparison comparison, Phrases phrases) {
         return new Figure(
                 "figur",
                 title,
-                "%s %s"
-                        .formatted(phrases.subtitle(span), UnknownYears.of(comparison, subject))
-                        .strip(),
+                SwedishList.sentences(
+                        phrases.subtitle(span),
+                        UnknownYears.of(comparison, subject),
+                        Turns.sentence(comparison, subject)),
                 Optional.empty(),
                 chart(subject, title),
                 table(subject, title),
                 span,
-                comparison.indicator().isPublished() ? "jamfor" : "osakerhet");
+                comparison.how());
     }
 
     private Optional<Chart> chart(PlaceRow subject, String title) {
@@ -38,10 +40,20 @@ record PastFigure(Comparison comparison, Phrases phrases) {
         if (points.stream().allMatch(point -> point.measured().isEmpty())) {
             return Optional.empty();
         }
-        String summary = phrases.summary(
-                "%s %s%s".formatted(title, comparison.span(), Phrases.ending(UnknownYears.of(comparison, subject))));
+        String summary = phrases.summary("%s %s%s"
+                .formatted(
+                        title,
+                        comparison.span(),
+                        Phrases.ending(SwedishList.sentences(
+                                UnknownYears.of(comparison, subject), Turns.sentence(comparison, subject)))));
         return Optional.of(TrendChart.of(
-                comparison.origin(), summary, phrases.span(drawn()), subject.areaName(), points, List.of()));
+                comparison.origin(),
+                summary,
+                phrases.span(drawn()),
+                subject.areaName(),
+                points,
+                List.of(),
+                Turns.of(comparison, subject)));
     }
 
     private List<ValueRow> drawn() {

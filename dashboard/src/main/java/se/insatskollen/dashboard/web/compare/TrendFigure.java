@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.SwedishList;
 import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.dashboard.web.chart.SmallMultiples;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Panel;
@@ -27,12 +28,12 @@ record TrendFigure(Comparison comparison, Phrases phrases) {
         return new Figure(
                 "andring",
                 "Hur har det ändrats?",
-                "%s %s".formatted(phrases.subtitle(span), gaps()).strip(),
+                SwedishList.sentences(phrases.subtitle(span), gaps(), turns()),
                 comparison.warning(),
                 hasAnything() ? Optional.of(chart()) : Optional.empty(),
                 table(),
                 span,
-                comparison.indicator().isPublished() ? "jamfor" : "trend");
+                comparison.indicator().isPublished() ? comparison.how() : "trend");
     }
 
     private boolean hasAnything() {
@@ -51,14 +52,15 @@ record TrendFigure(Comparison comparison, Phrases phrases) {
                             own.get().areaName(),
                             span,
                             comparison.others(),
-                            Phrases.ending(UnknownYears.of(comparison, own.get()))));
+                            Phrases.ending(SwedishList.sentences(UnknownYears.of(comparison, own.get()), turns()))));
             return TrendChart.of(
                     comparison.origin(),
                     summary,
                     phrases.span(drawn()),
                     own.get().areaName(),
                     points(own.get()),
-                    others(own.get()));
+                    others(own.get()),
+                    Turns.of(comparison, own.get()));
         }
         String summary = phrases.summary(
                 "%s %s i %s, en liten bild för varje%s".formatted(title, span, comparison.counted(), hidden()));
@@ -125,6 +127,10 @@ record TrendFigure(Comparison comparison, Phrases phrases) {
                         Table.line(phrases.citysOwn(), columns.stream().map(column -> column.cell()
                                 .apply(city)))))
                 .orElse(table);
+    }
+
+    private String turns() {
+        return comparison.own().map(own -> Turns.sentence(comparison, own)).orElse("");
     }
 
     /** Why the reader's own line has gaps; where there are many lines, where to read it. */

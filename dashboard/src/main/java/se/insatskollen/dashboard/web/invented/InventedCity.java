@@ -12,6 +12,9 @@ public final class InventedCity {
     /** Its address; everything invented lies below it. */
     public static final String PATH = "/exempelstad";
 
+    /** Who says what is said of it. */
+    public static final String SOURCE = "Insatskollens generator, påhittade siffror";
+
     private InventedCity() {}
 
     /** The names of the projects that show best what can be answered; empty where there is nothing behind the door. */

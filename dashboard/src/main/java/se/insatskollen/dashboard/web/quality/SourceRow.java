@@ -3,6 +3,7 @@ package se.insatskollen.dashboard.web.quality;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.SwedishDates;
+import se.insatskollen.dashboard.web.table.Cell;
 import se.insatskollen.warehouse.codes.DatePrecision;
 import se.insatskollen.warehouse.codes.Freshness;
 import se.insatskollen.warehouse.codes.OutdatedAreaBand;
@@ -21,28 +22,31 @@ public record SourceRow(
         Optional<OutdatedAreaBand> outdatedAreaBand) {
 
     // The state beside it says in words why there is nothing.
-    private static final String NOTHING = "–";
+    private static final String NOTHING = "";
 
     boolean isKeptByHand() {
         return rhythm == Rhythm.WHEN_KNOWN;
     }
 
-    boolean isLate() {
-        return freshness == Freshness.LATE;
+    /** Its state; what is late is seen first. */
+    Cell freshnessCell() {
+        Cell state = Cell.words(freshness.label());
+        return freshness == Freshness.LATE ? state.strong() : state;
     }
 
-    /** "31 oktober 2026", "oktober 2026", "2026", or that there is none. */
+    /** "31 oktober 2026", "oktober 2026", "2026" or "utan datum"; empty where nothing has come. */
     String newest() {
         return newestDate
                 .map(date -> SwedishDates.date(date, newestPrecision.orElse(DatePrecision.DAY)))
                 .orElse(freshness == Freshness.NOTHING_YET ? NOTHING : "utan datum");
     }
 
+    /** How much of it, in a band; empty where nothing has come. */
     String takenIn() {
         return takenInBand.map(TakenInBand::label).orElse(NOTHING);
     }
 
-    /** What a reader should know of its rows. */
+    /** What a reader should know of its rows; empty where there is nothing to know. */
     String warning() {
         return outdatedAreaBand
                 .filter(band -> band != OutdatedAreaBand.NONE)
@@ -51,7 +55,7 @@ public record SourceRow(
     }
 
     boolean hasWarning() {
-        return !warning().equals(NOTHING);
+        return !warning().isEmpty();
     }
 
     /** The title as it stands inside a sentence: "ärenden". */

@@ -20,7 +20,7 @@ record Grid(List<String> heads, List<List<Object>> rows) {
                         Stream.of(table.lineHead()), table.heads().stream().flatMap(Grid::heads))
                 .toList();
         List<List<Object>> rows = table.lines().stream()
-                .map(line -> Stream.concat(Stream.of(name(line.name())), values(table, line))
+                .map(line -> Stream.concat(Stream.of(line.name().inFull()), values(table, line))
                         .toList())
                 .toList();
         return new Grid(heads, rows);
@@ -44,20 +44,12 @@ record Grid(List<String> heads, List<List<Object>> rows) {
         if (cell.numbers().size() == width) {
             return cell.numbers().stream().map(Grid::plain);
         }
-        return IntStream.range(0, width).mapToObj(at -> at == 0 ? withMark(cell) : "");
+        return IntStream.range(0, width).mapToObj(at -> at == 0 ? cell.inFull() : "");
     }
 
     // 62.5000 is 62.5: what the database keeps room for is no precision.
     private static Object plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private static Object name(Cell cell) {
-        return withMark(cell);
-    }
-
-    private static String withMark(Cell cell) {
-        return cell.mark().isEmpty() ? cell.text() : "%s (%s)".formatted(cell.text(), cell.mark());
     }
 }

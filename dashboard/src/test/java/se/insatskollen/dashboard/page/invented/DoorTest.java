@@ -41,6 +41,9 @@ class DoorTest {
             "/exempelstad/jamfor",
             "/exempelstad/jamfor?omrade=omegaborg",
             "/exempelstad/jamfor?matt=placerade-inom-ett-ar",
+            "/exempelstad/nytt",
+            "/exempelstad/nytt?sedan=2026-01-01",
+            "/exempelstad/metod/matt/placerade-inom-ett-ar",
             "/exempelstad/datakvalitet");
     private static final List<String> REAL = List.of(
             "/projekt",
@@ -53,7 +56,14 @@ class DoorTest {
             "/omraden/hasselby-vallingby",
             "/omraden/stockholm",
             "/jamfor?omrade=sdo-ostermalm&mot=samma-omrade-tidigare",
+            "/nytt",
+            "/nytt?sedan=2008-01-01",
             "/metod",
+            "/metod/matt",
+            "/metod/matt/placerade-inom-ett-ar",
+            "/metod/matt/ekonomiskt-bistand-andel",
+            "/metod/tabeller",
+            "/metod/tabeller/open_indicator_value",
             "/datakvalitet");
 
     private final RunningDashboard dashboard = RunningDashboard.shared();
@@ -137,10 +147,11 @@ class DoorTest {
     }
 
     @Test
-    void the_start_page_counts_the_invented_projects_in_words() throws Exception {
+    void the_start_page_counts_in_words_the_invented_projects_that_it_names() throws Exception {
         assertThat(dashboard.page("/"))
-                .contains("<a href=\"/exempelstad\">Exempelstad: två projekt</a> "
-                        + "<span class=\"mark\">påhittade siffror</span>");
+                .contains("<a href=\"/exempelstad\">Exempelstad: ett projekt</a> "
+                        + "<span class=\"mark\">påhittade siffror</span>")
+                .contains("Följ Hemmateamet.");
     }
 
     @Test

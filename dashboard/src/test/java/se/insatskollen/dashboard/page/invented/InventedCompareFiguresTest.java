@@ -150,7 +150,7 @@ class InventedCompareFiguresTest {
                 .contains(
                         "Källa: Insatskollens generator, påhittade siffror · 1\u00a0234 familjer i hela Exempelstad, 2024"
                                 + " · data per 21 november 2026 · utgåva 2026-11-21-a · "
-                                + "<a href=\"/metod#osakerhet\">Hur är det uträknat?</a>")
+                                + "<a href=\"/exempelstad/metod/matt/utredning-4-manader\">Hur är det uträknat?</a>")
                 .contains("<a href=\"/metod#slumpen\">")
                 .contains("<a href=\"/metod#trend\">");
     }

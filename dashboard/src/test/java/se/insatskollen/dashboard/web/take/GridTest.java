@@ -50,6 +50,34 @@ class GridTest {
     }
 
     @Test
+    void a_head_says_the_unit_that_the_page_has_elsewhere_and_a_number_ends_with_its_last_digit() {
+        Table prices = new Table(
+                "priser",
+                "Kronor per dygn",
+                "Slag",
+                List.of(Head.number("Pris", "kr per dygn")),
+                List.of(
+                        new Line(Cell.words("HVB"), "", List.of(Cell.number("4 500 kr", new BigDecimal("4500.00")))),
+                        new Line(Cell.words("SiS"), "", List.of(Cell.number("1,3", new BigDecimal("1.3E+4"))))),
+                Shape.WIDE,
+                "");
+        assertThat(Grid.of(prices).heads()).containsExactly("Slag", "Pris, kr per dygn");
+        assertThat(Grid.of(prices).rows())
+                .containsExactly(List.of("HVB", new BigDecimal("4500")), List.of("SiS", new BigDecimal("13000")));
+    }
+
+    @Test
+    void what_a_cell_says_quietly_stands_in_brackets() {
+        assertThat(Cell.words("corren.se")
+                        .marked("(lokaltidning)")
+                        .noted("ungefär")
+                        .inFull())
+                .isEqualTo("corren.se (lokaltidning) (ungefär)");
+        assertThat(Cell.words("Alfa").marked("till 30 juni 2020").strong().inFull())
+                .isEqualTo("Alfa (till 30 juni 2020)");
+    }
+
+    @Test
     void a_file_with_invented_figures_says_so_inside_and_in_its_name() {
         assertThat(csv("/exempelstad/jamfor?matt=x")).startsWith("Stadsdel (påhittade siffror),Procent");
         assertThat(new About("/exempelstad/jamfor?matt=x", RELEASE).fileName(new Download("figur", Format.CSV)))

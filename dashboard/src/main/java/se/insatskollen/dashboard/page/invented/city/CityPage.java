@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.Choice;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
@@ -13,6 +14,7 @@ import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.dashboard.web.place.PlaceGroup;
 import se.insatskollen.dashboard.web.place.PlaceRow;
+import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.warehouse.codes.AreaDivision;
 
 /** The door to the invented city: its cases, costs and placements by district and year. */
@@ -29,9 +31,17 @@ public final class CityPage implements Page {
             Years years,
             Own own,
             Optional<Chart> ownChart,
+            Table ownTable,
             Districts districts,
             Optional<Chart> districtChart,
-            List<MergerRow> mergers) {}
+            Table districtTable,
+            List<MergerRow> mergers) {
+        List<Table> tables() {
+            return Stream.of(ownTable, districtTable)
+                    .filter(table -> !table.isEmpty())
+                    .toList();
+        }
+    }
 
     /** Nothing invented has been delivered. */
     record Empty() {}
@@ -44,7 +54,8 @@ public final class CityPage implements Page {
             return new Shown("page/invented/city/empty.jte", new Empty());
         }
         CityFilter filter = CityFilter.from(ctx, areas);
-        return new Shown("page/invented/city/city.jte", view(open, filter, areas));
+        View view = view(open, filter, areas);
+        return new Shown("page/invented/city/city.jte", view, view.tables());
     }
 
     private static View view(Queries open, CityFilter filter, List<PlaceRow> areas) {
@@ -68,8 +79,10 @@ public final class CityPage implements Page {
                 years,
                 own,
                 own.chart(),
+                own.table(),
                 districts,
                 districts.chart(),
+                districts.table(),
                 mergers);
     }
 }

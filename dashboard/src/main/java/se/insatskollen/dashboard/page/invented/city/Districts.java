@@ -8,7 +8,14 @@ import se.insatskollen.dashboard.web.chart.SmallMultiples;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Panel;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Value;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Written;
+import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.dashboard.web.place.PlaceRow;
+import se.insatskollen.dashboard.web.table.Cell;
+import se.insatskollen.dashboard.web.table.Table;
+import se.insatskollen.dashboard.web.table.Table.Column;
+import se.insatskollen.dashboard.web.table.Table.Head;
+import se.insatskollen.dashboard.web.table.Table.Shape;
+import se.insatskollen.dashboard.web.table.Table.Start;
 
 /**
  * The districts of the chosen municipality on the chosen figure: a small chart and a line of the table for each, from
@@ -19,9 +26,6 @@ import se.insatskollen.dashboard.web.place.PlaceRow;
  */
 record Districts(CityFilter filter, Years years, List<PlaceRow> areas, List<FigureRow> rows) {
 
-    /** A line of the table. */
-    record Line(String name, String existence, boolean isOwn, List<String> shown) {}
-
     static Districts of(CityFilter filter, Years years, List<PlaceRow> all, List<FigureRow> rows) {
         List<PlaceRow> districts = all.stream()
                 .filter(PlaceRow::isDistrict)
@@ -31,23 +35,22 @@ record Districts(CityFilter filter, Years years, List<PlaceRow> areas, List<Figu
         return new Districts(filter, years, districts, rows);
     }
 
-    boolean isEmpty() {
-        return areas.isEmpty();
-    }
-
-    /** Heads of the columns. */
-    List<String> heads() {
-        return years.all().stream().map(years::shown).toList();
-    }
-
-    List<Line> lines() {
-        return areas.stream()
-                .map(area -> new Line(
-                        area.areaName(),
-                        area.existence(years.first()),
-                        isOwn(area),
-                        years.all().stream().map(year -> shown(area, year)).toList()))
+    /** A line for each district, and a column for each year. */
+    Table table() {
+        Figure figure = filter.figure();
+        List<Column<PlaceRow>> columns = years.all().stream()
+                .map(year -> new Column<PlaceRow>(Head.number(years.shown(year)), area -> cell(area, year)))
                 .toList();
+        return Table.whole(
+                        "stadsdelar",
+                        "%s, stadsdel för stadsdel, %s".formatted(figure.title(), figure.measure()),
+                        "Stadsdel",
+                        areas,
+                        area -> new Start(area.areaName(), area.existence(years.first()), isOwn(area) ? "own" : ""),
+                        columns)
+                .in(Shape.WIDE)
+                .invented()
+                .from(InventedCity.SOURCE);
     }
 
     /** What the marks without figures mean; empty where there are none. */
@@ -91,8 +94,8 @@ record Districts(CityFilter filter, Years years, List<PlaceRow> areas, List<Figu
         return figure.isHidden(row) ? Value.hidden(phrase) : new Value(figure.value(row), figure.shown(row), phrase);
     }
 
-    private String shown(PlaceRow area, int year) {
-        return row(area, year).map(filter.figure()::shown).orElse("fanns inte");
+    private Cell cell(PlaceRow area, int year) {
+        return row(area, year).map(filter.figure()::cell).orElseGet(() -> Cell.words("fanns inte"));
     }
 
     private Optional<FigureRow> row(PlaceRow area, int year) {

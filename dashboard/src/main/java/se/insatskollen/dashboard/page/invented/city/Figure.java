@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.chart.Span;
+import se.insatskollen.dashboard.web.table.Cell;
 import se.insatskollen.warehouse.schema.Code;
 
 /** What a reader may look at, and how it is said. */
@@ -80,6 +81,10 @@ enum Figure implements Code {
                     case PLACEMENT_DAYS -> row.placementDays().map(SwedishFormat::number);
                 };
         return shown.orElse(SwedishFormat.HIDDEN);
+    }
+
+    Cell cell(FigureRow row) {
+        return Cell.number(shown(row), value(row));
     }
 
     /** The value in running text: "1 ärende", "12,3 miljoner kronor", "45 678 dygn". */

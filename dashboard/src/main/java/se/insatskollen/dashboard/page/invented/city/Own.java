@@ -7,6 +7,10 @@ import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.dashboard.web.chart.YearColumns;
 import se.insatskollen.dashboard.web.chart.YearColumns.Column;
+import se.insatskollen.dashboard.web.invented.InventedCity;
+import se.insatskollen.dashboard.web.table.Table;
+import se.insatskollen.dashboard.web.table.Table.Head;
+import se.insatskollen.dashboard.web.table.Table.Start;
 
 /**
  * The chosen area on the chosen figure: a column and a line of the table for each year, from the same rows.
@@ -14,9 +18,6 @@ import se.insatskollen.dashboard.web.chart.YearColumns.Column;
  * @param rows those of the area, in the order of their years; none where the division has no such area
  */
 record Own(CityFilter filter, Years years, List<FigureRow> rows) {
-
-    /** A line of the table. */
-    record Line(String year, String shown) {}
 
     /** The newest whole year; empty where there is none. */
     Optional<FigureRow> newest() {
@@ -77,10 +78,18 @@ record Own(CityFilter filter, Years years, List<FigureRow> rows) {
         };
     }
 
-    List<Line> lines() {
-        return rows.stream()
-                .map(row -> new Line(year(row), filter.figure().shown(row)))
-                .toList();
+    /** A line for each year; none where the division has no such area. */
+    Table table() {
+        Figure figure = filter.figure();
+        return Table.whole(
+                        "ar-for-ar",
+                        "%s, %s".formatted(title(), figure.measure()),
+                        "År",
+                        rows,
+                        row -> Start.of(year(row)),
+                        List.of(new Table.Column<>(Head.number(figure.unit()), figure::cell)))
+                .invented()
+                .from(InventedCity.SOURCE);
     }
 
     Optional<Chart> chart() {

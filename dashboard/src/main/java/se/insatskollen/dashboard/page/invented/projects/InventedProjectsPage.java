@@ -1,6 +1,7 @@
 package se.insatskollen.dashboard.page.invented.projects;
 
 import io.javalin.http.Context;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,12 @@ import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.invented.InventedCity;
+import se.insatskollen.dashboard.web.table.Cell;
+import se.insatskollen.dashboard.web.table.Table;
+import se.insatskollen.dashboard.web.table.Table.Column;
+import se.insatskollen.dashboard.web.table.Table.Head;
+import se.insatskollen.dashboard.web.table.Table.Shape;
+import se.insatskollen.dashboard.web.table.Table.Start;
 import se.insatskollen.warehouse.codes.AreaLevel;
 import se.insatskollen.warehouse.codes.InterventionType;
 import se.insatskollen.warehouse.codes.ProjectKind;
@@ -22,19 +29,27 @@ import se.insatskollen.warehouse.codes.ProjectKind;
 public final class InventedProjectsPage implements Page {
     public static final String PATH = InventedCity.PATH + "/projekt";
 
-    record View(String heading, List<Line> lines) {}
+    record View(String heading, Table table) {}
 
     /** A project with what its cases and ledger add up to; nothing where it has neither. */
     record Line(ProjectRow project, Optional<TotalRow> total) {
-        String cases() {
-            return total.map(row -> row.caseCount().map(SwedishFormat::number).orElse(SwedishFormat.HIDDEN))
-                    .orElse("inga");
+        Cell cases() {
+            return cell(TotalRow::caseCount, SwedishFormat::number, BigDecimal::valueOf, "inga");
         }
 
-        String cost() {
-            return total.map(row ->
-                            row.costOre().map(SwedishFormat::roundedKronor).orElse(SwedishFormat.HIDDEN))
-                    .orElse("inget");
+        Cell cost() {
+            return cell(TotalRow::costOre, SwedishFormat::roundedKronor, ore -> BigDecimal.valueOf(ore, 2), "inget");
+        }
+
+        private Cell cell(
+                Function<TotalRow, Optional<Long>> figure,
+                Function<Long, String> shown,
+                Function<Long, BigDecimal> number,
+                String nothing) {
+            return total.map(row -> Cell.number(
+                            figure.apply(row).map(shown).orElse(SwedishFormat.HIDDEN),
+                            figure.apply(row).map(number)))
+                    .orElseGet(() -> Cell.words(nothing));
         }
     }
 
@@ -48,8 +63,8 @@ public final class InventedProjectsPage implements Page {
             Optional<String> municipalityName,
             @Nested Period period) {
 
-        String href() {
-            return PATH + "/" + projectKey;
+        Cell name() {
+            return Cell.words(projectName).to(PATH + "/" + projectKey);
         }
 
         String what() {
@@ -76,7 +91,34 @@ public final class InventedProjectsPage implements Page {
         List<Line> lines = open.list(InventedProjectsPage.class, "projects.sql", ProjectRow.class).stream()
                 .map(row -> new Line(row, Optional.ofNullable(totals.get(row.projectKey()))))
                 .toList();
-        return new Shown("page/invented/projects/projects.jte", new View(heading(lines), lines));
+        Table table = table(lines);
+        View view = new View(heading(lines), table);
+        return new Shown("page/invented/projects/projects.jte", view, lines.isEmpty() ? List.of() : List.of(table));
+    }
+
+    private static Table table(List<Line> lines) {
+        return Table.whole(
+                        "projekt",
+                        "projekten med alla år tillsammans",
+                        "Namn",
+                        lines,
+                        line -> new Start(line.project().name(), ""),
+                        List.of(
+                                new Column<>(
+                                        Head.words("Vad"),
+                                        line -> Cell.words(line.project().what())),
+                                new Column<>(
+                                        Head.words("Var"),
+                                        line -> Cell.words(line.project().where())),
+                                new Column<>(
+                                        Head.words("När"),
+                                        line -> Cell.words(
+                                                line.project().period().text())),
+                                new Column<>(Head.number("Ärenden"), Line::cases),
+                                new Column<>(Head.number("Bokfört, varje års priser", "kronor"), Line::cost)))
+                .in(Shape.CARDS)
+                .invented()
+                .from(InventedCity.SOURCE);
     }
 
     private static String heading(List<Line> lines) {

@@ -1,0 +1,41 @@
+package se.insatskollen.dashboard.api;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Writes an answer as RFC 4180 has it: one header line, commas, UTF-8; what is not there is an empty cell. */
+final class CsvAnswer {
+    private CsvAnswer() {}
+
+    static byte[] of(Fields fields, Found found) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        List<Field> cells = fields.cells();
+        try (Writer text = new OutputStreamWriter(content, StandardCharsets.UTF_8);
+                CsvWriter csv =
+                        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(cells.stream().map(Field::name).toList());
+            found.rows()
+                    .forEach(row -> csv.writeRecord(cells.stream()
+                            .map(field -> text(field.value().apply(row)))
+                            .toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return content.toByteArray();
+    }
+
+    private static String text(Object value) {
+        if (value == null) {
+            return null;
+        }
+        return value instanceof BigDecimal number ? JsonAnswer.plain(number).toPlainString() : value.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Which editions there have been, for pages that tell what is new. */
+package se.insatskollen.dashboard.web.edition;

@@ -1,0 +1,4 @@
+select
+    area_key,
+    area_name
+from register_area

@@ -1,0 +1,4 @@
+select distinct period as choice
+from exempelstad.open_indicator_value
+where indicator_id = :indicator
+order by choice

@@ -1,0 +1,2 @@
+select * from exempelstad.register_project
+where project_key = :slug

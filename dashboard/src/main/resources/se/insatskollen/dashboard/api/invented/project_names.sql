@@ -1,0 +1,4 @@
+select
+    project_key,
+    project_name
+from exempelstad.register_project

@@ -1,0 +1,3 @@
+select * from exempelstad.register_participation
+where project_key = :slug
+order by participation_key

@@ -1,0 +1,3 @@
+select * from exempelstad.register_staffing
+where project_key = :slug
+order by staffing_key

@@ -1,0 +1,3 @@
+select * from exempelstad.register_statement
+where project_key = :slug
+order by statement_key

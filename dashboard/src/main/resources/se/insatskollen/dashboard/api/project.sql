@@ -1,0 +1,2 @@
+select * from register_project
+where project_key = :slug

@@ -1,0 +1,3 @@
+select * from register_claim
+where project_key = :slug
+order by claim_key

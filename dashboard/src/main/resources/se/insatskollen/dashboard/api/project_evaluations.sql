@@ -1,0 +1,3 @@
+select * from register_evaluation
+where project_key = :slug
+order by evaluation_key

@@ -1,0 +1,3 @@
+select * from register_grant
+where project_key = :slug
+order by grant_key

@@ -1,0 +1,3 @@
+select * from register_participation
+where project_key = :slug
+order by participation_key

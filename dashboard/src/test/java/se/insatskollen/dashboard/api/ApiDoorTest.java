@@ -1,0 +1,79 @@
+package se.insatskollen.dashboard.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.insatskollen.dashboard.RunningDashboard;
+
+/** What is invented is told behind its own door, and says so in every answer. */
+class ApiDoorTest {
+    private static final List<String> ADDRESSES = List.of(
+            "/v1/projects", "/v1/claims", "/v1/indicators", "/v1/areas", "/v1/editions", "/v3/kpi", "/v3/municipality");
+
+    private final RunningDashboard dashboard = RunningDashboard.compared();
+    private final Asking asking = new Asking(dashboard);
+
+    @Test
+    void every_invented_answer_says_so() throws Exception {
+        for (String address : ADDRESSES) {
+            JsonNode answer = asking.answer("/exempelstad/api" + address);
+            assertThat(answer.get("invented").asBoolean()).as(address).isTrue();
+            assertThat(answer.get("title").asText()).endsWith(", påhittade siffror");
+            assertThat(answer.get("licence").asText()).contains("Siffrorna är påhittade");
+        }
+        String slug = asking.texts("/exempelstad/api/v1/indicators", "slug").get(0);
+        assertThat(asking.answer("/exempelstad/api/v1/indicators/" + slug)
+                        .get("title")
+                        .asText())
+                .endsWith(", påhittade siffror");
+    }
+
+    @Test
+    void every_invented_file_says_so_in_its_name() throws Exception {
+        HttpResponse<String> response = dashboard.get("/exempelstad/api/v1/areas.csv");
+        assertThat(response.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"pahittade-siffror-insatskollen-areas-2026-11-21-a.csv\"");
+    }
+
+    @Test
+    void nothing_is_told_through_both_doors() throws Exception {
+        for (String address : ADDRESSES) {
+            assertThat(dashboard.page("/api" + address)).doesNotContain("9901").doesNotContain("xempelstad");
+            assertThat(dashboard.page("/exempelstad/api" + address))
+                    .doesNotContain("0180")
+                    .doesNotContain("Stockholm")
+                    .doesNotContain("Familjelotsen");
+        }
+        asking.problem("/api/v3/municipality/9901", 404);
+        asking.problem("/exempelstad/api/v3/municipality/0180", 404);
+        asking.problem("/exempelstad/api/v1/projects/familjelotsen", 404);
+    }
+
+    @Test
+    void both_doors_ask_the_same_questions_of_their_own_tables() throws IOException {
+        Path queries = Path.of("src/main/resources/se/insatskollen/dashboard/api");
+        assertThat(names(queries.resolve("invented"))).isEqualTo(names(queries));
+        for (String name : names(queries)) {
+            assertThat(Files.readString(queries.resolve("invented").resolve(name))
+                            .replace("exempelstad.", ""))
+                    .as(name)
+                    .isEqualTo(Files.readString(queries.resolve(name)));
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".sql"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
