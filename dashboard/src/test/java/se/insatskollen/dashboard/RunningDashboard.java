@@ -43,6 +43,14 @@ public final class RunningDashboard {
         });
     }
 
+    private static final class Areas {
+        static final RunningDashboard DASHBOARD = start("test-areas", release -> {
+            SmallRegister.write(release);
+            SmallRegister.writeCompared(release);
+            SmallRegister.writeAreas(release);
+        });
+    }
+
     private static final class Coarse {
         static final RunningDashboard DASHBOARD = start("test-coarse", release -> {
             SmallRegister.write(release);
@@ -72,6 +80,11 @@ public final class RunningDashboard {
     /** The same over a release of whose invented city some figures are hidden. */
     public static RunningDashboard hidden() {
         return Hidden.DASHBOARD;
+    }
+
+    /** The same over a release whose areas have merged, look alike and are like one another. */
+    public static RunningDashboard areas() {
+        return Areas.DASHBOARD;
     }
 
     /** The same over a release whose invented city is so small that its figures are told coarsely. */

@@ -45,6 +45,12 @@ public final class SmallRegister {
         write("/small-coarse.txt", release::inventedRow);
     }
 
+    /** Further areas, real and invented, beside the real rows and the compared city. */
+    public static void writeAreas(TestRelease release) throws IOException, SQLException {
+        write("/small-areas.txt", release::row);
+        write("/small-areas-invented.txt", release::inventedRow);
+    }
+
     /** The rows of a register in which something has happened lately, alone. */
     public static void writeNews(TestRelease release) throws IOException, SQLException {
         write("/small-news.txt", release::row);

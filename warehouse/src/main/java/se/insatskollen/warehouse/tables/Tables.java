@@ -59,6 +59,8 @@ public final class Tables {
     public static final List<Table> REGISTER = List.of(
             RegisterDelivery.TABLE,
             RegisterArea.TABLE,
+            RegisterAreaSuccession.TABLE,
+            RegisterPeerGroup.TABLE,
             RegisterDocument.TABLE,
             RegisterProject.TABLE,
             RegisterParticipation.TABLE,

@@ -7,11 +7,10 @@ import java.util.Optional;
 import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Shown;
-import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.compare.CompareView;
 import se.insatskollen.dashboard.web.compare.Stock;
 import se.insatskollen.dashboard.web.compare.WithheldView;
-import se.insatskollen.dashboard.web.place.PlaceRow;
+import se.insatskollen.dashboard.web.published.PublishedFigures;
 
 /** Compares the districts on published background figures: never coloured good or bad. */
 public final class ComparePage implements Page {
@@ -24,8 +23,7 @@ public final class ComparePage implements Page {
 
     @Override
     public Shown get(Context ctx, Queries open) {
-        List<PlaceRow> places = open.list(ComparePage.class, "places.sql", PlaceRow.class);
-        Stock stock = new Stock(Origin.REAL, ComparePage.class, open, places);
+        Stock stock = PublishedFigures.stock(open);
         Optional<WithheldView> withheld = WithheldView.of(ctx, stock, FIRST_SHOWN);
         if (withheld.isPresent()) {
             return new Shown("page/compare/withheld.jte", withheld.get());

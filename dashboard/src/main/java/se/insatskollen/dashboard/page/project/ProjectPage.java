@@ -11,6 +11,7 @@ import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Shown;
+import se.insatskollen.dashboard.web.grant.GrantRow;
 import se.insatskollen.dashboard.web.knowledge.Knowledge;
 import se.insatskollen.dashboard.web.knowledge.Verdict;
 import se.insatskollen.dashboard.web.similar.SimilarRow;

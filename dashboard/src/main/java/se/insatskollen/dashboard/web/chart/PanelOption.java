@@ -111,6 +111,12 @@ record PanelOption(Base baseOption, List<PanelMedia> media) {
                     "line", null, panel, panel, values, true, "none", 0, null, Stroke.of(Option.FAINT, 1), null, 1);
         }
 
+        /** The only line behind: darker, because there is but one. */
+        static Line beside(int panel, List<?> values) {
+            return new Line(
+                    "line", null, panel, panel, values, true, "none", 0, null, Stroke.of(Option.OTHERS, 2), null, 1);
+        }
+
         static Line of(int panel, String name, List<Point> points, String colour) {
             PointLabel label = new PointLabel(false, "top", Option.TEXT, 13, Option.GROUND, 3);
             return new Line(

@@ -15,14 +15,14 @@ import se.insatskollen.dashboard.web.chart.Option.Tooltip;
  * @param baseOption the chart on a wide page
  * @param media what is different on a phone
  */
-record PlotOption(Base baseOption, List<Media> media) {
+record PlotOption(Base baseOption, List<?> media) {
 
     record Base(
             boolean animation,
             Grid grid,
             Tooltip tooltip,
-            List<PlotAxis> xAxis,
-            List<PlotAxis> yAxis,
+            List<?> xAxis,
+            List<?> yAxis,
             List<Layer> series,
             List<InventedBand.Element> graphic) {}
 

@@ -3,14 +3,13 @@ package se.insatskollen.dashboard.web.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.chart.PanelOption.Base;
 import se.insatskollen.dashboard.web.chart.PanelOption.Line;
-import se.insatskollen.dashboard.web.chart.PanelOption.Point;
 import se.insatskollen.dashboard.web.chart.PanelOption.WholeAxis;
 import se.insatskollen.dashboard.web.chart.PanelOption.YearAxis;
 
@@ -73,9 +72,49 @@ public final class SmallMultiples {
 
     public static Chart of(
             Origin origin, String summary, Span span, List<String> times, List<Panel> panels, Written written) {
+        List<List<Line>> behind = IntStream.range(0, panels.size())
+                .mapToObj(at -> panels.stream()
+                        .filter(other -> !other.equals(panels.get(at)))
+                        .map(other -> Line.behind(at, drawn(other)))
+                        .toList())
+                .toList();
+        return of(origin, summary, span, times, panels, behind, values(panels), written);
+    }
+
+    /**
+     * The same where each panel is about something of its own.
+     *
+     * @param behind for each panel the values of a thin line behind its own; empty where there is none
+     */
+    public static Chart alone(
+            Origin origin,
+            String summary,
+            Span span,
+            List<String> times,
+            List<Panel> panels,
+            List<List<Optional<BigDecimal>>> behind) {
+        List<List<Line>> lines = IntStream.range(0, panels.size())
+                .mapToObj(at -> List.of(Line.beside(at, filled(behind.get(at)))))
+                .toList();
+        Collection<BigDecimal> values = Stream.concat(
+                        values(panels).stream(),
+                        behind.stream().flatMap(List::stream).flatMap(Optional::stream))
+                .toList();
+        return of(origin, summary, span, times, panels, lines, values, Written.NEWEST);
+    }
+
+    private static Chart of(
+            Origin origin,
+            String summary,
+            Span span,
+            List<String> times,
+            List<Panel> panels,
+            List<List<Line>> behind,
+            Collection<BigDecimal> values,
+            Written written) {
         Places wide = Places.onADesk(panels.size(), origin.bandPx());
         Places narrow = Places.onAPhone(panels.size(), origin.bandPx());
-        Scale scale = Scale.of(span, values(panels));
+        Scale scale = Scale.of(span, values);
         List<YearAxis> xAxes = IntStream.range(0, panels.size())
                 .mapToObj(at -> YearAxis.of(at, times))
                 .toList();
@@ -86,7 +125,7 @@ public final class SmallMultiples {
                 Option.Tooltip.of("item"),
                 xAxes,
                 yAxes(wide.valueAxes(scale), panels),
-                series(panels, written),
+                series(panels, behind, written),
                 origin.band());
         PanelOption option = new PanelOption(base, List.of(narrow.media(panels, scale)));
         return Chart.of(summary, wide.heightPx(), narrow.heightPx(), option);
@@ -99,8 +138,8 @@ public final class SmallMultiples {
         return axes;
     }
 
-    private static List<Object> series(List<Panel> panels, Written written) {
-        List<Object> series = new ArrayList<>(lines(panels, written));
+    private static List<Object> series(List<Panel> panels, List<List<Line>> behind, Written written) {
+        List<Object> series = new ArrayList<>(lines(panels, behind, written));
         int axis = panels.size();
         for (int panel : withHidden(panels)) {
             List<Optional<String>> phrases = panels.get(panel).values().stream()
@@ -125,54 +164,21 @@ public final class SmallMultiples {
                 .toList();
     }
 
-    private static List<Line> lines(List<Panel> panels, Written written) {
-        List<Line> lines = new ArrayList<>();
+    private static List<Line> lines(List<Panel> panels, List<List<Line>> behind, Written written) {
+        List<Line> lines = new ArrayList<>(behind.stream().flatMap(List::stream).toList());
         for (int at = 0; at < panels.size(); at++) {
-            for (Panel other : panels) {
-                if (!other.equals(panels.get(at))) {
-                    lines.add(Line.behind(at, drawn(other)));
-                }
-            }
-        }
-        for (int at = 0; at < panels.size(); at++) {
-            lines.add(own(at, panels.get(at), written));
+            lines.add(OwnLine.of(at, panels.get(at), written));
         }
         return lines;
     }
 
-    private static Line own(int at, Panel panel, Written written) {
-        List<Value> values = panel.values();
-        int marked = marked(panel, written).map(values::indexOf).orElse(-1);
-        List<Point> points = IntStream.range(0, values.size())
-                .mapToObj(time -> Point.of(
-                        values.get(time),
-                        Optional.of(alignment(time, values.size())).filter(side -> time == marked)))
-                .toList();
-        return Line.of(at, panel.name(), points, panel.isOwn() ? Option.ACCENT : Option.OTHERS);
-    }
-
-    // A label stays over its own panel: beyond the first point lies the scale, and beyond the last another panel.
-    private static String alignment(int time, int count) {
-        if (time == 0) {
-            return "left";
-        }
-        return time == count - 1 ? "right" : "center";
-    }
-
-    private static Optional<Value> marked(Panel panel, Written written) {
-        List<Value> there = panel.values().stream()
-                .filter(value -> value.value().isPresent())
-                .toList();
-        return switch (written) {
-            case NEWEST -> there.stream().reduce((earlier, later) -> later);
-            case HIGHEST ->
-                there.stream().max(Comparator.comparing(value -> value.value().orElseThrow()));
-        };
-    }
-
     private static List<Object> drawn(Panel panel) {
-        return panel.values().stream()
-                .map(value -> value.value().<Object>map(Objects::requireNonNull).orElse(PanelOption.NOTHING))
+        return filled(panel.values().stream().map(Value::value).toList());
+    }
+
+    private static List<Object> filled(List<Optional<BigDecimal>> values) {
+        return values.stream()
+                .map(value -> value.<Object>map(Objects::requireNonNull).orElse(PanelOption.NOTHING))
                 .toList();
     }
 }

@@ -30,7 +30,7 @@ public record ComparisonRow(
         Optional<BigDecimal> sexGapUpper95,
         TrendMarker trend) {
 
-    Time time() {
+    public Time time() {
         return new Time(firstYear, lastYear);
     }
 

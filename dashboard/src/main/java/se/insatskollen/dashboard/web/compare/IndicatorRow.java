@@ -40,7 +40,7 @@ public record IndicatorRow(
     }
 
     /** Whether the comparison may be made, and what must be said about it. */
-    Fairness against(ComparisonKind comparison) {
+    public Fairness against(ComparisonKind comparison) {
         return switch (comparison) {
             case AREAS -> new Fairness(areasVerdict, areasReason);
             case OWN_PAST -> new Fairness(pastVerdict, pastReason);
@@ -49,11 +49,11 @@ public record IndicatorRow(
         };
     }
 
-    boolean isRefused(ComparisonKind comparison) {
+    public boolean isRefused(ComparisonKind comparison) {
         return against(comparison).verdict() == Verdict.REFUSED;
     }
 
-    boolean isPublished() {
+    public boolean isPublished() {
         return indicatorKind == IndicatorKind.PUBLISHED;
     }
 
@@ -63,28 +63,28 @@ public record IndicatorRow(
     }
 
     /** The value for a column whose head says the unit: "62", "1 234". */
-    String shown(BigDecimal value) {
+    public String shown(BigDecimal value) {
         return SwedishFormat.decimals(value, decimalCount);
     }
 
     /** The value in running text: "62 procent", "14,2 per 1 000 barn", "kvoten 0,82". */
-    String said(BigDecimal value) {
+    public String said(BigDecimal value) {
         return unit.startsWith("kvot") ? "kvoten " + shown(value) : shown(value) + " " + unit();
     }
 
     /** "62 av 100 utredningar blev klara inom fyra månader"; title and value where it has no words of its own. */
-    String saidAloud(BigDecimal value) {
+    public String saidAloud(BigDecimal value) {
         return saidPattern.map(pattern -> pattern.replace("%s", shown(value))).orElseGet(() -> "%s %s"
                 .formatted(SwedishFormat.inside(indicatorTitle), said(value)));
     }
 
     /** What it is when the value is higher than the others'. */
-    String more() {
+    public String more() {
         return saidMore.orElse("högre");
     }
 
     /** What it is when the value is lower. */
-    String less() {
+    public String less() {
         return saidLess.orElse("lägre");
     }
 

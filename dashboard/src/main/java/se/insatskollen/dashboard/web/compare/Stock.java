@@ -1,27 +1,41 @@
 package se.insatskollen.dashboard.web.compare;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.mapper.Nested;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.place.PlaceRow;
+import se.insatskollen.warehouse.codes.AreaDivision;
+import se.insatskollen.warehouse.codes.Sex;
 
 /**
- * What there is to compare behind one door. The SQL lies beside the page, so that no query sees through both doors.
+ * What there is to compare behind one door. Each door has SQL of its own, so that no query sees through both.
  *
- * @param page the page whose SQL is asked
+ * @param page beside which the SQL of the door lies
  * @param places municipalities with their districts
  */
 public record Stock(Origin origin, Class<?> page, Queries open, List<PlaceRow> places) {
+
+    // Amounts lie in the prices of the newest year with an index.
+    private static final double AS_STORED = 1;
+
+    /** A figure with the indicator it is told on. */
+    public record ToldRow(String indicatorId, @Nested ValueRow value) {}
+
+    /** A comparison with the indicator it is made on. */
+    public record ComparedRow(String indicatorId, @Nested ComparisonRow comparison) {}
 
     /** An indicator and an area it has rows for. */
     public record CoveredRow(String indicatorId, String areaKey) {}
 
     /** The indicators that at least two districts have figures for and those that are withheld, in their order. */
-    List<IndicatorRow> indicators() {
+    public List<IndicatorRow> indicators() {
         Set<String> districts = places.stream()
                 .filter(PlaceRow::isDistrict)
                 .map(PlaceRow::areaKey)
@@ -29,7 +43,7 @@ public record Stock(Origin origin, Class<?> page, Queries open, List<PlaceRow> p
         Map<String, Long> covered = open.figures().list(page, "covered.sql", CoveredRow.class).stream()
                 .filter(row -> districts.contains(row.areaKey()))
                 .collect(Collectors.groupingBy(CoveredRow::indicatorId, Collectors.counting()));
-        return open.figures().list(page, "indicators.sql", IndicatorRow.class).stream()
+        return everyIndicator().stream()
                 .filter(row -> covered.getOrDefault(row.indicatorId(), 0L) > 1 || isWithheld(row))
                 .toList();
     }
@@ -47,7 +61,7 @@ public record Stock(Origin origin, Class<?> page, Queries open, List<PlaceRow> p
     }
 
     /** Whether nothing of it is told, because it would be about too few. */
-    boolean isWithheld(IndicatorRow indicator) {
+    public boolean isWithheld(IndicatorRow indicator) {
         return published(indicator).filter(PublishedRow::isWithheld).isPresent();
     }
 
@@ -61,18 +75,59 @@ public record Stock(Origin origin, Class<?> page, Queries open, List<PlaceRow> p
     }
 
     List<ValueRow> values(IndicatorRow indicator, Prices prices) {
-        Map<String, Object> parameters = Map.of("indicator", indicator.indicatorId(), "factor", prices.factor());
+        Map<String, Object> parameters = everyValue();
+        parameters.put("indicator", indicator.indicatorId());
+        parameters.put("factor", prices.factor());
         return open.figures().list(page, "values.sql", parameters, ValueRow.class);
     }
 
     List<ComparisonRow> comparisons(Question question) {
-        Map<String, Object> parameters = Map.of(
-                "indicator",
-                question.indicator().indicatorId(),
-                "division",
-                question.division().name(),
-                "factor",
-                question.prices().factor());
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("indicator", question.indicator().indicatorId());
+        parameters.put("area", null);
+        parameters.put("division", question.division().name());
+        parameters.put("factor", question.prices().factor());
         return open.figures().list(page, "comparisons.sql", parameters, ComparisonRow.class);
+    }
+
+    /** Every indicator of the door, whether or not districts can be compared on it. */
+    public List<IndicatorRow> everyIndicator() {
+        return open.figures().list(page, "indicators.sql", IndicatorRow.class);
+    }
+
+    /** The figures of every indicator for one area at all times, girls and boys together. */
+    public List<ToldRow> told(PlaceRow place) {
+        return told(List.of(place), Optional.empty());
+    }
+
+    /** The same for several areas, in the times that lie within reach of one. */
+    public List<ToldRow> told(List<PlaceRow> beside, Time time) {
+        return told(beside, Optional.of(time));
+    }
+
+    private List<ToldRow> told(List<PlaceRow> asked, Optional<Time> time) {
+        Map<String, Object> parameters = everyValue();
+        parameters.put("areas", asked.stream().map(PlaceRow::areaKey).collect(Collectors.joining("|")));
+        parameters.put("sex", Sex.ALL.name());
+        parameters.put("from_year", time.map(Time::earliestNear).orElse(null));
+        parameters.put("to_year", time.map(Time::latestNear).orElse(null));
+        return open.figures().list(page, "values.sql", parameters, ToldRow.class);
+    }
+
+    /** What can be said of an area beside the others on every indicator and at all times. */
+    public List<ComparedRow> compared(PlaceRow place, AreaDivision division) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("indicator", null);
+        parameters.put("area", place.areaKey());
+        parameters.put("division", division.name());
+        parameters.put("factor", AS_STORED);
+        return open.figures().list(page, "comparisons.sql", parameters, ComparedRow.class);
+    }
+
+    private static Map<String, Object> everyValue() {
+        Map<String, Object> parameters = new HashMap<>();
+        Stream.of("indicator", "areas", "sex", "from_year", "to_year").forEach(name -> parameters.put(name, null));
+        parameters.put("factor", AS_STORED);
+        return parameters;
     }
 }

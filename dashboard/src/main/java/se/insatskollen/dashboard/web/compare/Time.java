@@ -36,7 +36,7 @@ public record Time(int firstYear, int lastYear) implements Comparable<Time> {
     }
 
     /** "2016", "2016-2018". */
-    String address() {
+    public String address() {
         return isYear() ? Integer.toString(firstYear) : firstYear + "-" + lastYear;
     }
 
@@ -51,15 +51,25 @@ public record Time(int firstYear, int lastYear) implements Comparable<Time> {
     }
 
     /** Whether both are equally long. */
-    boolean isAsLongAs(Time other) {
+    public boolean isAsLongAs(Time other) {
         return lastYear - firstYear == other.lastYear - other.firstYear;
     }
 
     /** The one that has years of it, or that it lies near to, as where three years have not ended yet. */
-    Optional<Time> nearest(List<Time> times) {
+    public Optional<Time> nearest(List<Time> times) {
         return times.stream()
                 .filter(time -> yearsFrom(time) <= FAR_YEARS)
                 .min(Comparator.comparingInt(this::yearsFrom).thenComparing(Comparator.reverseOrder()));
+    }
+
+    /** The first year that is near to it. */
+    int earliestNear() {
+        return firstYear - FAR_YEARS;
+    }
+
+    /** The last year that is near to it. */
+    int latestNear() {
+        return lastYear + FAR_YEARS;
     }
 
     /** How many years lie from one to the other; 0 where they meet. */

@@ -25,17 +25,17 @@ public record ValueRow(
         Optional<BigDecimal> upper95,
         CellState state) {
 
-    Time time() {
+    public Time time() {
         return new Time(firstYear, lastYear);
     }
 
     /** Whether there is a figure that is not shown. */
-    boolean isHidden() {
+    public boolean isHidden() {
         return state == CellState.SUPPRESSED;
     }
 
     /** The figure; empty where the state is why there is none. */
-    Optional<BigDecimal> figure() {
+    public Optional<BigDecimal> figure() {
         return switch (state) {
             case VALUE -> value;
             case ZERO -> Optional.of(value.orElse(BigDecimal.ZERO));
@@ -44,12 +44,12 @@ public record ValueRow(
     }
 
     /** "62", "noll", "för tidigt att mäta". */
-    String shown(IndicatorRow indicator) {
+    public String shown(IndicatorRow indicator) {
         return state == CellState.VALUE ? value.map(indicator::shown).orElse(CellState.NO_DATA.label()) : state.label();
     }
 
     /** "55 till 69"; empty without an interval. */
-    String interval(IndicatorRow indicator) {
+    public String interval(IndicatorRow indicator) {
         return figure().isEmpty() || lower95.isEmpty() || upper95.isEmpty()
                 ? ""
                 : "%s till %s".formatted(indicator.shown(lower95.get()), indicator.shown(upper95.get()));
@@ -69,7 +69,7 @@ public record ValueRow(
     }
 
     /** "412 familjer"; empty where nobody is counted. */
-    String families() {
+    public String families() {
         return n.map(count -> Units.counted(count, CountUnit.FAMILY)).orElse("");
     }
 

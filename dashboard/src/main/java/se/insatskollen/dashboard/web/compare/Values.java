@@ -12,14 +12,14 @@ import se.insatskollen.warehouse.codes.CellState;
 import se.insatskollen.warehouse.codes.Sex;
 
 /** The figures of one indicator in one division into districts and of one sex, by area and time. */
-final class Values {
+public final class Values {
     private record Key(String areaKey, Time time) {}
 
     private final AreaDivision division;
     private final Sex sex;
     private final Map<Key, ValueRow> rows;
 
-    Values(List<ValueRow> rows, AreaDivision division, Sex sex) {
+    public Values(List<ValueRow> rows, AreaDivision division, Sex sex) {
         this.division = division;
         this.sex = sex;
         this.rows = rows.stream()
@@ -28,7 +28,7 @@ final class Values {
                 .collect(Collectors.toMap(row -> new Key(row.areaKey(), row.time()), Function.identity()));
     }
 
-    static boolean isIn(AreaVintage vintage, AreaDivision division) {
+    public static boolean isIn(AreaVintage vintage, AreaDivision division) {
         return switch (vintage) {
             case UNCHANGED -> true;
             case AS_IT_WAS -> division == AreaDivision.AS_IT_WAS;
@@ -40,7 +40,7 @@ final class Values {
      * The cell of a time; empty where the area did not exist then. What happens in its cases after a district has ended
      * stays with it in the data, but is no figure of a district that is not there.
      */
-    Optional<ValueRow> of(PlaceRow place, Time time) {
+    public Optional<ValueRow> of(PlaceRow place, Time time) {
         if (!place.isToldFor(time.firstYear(), time.lastYear(), division)) {
             return Optional.empty();
         }

@@ -13,7 +13,8 @@ public record PlaceRow(
         AreaLevel areaLevel,
         String municipalityKey,
         Optional<LocalDate> validFromDate,
-        Optional<LocalDate> validToDate) {
+        Optional<LocalDate> validToDate,
+        Optional<String> areaCode) {
 
     public boolean isDistrict() {
         return areaLevel == AreaLevel.DISTRICT;

@@ -7,7 +7,6 @@ import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Shown;
-import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.compare.CompareView;
 import se.insatskollen.dashboard.web.compare.Question;
 import se.insatskollen.dashboard.web.compare.Stock;
@@ -33,7 +32,7 @@ public final class InventedComparePage implements Page {
 
     @Override
     public Shown get(Context ctx, Queries open) {
-        Stock stock = new Stock(Origin.INVENTED, InventedComparePage.class, open, InventedCity.places(open));
+        Stock stock = InventedCity.stock(open);
         if (stock.isEmpty()) {
             Parameters.of(ctx, Question.NAMES);
             return new Shown("page/invented/compare/empty.jte", new Empty());

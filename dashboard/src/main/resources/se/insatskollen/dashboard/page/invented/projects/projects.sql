@@ -2,6 +2,7 @@ select
     project_key,
     project_name,
     project_kind,
+    area_key,
     intervention_type,
     area_name,
     area_level,

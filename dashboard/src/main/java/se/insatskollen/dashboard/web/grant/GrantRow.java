@@ -1,4 +1,4 @@
-package se.insatskollen.dashboard.page.project;
+package se.insatskollen.dashboard.web.grant;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import se.insatskollen.warehouse.codes.DatePrecision;
 import se.insatskollen.warehouse.codes.GrantStatus;
 
 /** Money applied for, proposed or granted. A grant is not the cost. */
-record GrantRow(
+public record GrantRow(
         String funder,
         Optional<String> programmeName,
         Optional<Long> amountOre,
@@ -30,7 +30,7 @@ record GrantRow(
         @Nested Source source) {
 
     /** "1 950 000 kronor", "cirka 45 miljoner kronor", "belopp framgår inte". */
-    String amount() {
+    public String amount() {
         return amountOre
                 .map(ore -> (isAmountApproximate ? "cirka " : "") + SwedishFormat.kronor(ore))
                 .orElse("belopp framgår inte");
@@ -41,7 +41,7 @@ record GrantRow(
     }
 
     /** What the documents say has happened to it. */
-    String status() {
+    public String status() {
         return switch (grantStatus) {
             case APPLIED -> "sökt, inte beviljat i våra dokument";
             case PROPOSED -> "föreslaget, inte beviljat i våra dokument";
@@ -51,7 +51,7 @@ record GrantRow(
     }
 
     /** "Länsstyrelsen i Stockholms län", or with the programme in brackets. */
-    String payer() {
+    public String payer() {
         if (Stated.in(funder).isEmpty()) {
             return programmeName
                     .map(programme -> programme + " (vem som betalade framgår inte)")
@@ -60,21 +60,21 @@ record GrantRow(
         return programmeName.map(programme -> funder + " (" + programme + ")").orElse(funder);
     }
 
-    String decided() {
+    public String decided() {
         return decidedDate
                 .map(date -> SwedishDates.date(date, decidedPrecision.orElse(DatePrecision.DAY)))
                 .orElse(SwedishFormat.NOT_STATED);
     }
 
-    String covers() {
+    public String covers() {
         return costShare.label();
     }
 
-    String shownNumber() {
+    public String shownNumber() {
         return grantNumber.orElse("");
     }
 
-    String shownConditions() {
+    public String shownConditions() {
         return conditions.orElse("");
     }
 }

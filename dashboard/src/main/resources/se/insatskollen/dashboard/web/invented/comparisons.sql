@@ -1,4 +1,5 @@
 select
+    indicator_id,
     area_key,
     cast(left(period, 4) as integer) as first_year,
     cast(right(period, 4) as integer) as last_year,
@@ -22,5 +23,7 @@ select
     cast(sex_gap_upper_95 * cast(:factor as double) as decimal(18, 4)) as sex_gap_upper_95,
     trend
 from exempelstad.open_indicator_comparison
-where indicator_id = :indicator and area_division = :division
-order by area_key, period
+where area_division = :division
+    and (cast(:indicator as varchar) is null or indicator_id = :indicator)
+    and (cast(:area as varchar) is null or area_key = :area)
+order by indicator_id, area_key, period

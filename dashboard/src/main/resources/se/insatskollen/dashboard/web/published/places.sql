@@ -7,6 +7,7 @@ areas as (
         area_level,
         valid_from_date,
         valid_to_date,
+        area_code,
         case area_level when 'DISTRICT' then parent_area_key else area_key end as municipality_key
     from register_area
     where area_level in ('MUNICIPALITY', 'DISTRICT')
@@ -28,7 +29,8 @@ select
     areas.area_level,
     areas.municipality_key,
     areas.valid_from_date,
-    areas.valid_to_date
+    areas.valid_to_date,
+    areas.area_code
 from areas
 join municipalities on areas.municipality_key = municipalities.municipality_key
 order by

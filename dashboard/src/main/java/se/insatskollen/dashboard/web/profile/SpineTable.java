@@ -1,0 +1,98 @@
+package se.insatskollen.dashboard.web.profile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.compare.ComparisonRow;
+import se.insatskollen.dashboard.web.compare.ValueRow;
+import se.insatskollen.dashboard.web.table.Cell;
+import se.insatskollen.dashboard.web.table.Table;
+import se.insatskollen.dashboard.web.table.Table.Column;
+import se.insatskollen.dashboard.web.table.Table.Head;
+import se.insatskollen.dashboard.web.table.Table.Shape;
+import se.insatskollen.dashboard.web.table.Table.Start;
+
+/** The figures of an area's spine chart, a line for each indicator, leading to the page that compares areas on it. */
+record SpineTable(Profile profile) {
+
+    Table table() {
+        return Table.of(
+                        "alla-matt",
+                        profile.marked(": ")
+                                + "%s bredvid %s, %s"
+                                        .formatted(
+                                                profile.place().areaName(),
+                                                profile.others(),
+                                                profile.time().label()),
+                        "Mått",
+                        profile.measures(),
+                        SpineTable::start,
+                        columns())
+                .in(Shape.WIDE);
+    }
+
+    private static Start start(Measure measure) {
+        Cell title = Cell.words(measure.indicator().indicatorTitle());
+        return new Start(measure.href().map(title::to).orElse(title), "");
+    }
+
+    private List<Column<Measure>> columns() {
+        return List.of(
+                new Column<>(
+                        Head.number(profile.place().areaName()),
+                        measure -> Cell.number(profile.shown(measure), measure.figure())),
+                new Column<>(Head.words("Mot de andra"), measure -> Cell.words(measure.words())),
+                new Column<>(Head.interval("Osäkerhet (95 procent)"), SpineTable::sureness),
+                beside("De andra tillsammans", ComparisonRow::othersValue),
+                new Column<>(Head.interval("De andra, lägst till högst"), SpineTable::lowToHigh),
+                ofRange("De andras mitt (median)", range -> Optional.of(range.median())),
+                new Column<>(Head.number("Familjer"), measure -> measure.own()
+                        .flatMap(ValueRow::n)
+                        .map(n -> Cell.number(SwedishFormat.number(n), n))
+                        .orElseGet(Cell::nothing)),
+                new Column<>(
+                        Head.words("Tänk på"),
+                        measure -> Cell.words(measure.warning().orElse(""))));
+    }
+
+    private static Cell sureness(Measure measure) {
+        return measure.own()
+                .filter(own -> own.figure().isPresent())
+                .map(own -> Cell.numbers(own.interval(measure.indicator()), List.of(own.lower95(), own.upper95())))
+                .orElseGet(Cell::nothing);
+    }
+
+    private static Cell lowToHigh(Measure measure) {
+        return OthersRange.of(measure.others())
+                .map(range -> Cell.numbers(
+                        "%s till %s"
+                                .formatted(
+                                        measure.indicator().shown(range.low()),
+                                        measure.indicator().shown(range.high())),
+                        List.of(Optional.of(range.low()), Optional.of(range.high()))))
+                .orElseGet(Cell::nothing);
+    }
+
+    private static Column<Measure> beside(String head, Function<ComparisonRow, Optional<BigDecimal>> value) {
+        return new Column<>(
+                Head.number(head),
+                measure -> number(
+                        measure,
+                        measure.beside()
+                                .filter(row -> measure.judgement().isTested())
+                                .flatMap(value)));
+    }
+
+    private static Column<Measure> ofRange(String head, Function<OthersRange, Optional<BigDecimal>> value) {
+        return new Column<>(
+                Head.number(head),
+                measure -> number(measure, OthersRange.of(measure.others()).flatMap(value)));
+    }
+
+    private static Cell number(Measure measure, Optional<BigDecimal> value) {
+        return value.map(number -> Cell.number(measure.indicator().shown(number), number))
+                .orElseGet(Cell::nothing);
+    }
+}
