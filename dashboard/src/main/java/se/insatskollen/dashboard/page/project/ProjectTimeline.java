@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.Period;
 import se.insatskollen.dashboard.web.Source;
+import se.insatskollen.dashboard.web.grant.GrantRow;
 import se.insatskollen.dashboard.web.timeline.Course;
 import se.insatskollen.dashboard.web.timeline.Footing;
 import se.insatskollen.dashboard.web.timeline.Moment;

@@ -36,7 +36,7 @@ public record GrantRow(
                 .orElse("belopp framgår inte");
     }
 
-    Cell amountCell() {
+    public Cell amountCell() {
         return Cell.number(amount(), amountOre.map(ore -> BigDecimal.valueOf(ore, 2)));
     }
 
