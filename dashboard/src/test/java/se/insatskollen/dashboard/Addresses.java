@@ -34,8 +34,14 @@ final class Addresses {
     /** One that is not there, and one that asks for what there is not. */
     static final List<String> OF_ERRORS = List.of("/finns-inte", "/jamfor?matt=finns-inte");
 
-    private static final Set<String> NO_PAGES =
-            Set.of("/assets/{name}", "/favicon.ico", "/robots.txt", "/health", "/ready", "/nytt.atom", "/exempelstad/nytt.atom");
+    private static final Set<String> NO_PAGES = Set.of(
+            "/assets/{name}",
+            "/favicon.ico",
+            "/robots.txt",
+            "/health",
+            "/ready",
+            "/nytt.atom",
+            "/exempelstad/nytt.atom");
 
     private Addresses() {}
 
