@@ -1,11 +1,7 @@
 package se.insatskollen.dashboard.page.project;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import se.insatskollen.dashboard.web.Source;
 import se.insatskollen.dashboard.web.grant.GrantRow;
-import se.insatskollen.dashboard.web.table.Cell;
 import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.dashboard.web.table.Table.Column;
 import se.insatskollen.dashboard.web.table.Table.Head;
@@ -14,7 +10,7 @@ import se.insatskollen.dashboard.web.table.Table.Head;
 record TakeHome(String project) {
 
     Table participation(List<ParticipationRow> rows) {
-        return table(
+        return SourcedTable.of(
                 "deltagare",
                 "Deltagare i " + project,
                 "Vad",
@@ -24,12 +20,12 @@ record TakeHome(String project) {
                 List.of(
                         new Column<>(Head.number("Antal"), ParticipationRow::countCell),
                         new Column<>(Head.number("Högst"), ParticipationRow::highestCell),
-                        words("Enhet", row -> row.participantUnit().label()),
-                        words("När", row -> row.period().text())));
+                        SourcedTable.words("Enhet", row -> row.participantUnit().label()),
+                        SourcedTable.words("När", row -> row.period().text())));
     }
 
     Table staffing(List<StaffingRow> rows) {
-        return table(
+        return SourcedTable.of(
                 "personal",
                 "Personal i " + project,
                 "Roll",
@@ -38,14 +34,14 @@ record TakeHome(String project) {
                 StaffingRow::source,
                 List.of(
                         new Column<>(Head.number("Antal"), StaffingRow::countCell),
-                        words("Enhet", row -> row.staffUnit().label()),
-                        words("Läge", row -> row.staffingStatus().label()),
-                        words("När", row -> row.period().text()),
-                        words("Förbehåll", StaffingRow::caution)));
+                        SourcedTable.words("Enhet", row -> row.staffUnit().label()),
+                        SourcedTable.words("Läge", row -> row.staffingStatus().label()),
+                        SourcedTable.words("När", row -> row.period().text()),
+                        SourcedTable.words("Förbehåll", StaffingRow::caution)));
     }
 
     Table grants(List<GrantRow> rows) {
-        return table(
+        return SourcedTable.of(
                 "bidrag",
                 "Pengar till " + project,
                 "Från",
@@ -54,17 +50,17 @@ record TakeHome(String project) {
                 GrantRow::source,
                 List.of(
                         new Column<>(Head.number("Kronor"), GrantRow::amountCell),
-                        words("Ungefärligt", row -> yes(row.isAmountApproximate())),
-                        words("Läge", GrantRow::status),
-                        words("Avser", row -> row.period().text()),
-                        words("Täcker", GrantRow::covers),
-                        words("Beslutat", GrantRow::decided),
-                        words("Nummer", GrantRow::shownNumber),
-                        words("Villkor och anmärkning", GrantRow::shownConditions)));
+                        SourcedTable.words("Ungefärligt", row -> yes(row.isAmountApproximate())),
+                        SourcedTable.words("Läge", GrantRow::status),
+                        SourcedTable.words("Avser", row -> row.period().text()),
+                        SourcedTable.words("Täcker", GrantRow::covers),
+                        SourcedTable.words("Beslutat", GrantRow::decided),
+                        SourcedTable.words("Nummer", GrantRow::shownNumber),
+                        SourcedTable.words("Villkor och anmärkning", GrantRow::shownConditions)));
     }
 
     Table claims(List<Claim> rows) {
-        return table(
+        return SourcedTable.of(
                 "uppgifter",
                 "Uppgifter om besparing och resultat i " + project,
                 "Uppgift",
@@ -73,31 +69,35 @@ record TakeHome(String project) {
                 claim -> claim.row().source(),
                 List.of(
                         new Column<>(Head.number("Kronor"), Claim::amountCell),
-                        words("Ungefärligt", claim -> yes(claim.row().isAmountApproximate())),
+                        SourcedTable.words(
+                                "Ungefärligt", claim -> yes(claim.row().isAmountApproximate())),
                         new Column<>(Head.number("Antal placeringar"), Claim::placementsCell),
-                        words("Gäller hur många", claim -> claim.row().denominator()),
+                        SourcedTable.words(
+                                "Gäller hur många", claim -> claim.row().denominator()),
                         new Column<>(
                                 Head.number("Kronor för var och en, vår uträkning, inte avrundat"),
                                 Claim::exactPerUnitCell),
-                        words("Per vad", Claim::unit),
-                        words("Resultatet gäller", claim -> claim.row().period().text()),
-                        words(
+                        SourcedTable.words("Per vad", Claim::unit),
+                        SourcedTable.words(
+                                "Resultatet gäller",
+                                claim -> claim.row().period().text()),
+                        SourcedTable.words(
                                 "Brutto eller netto",
                                 claim -> claim.row().grossNet().label()),
-                        words("Vem räknade", claim -> claim.row().computedBy()),
-                        words("Vem bedömde", claim -> claim.row().judgedBy()),
-                        words("Priser", claim -> claim.row().priceLevel()),
-                        words(
+                        SourcedTable.words("Vem räknade", claim -> claim.row().computedBy()),
+                        SourcedTable.words("Vem bedömde", claim -> claim.row().judgedBy()),
+                        SourcedTable.words("Priser", claim -> claim.row().priceLevel()),
+                        SourcedTable.words(
                                 "Hur det togs fram",
                                 claim -> claim.row().studyDesign().label()),
-                        words(
+                        SourcedTable.words(
                                 "Kommer från undvikna placeringar",
                                 claim -> claim.row().linkedToPlacements().label()),
-                        words("Vad det står", claim -> claim.row().description())));
+                        SourcedTable.words("Vad det står", claim -> claim.row().description())));
     }
 
     Table evaluations(List<EvaluationRow> rows) {
-        return table(
+        return SourcedTable.of(
                 "utvarderingar",
                 "Utvärderingar av " + project,
                 "Utvärderare",
@@ -105,21 +105,22 @@ record TakeHome(String project) {
                 EvaluationRow::evaluator,
                 EvaluationRow::source,
                 List.of(
-                        words("Läge", EvaluationRow::status),
-                        words("Hur säkert vet vi?", EvaluationRow::certainty),
-                        words("Utvärderaren är", EvaluationRow::position),
-                        words("Slutsats", row -> row.found(row.conclusion())),
-                        words("Kritik", row -> row.found(row.criticism())),
-                        words("Ser till kostnaden", row -> row.coversCost().label()),
-                        words("Upplägg", row -> row.studyDesign().label()),
-                        words("Analyserade", EvaluationRow::analysed),
-                        words("Uppföljning", row -> row.shown(row.followUp())),
-                        words("Publicerad", EvaluationRow::published),
-                        words("Det vi har läst", EvaluationRow::read)));
+                        SourcedTable.words("Läge", EvaluationRow::status),
+                        SourcedTable.words("Hur säkert vet vi?", EvaluationRow::certainty),
+                        SourcedTable.words("Utvärderaren är", EvaluationRow::position),
+                        SourcedTable.words("Slutsats", row -> row.found(row.conclusion())),
+                        SourcedTable.words("Kritik", row -> row.found(row.criticism())),
+                        SourcedTable.words(
+                                "Ser till kostnaden", row -> row.coversCost().label()),
+                        SourcedTable.words("Upplägg", row -> row.studyDesign().label()),
+                        SourcedTable.words("Analyserade", EvaluationRow::analysed),
+                        SourcedTable.words("Uppföljning", row -> row.shown(row.followUp())),
+                        SourcedTable.words("Publicerad", EvaluationRow::published),
+                        SourcedTable.words("Det vi har läst", EvaluationRow::read)));
     }
 
     Table decisions(List<DecisionRow> rows) {
-        return table(
+        return SourcedTable.of(
                 "beslut",
                 "Beslut och förslag om " + project,
                 "Vem och vad",
@@ -127,36 +128,37 @@ record TakeHome(String project) {
                 DecisionRow::heading,
                 DecisionRow::source,
                 List.of(
-                        words("Läge", DecisionRow::status),
-                        words("Datum", DecisionRow::date),
-                        words("Nummer", row -> row.decisionNumber().orElse("")),
-                        words("Innehåll", DecisionRow::content),
-                        words("Riktat till", row -> row.addressedTo().orElse("")),
-                        words("Senast", DecisionRow::due),
-                        words("Ställning", DecisionRow::position),
-                        words("Uppföljt", DecisionRow::followUp)));
+                        SourcedTable.words("Läge", DecisionRow::status),
+                        SourcedTable.words("Datum", DecisionRow::date),
+                        SourcedTable.words("Nummer", row -> row.decisionNumber().orElse("")),
+                        SourcedTable.words("Innehåll", DecisionRow::content),
+                        SourcedTable.words(
+                                "Riktat till", row -> row.addressedTo().orElse("")),
+                        SourcedTable.words("Senast", DecisionRow::due),
+                        SourcedTable.words("Ställning", DecisionRow::position),
+                        SourcedTable.words("Uppföljt", DecisionRow::followUp)));
     }
 
     Table statements(List<StatementRow> rows) {
-        return table(
+        return SourcedTable.of(
                 "uttalanden",
                 "Vad dokumenten säger om " + project,
                 "Ämne",
                 rows,
                 StatementRow::subject,
                 StatementRow::source,
-                List.of(words("Vad det står", StatementRow::statement)));
+                List.of(SourcedTable.words("Vad det står", StatementRow::statement)));
     }
 
     Table rules(List<RuleRow> rows) {
-        return table(
+        return SourcedTable.of(
                 "regler",
                 "Regler för " + project,
                 "Regel",
                 rows,
                 RuleRow::description,
                 RuleRow::source,
-                List.of(words("Gräns", RuleRow::limit), words("Gäller", RuleRow::validity)));
+                List.of(SourcedTable.words("Gräns", RuleRow::limit), SourcedTable.words("Gäller", RuleRow::validity)));
     }
 
     Table members(List<MemberRow> rows) {
@@ -167,8 +169,8 @@ record TakeHome(String project) {
                 rows,
                 row -> Table.Start.of(row.projectName()),
                 List.of(
-                        words("Slag", row -> row.projectKind().label()),
-                        words("Läge när källan skrevs", MemberRow::status)));
+                        SourcedTable.words("Slag", row -> row.projectKind().label()),
+                        SourcedTable.words("Läge när källan skrevs", MemberRow::status)));
     }
 
     Table documents(List<DocumentRow> rows) {
@@ -179,41 +181,14 @@ record TakeHome(String project) {
                 rows,
                 row -> Table.Start.of(row.documentTitle()),
                 List.of(
-                        words("Utgivare", DocumentRow::shownPublisher),
-                        words("Slag", row -> row.documentKind().label()),
-                        words("Datum", DocumentRow::date),
-                        words("Nummer", row -> row.documentNumber().orElse("")),
-                        words("Vi har", row -> row.documentAccess().label()),
-                        words("Kontroll", row -> row.sourceCheck().label()),
-                        words("Länk", row -> row.link().orElse("")),
-                        words("Anmärkning", row -> row.note().orElse(""))));
-    }
-
-    private static <T> Table table(
-            String id,
-            String caption,
-            String lineHead,
-            List<T> rows,
-            Function<T, String> name,
-            Function<T, Source> source,
-            List<Column<T>> columns) {
-        List<Column<T>> sourced = List.of(
-                words("Källa", row -> source.apply(row).documentTitle()),
-                words("Var i källan och vem som säger det", row -> source.apply(row)
-                        .origin()),
-                words("Per", row -> source.apply(row).asOf()),
-                words("Kontroll", row -> source.apply(row).sourceCheck().label()));
-        return Table.of(
-                id,
-                caption,
-                lineHead,
-                rows,
-                row -> Table.Start.of(name.apply(row)),
-                Stream.concat(columns.stream(), sourced.stream()).toList());
-    }
-
-    private static <T> Column<T> words(String head, Function<T, String> text) {
-        return new Column<>(Head.words(head), row -> Cell.words(text.apply(row)));
+                        SourcedTable.words("Utgivare", DocumentRow::shownPublisher),
+                        SourcedTable.words("Slag", row -> row.documentKind().label()),
+                        SourcedTable.words("Datum", DocumentRow::date),
+                        SourcedTable.words("Nummer", row -> row.documentNumber().orElse("")),
+                        SourcedTable.words("Vi har", row -> row.documentAccess().label()),
+                        SourcedTable.words("Kontroll", row -> row.sourceCheck().label()),
+                        SourcedTable.words("Länk", row -> row.link().orElse("")),
+                        SourcedTable.words("Anmärkning", row -> row.note().orElse(""))));
     }
 
     private static String yes(boolean holds) {
