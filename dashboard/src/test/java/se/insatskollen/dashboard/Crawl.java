@@ -7,8 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -16,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads every page that can be reached from the start page: every link, every file to take home, and every single choice of
- * every form.
+ * Reads what can be reached from the start page: every link, every file to take home, and every single choice of every
+ * form. Of addresses that differ only in whom or what they are about, it reads as many as it is told to.
  */
 final class Crawl {
     private static final Pattern LINK = Pattern.compile("<(?:a|link)\\b[^>]*\\bhref=\"([^\"#]*)");
@@ -43,15 +45,28 @@ final class Crawl {
             Pattern.compile("docplayer, 2113405|spotidoc 4153731|studylibsv 662239|WCAG 2\\.\\d|Apache 2\\.0");
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private static final Pattern ABOUT =
+            Pattern.compile("^(.*/(?:projekt|omraden|matt|tabeller|kpi|municipality|indicators|projects|year)/)[^/?]+");
+    private static final Pattern VALUE = Pattern.compile("=[^&]*?(?=(?:\\.(?:csv|xlsx|json))?(?:&|$))");
+
     private final URI start;
+    private final int mostAlike;
+    private final Map<String, Integer> alike = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final Queue<Step> ahead = new ArrayDeque<>();
     private final List<String> complaints = new ArrayList<>();
 
     private record Step(String address, String from) {}
 
-    Crawl(String server) {
+    /** @param mostAlike how many addresses of a kind are read */
+    Crawl(String server, int mostAlike) {
         this.start = URI.create(server);
+        this.mostAlike = mostAlike;
+    }
+
+    /** Some of each kind; {@code -Dcrawl.alike=1000000} reads all, which takes an hour. */
+    static int mostAlike() {
+        return Integer.getInteger("crawl.alike", 12);
     }
 
     /** How many addresses were read. */
@@ -122,7 +137,9 @@ final class Crawl {
     }
 
     private void add(String address, String from) {
-        if (seen.add(address)) {
+        String kind = VALUE.matcher(ABOUT.matcher(address).replaceAll("$1*")).replaceAll("=*");
+        if (!seen.contains(address) && alike.merge(kind, 1, Integer::sum) <= mostAlike) {
+            seen.add(address);
             ahead.add(new Step(address, from));
         }
     }

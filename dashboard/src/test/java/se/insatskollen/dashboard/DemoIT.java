@@ -141,7 +141,7 @@ class DemoIT {
     @Test
     @Order(2)
     void every_link_file_and_choice_leads_somewhere_and_nothing_is_left_unwritten() throws Exception {
-        Crawl crawl = new Crawl(demo.address());
+        Crawl crawl = new Crawl(demo.address(), Crawl.mostAlike());
         assertThat(crawl.complaints()).isEmpty();
         assertThat(crawl.count()).isGreaterThan(300);
     }
