@@ -29,10 +29,14 @@ public final class ComparePage implements Page {
             return new Shown("page/compare/withheld.jte", withheld.get());
         }
         CompareView compare = CompareView.of(ctx, stock, FIRST_SHOWN);
+        List<String> cautions = compare.isOfDistricts() ? cautions(open, compare) : List.of();
+        return new Shown("page/compare/compare.jte", new View(compare, cautions), compare.tables());
+    }
+
+    private static List<String> cautions(Queries open, CompareView compare) {
         Map<String, Integer> year = Map.of("year", compare.question().time().lastYear());
-        List<String> cautions = open.list(ComparePage.class, "sums.sql", year, SumRow.class).stream()
+        return open.list(ComparePage.class, "sums.sql", year, SumRow.class).stream()
                 .map(row -> row.caution(compare.question().indicator().unit()))
                 .toList();
-        return new Shown("page/compare/compare.jte", new View(compare, cautions), compare.tables());
     }
 }

@@ -72,7 +72,9 @@ public record Answer(String sentence, String rest) {
         String city = comparison.question().choices().places().get(0).value().areaName();
         String genitive = city.matches(".*[sxz]") ? city : city + "s";
         return new Answer(
-                "Hur skiljer sig %s stadsdelar åt?".formatted(genitive),
+                comparison.isOfDistricts()
+                        ? "Hur skiljer sig %s stadsdelar åt?".formatted(genitive)
+                        : "Hur skiljer sig kommunerna åt?",
                 joined(
                         Spread.of(comparison).sentence(),
                         different(comparison),

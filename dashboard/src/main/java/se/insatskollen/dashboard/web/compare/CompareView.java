@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.compare.Question.Asked;
+import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.warehouse.codes.ComparisonKind;
 import se.insatskollen.warehouse.codes.Sex;
@@ -26,7 +27,8 @@ public record CompareView(
     public static CompareView of(Context ctx, Stock stock, String firstShown) {
         Asked asked = Question.from(ctx, stock, firstShown);
         Question question = asked.question();
-        List<ComparisonRow> rows = question.sex() == Sex.ALL ? stock.comparisons(question) : List.of();
+        List<ComparisonRow> rows =
+                question.sex() == Sex.ALL && !question.peers().areAlone() ? stock.comparisons(question) : List.of();
         Comparison comparison = new Comparison(
                 stock.origin(),
                 question,
@@ -35,6 +37,11 @@ public record CompareView(
                 rows);
         return new CompareView(
                 Answer.of(comparison), question, figures(comparison), refusal(question.indicator()), asked.notes());
+    }
+
+    /** Whether it is districts that stand beside each other. */
+    public boolean isOfDistricts() {
+        return question.group().stream().allMatch(PlaceRow::isDistrict);
     }
 
     /** The tables of its figures. */

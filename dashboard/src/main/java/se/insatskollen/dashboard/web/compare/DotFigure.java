@@ -27,7 +27,12 @@ record DotFigure(Comparison comparison, Phrases phrases) {
         return new Figure(
                 "figur",
                 indicator.indicatorTitle(),
-                "%s %s".formatted(phrases.subtitle(period), others()).strip(),
+                "%s %s %s"
+                        .formatted(
+                                phrases.subtitle(period),
+                                others(),
+                                comparison.question().peers().sentence())
+                        .strip(),
                 comparison.warning(),
                 comparison.measured().isEmpty() ? Optional.empty() : Optional.of(chart()),
                 table(),

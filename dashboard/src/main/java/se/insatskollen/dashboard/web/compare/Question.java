@@ -30,9 +30,11 @@ public record Question(
         AreaDivision division,
         ComparisonKind against,
         Prices prices,
+        Peers peers,
         Choices choices) {
 
-    public static final List<String> NAMES = List.of("matt", "omrade", "ar", "kon", "indelning", "mot", Prices.NAME);
+    public static final List<String> NAMES =
+            List.of("matt", "omrade", "ar", "kon", "indelning", "mot", Prices.NAME, Peers.NAME);
 
     /**
      * A question and the rows that answer it.
@@ -65,6 +67,7 @@ public record Question(
                 parameters.choice("indelning", choices.divisions()).orElseGet(() -> last(choices.divisions())),
                 against(parameters, indicator, choices),
                 prices,
+                Peers.of(parameters, chosen, stock, covered),
                 choices);
         Stream<String> notes = Stream.of(
                         published.flatMap(PublishedRow::sentence),
@@ -73,16 +76,21 @@ public record Question(
         return new Asked(question, rows, notes.toList());
     }
 
-    /** The areas that stand beside each other: those of the reader's own kind, or the districts of the largest city. */
+    /**
+     * The areas that stand beside each other: those of the reader's own kind, or those alone that are officially like the
+     * reader's; without an area of the reader's own the districts of the largest city, or the municipalities.
+     */
     List<PlaceRow> group() {
         List<PlaceRow> inDivision = choices.places().stream()
                 .map(Choice::value)
                 .filter(place -> place.isIn(division))
                 .toList();
-        Optional<PlaceRow> model =
-                chosen.or(() -> inDivision.stream().filter(PlaceRow::isDistrict).findFirst());
+        Optional<PlaceRow> model = chosen.or(
+                        () -> inDivision.stream().filter(PlaceRow::isDistrict).findFirst())
+                .or(() -> inDivision.stream().findFirst());
         return inDivision.stream()
                 .filter(place -> model.map(place::isBeside).orElse(false))
+                .filter(place -> peers.isShown(place, chosen))
                 .toList();
     }
 

@@ -34,18 +34,22 @@ public record Stock(Origin origin, Class<?> page, Queries open, List<PlaceRow> p
     /** An indicator and an area it has rows for. */
     public record CoveredRow(String indicatorId, String areaKey) {}
 
-    /** The indicators that at least two districts have figures for and those that are withheld, in their order. */
+    /** The indicators that two areas have figures for that stand beside each other, and those that are withheld. */
     public List<IndicatorRow> indicators() {
-        Set<String> districts = places.stream()
-                .filter(PlaceRow::isDistrict)
-                .map(PlaceRow::areaKey)
-                .collect(Collectors.toSet());
-        Map<String, Long> covered = open.figures().list(page, "covered.sql", CoveredRow.class).stream()
-                .filter(row -> districts.contains(row.areaKey()))
-                .collect(Collectors.groupingBy(CoveredRow::indicatorId, Collectors.counting()));
+        Map<String, Set<String>> covered = open.figures().list(page, "covered.sql", CoveredRow.class).stream()
+                .collect(Collectors.groupingBy(
+                        CoveredRow::indicatorId, Collectors.mapping(CoveredRow::areaKey, Collectors.toSet())));
         return everyIndicator().stream()
-                .filter(row -> covered.getOrDefault(row.indicatorId(), 0L) > 1 || isWithheld(row))
+                .filter(row -> isComparable(covered.getOrDefault(row.indicatorId(), Set.of())) || isWithheld(row))
                 .toList();
+    }
+
+    private boolean isComparable(Set<String> covered) {
+        List<PlaceRow> told = places.stream()
+                .filter(place -> covered.contains(place.areaKey()))
+                .toList();
+        return told.stream()
+                .anyMatch(place -> told.stream().filter(place::isBeside).count() > 1);
     }
 
     /** Whether there is nothing to compare. */
@@ -88,6 +92,11 @@ public record Stock(Origin origin, Class<?> page, Queries open, List<PlaceRow> p
         parameters.put("division", question.division().name());
         parameters.put("factor", question.prices().factor());
         return open.figures().list(page, "comparisons.sql", parameters, ComparisonRow.class);
+    }
+
+    /** The municipalities that are officially like one. */
+    List<Peers.PeerRow> peers(PlaceRow place) {
+        return open.list(page, "peers.sql", Map.of("area", place.areaKey()), Peers.PeerRow.class);
     }
 
     /** Every indicator of the door, whether or not districts can be compared on it. */
