@@ -51,7 +51,7 @@ public final class PageAnswers {
     private void answer(Context ctx, Page page) throws Exception {
         Optional<String> chosen = Parameters.common(ctx, Parameters.RELEASE);
         Released released = releases.released(chosen);
-        released.content(asked(ctx), () -> made(ctx, page, released, new Links(choices(ctx), chosen)))
+        released.content(asked(ctx), () -> made(ctx, page, released, new Links(ctx.path(), choices(ctx), chosen)))
                 .send(ctx, ASK_EACH_TIME);
     }
 

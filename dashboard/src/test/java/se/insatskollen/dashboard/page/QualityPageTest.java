@@ -67,7 +67,7 @@ class QualityPageTest {
                 .contains("<a href=\"/datakvalitet\">Datakvalitet</a>")
                 .doesNotContain("/exempelstad/datakvalitet");
         assertThat(dashboard.page("/exempelstad"))
-                .contains("<a href=\"/exempelstad/datakvalitet\">Datakvalitet i Exempelstad</a>")
+                .contains("<a href=\"/exempelstad/datakvalitet\">Datakvalitet</a>")
                 .doesNotContain("\"/datakvalitet\"");
     }
 

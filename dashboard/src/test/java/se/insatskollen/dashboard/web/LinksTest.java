@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LinksTest {
-    private static final Links CURRENT = new Links("ar=2024&matt=x", Optional.empty());
-    private static final Links PINNED = new Links("", Optional.of("2026-11-21-a"));
+    private static final Links CURRENT = new Links("/jamfor", "ar=2024&matt=x", Optional.empty());
+    private static final Links PINNED = new Links("/jamfor", "", Optional.of("2026-11-21-a"));
 
     @Test
     void a_link_that_begins_with_a_question_mark_keeps_the_choices() {
@@ -29,6 +29,12 @@ class LinksTest {
     }
 
     @Test
+    void the_link_that_is_cited_says_where_it_leads() {
+        assertThat(CURRENT.complete("<a data-release href=\"?utgava=r1\">Utgåvan</a>"))
+                .isEqualTo("<a data-release href=\"/jamfor?ar=2024&amp;matt=x&amp;utgava=r1\">Utgåvan</a>");
+    }
+
+    @Test
     void a_chosen_release_goes_along_with_a_form() {
         assertThat(PINNED.complete("<form method=\"get\" action=\"/jamfor\"><button>"))
                 .isEqualTo("<form method=\"get\" action=\"/jamfor\">"
@@ -38,7 +44,6 @@ class LinksTest {
     @Test
     void files_of_the_program_anchors_and_the_way_to_the_newest_belong_to_no_release() {
         String html = "<link href=\"/assets/app.css\"><a href=\"#figur\">Figur</a><a data-newest href=\"?\">Nyaste</a>"
-                + "<a data-release href=\"?utgava=2026-11-21-a\">Utgåvan</a>"
                 + "<a href=\"/api/v1/projects\">Data</a>";
         assertThat(PINNED.complete(html)).isEqualTo(html);
     }

@@ -34,7 +34,7 @@ record Card(String question, String href, String text, String mark) {
         String followed = names.isEmpty() ? "" : " Följ %s.".formatted(SwedishList.and(names));
         return new Card(
                 "Exempelstad" + counted,
-                InventedCity.PATH,
+                InventedCity.PATH + "/projekt",
                 "En påhittad stad. Där ser du vad Insatskollen kan svara på när det finns uppgifter om ärenden:"
                         + " hur många barn som nås, vad det kostar och hur det går sedan." + followed,
                 "påhittade siffror");

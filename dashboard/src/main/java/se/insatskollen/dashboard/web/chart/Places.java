@@ -18,6 +18,8 @@ import se.insatskollen.dashboard.web.chart.PanelOption.Words;
  */
 record Places(int count, int columns, int namePx, int bandPx) {
     private static final int NAME_PX = 64;
+    // On paper, which is narrower than a desk, no name may reach into the next panel.
+    private static final int NAMES_PX = 620;
     private static final int PLOT_PX = 120;
     private static final int ROW_PX = 212;
     private static final int PER_CENT = 100;
@@ -26,11 +28,12 @@ record Places(int count, int columns, int namePx, int bandPx) {
 
     static Places onADesk(int count, int bandPx) {
         boolean isInThrees = count == 3 || count == 5 || count == 6;
-        return new Places(count, isInThrees ? 3 : Math.max(2, Math.min(count, 4)), 240, bandPx);
+        int columns = isInThrees ? 3 : Math.max(2, Math.min(count, 4));
+        return new Places(count, columns, NAMES_PX / columns, bandPx);
     }
 
     static Places onAPhone(int count, int bandPx) {
-        return new Places(count, 2, 150, bandPx);
+        return new Places(count, 2, 164, bandPx);
     }
 
     int heightPx() {

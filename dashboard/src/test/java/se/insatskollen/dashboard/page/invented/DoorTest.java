@@ -149,7 +149,7 @@ class DoorTest {
     @Test
     void the_start_page_counts_in_words_the_invented_projects_that_it_names() throws Exception {
         assertThat(dashboard.page("/"))
-                .contains("<a href=\"/exempelstad\">Exempelstad: ett projekt</a> "
+                .contains("<a href=\"/exempelstad/projekt\">Exempelstad: ett projekt</a> "
                         + "<span class=\"mark\">påhittade siffror</span>")
                 .contains("Följ Hemmateamet.");
     }
