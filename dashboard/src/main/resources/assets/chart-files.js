@@ -58,7 +58,7 @@ const svgOf = (element) => {
   const heading = textsOf(figure, 'figcaption h2', TITLE);
   const above = paragraphs([...heading, ...textsOf(figure, '.subtitle', SUBTITLE), ...textsOf(figure, '.caution', SMALL)], EDGE, theme);
   const middle = picture(element, theme, above.y + 8);
-  const page = document.title + LINK + location.pathname + decodeURIComponent(location.search);
+  const page = document.title + LINK + location.pathname + location.search.replaceAll('+', ' ').replace(/(%[0-9A-F]{2})+/gi, decodeURIComponent);
   const below = paragraphs([...textsOf(figure, '.figure-footer', SMALL), [page, SMALL]], middle.y + 16, theme);
   const height = below.y + EDGE - 6;
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="${escaped(theme.font)}">`

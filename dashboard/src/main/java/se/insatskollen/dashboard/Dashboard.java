@@ -152,7 +152,7 @@ public final class Dashboard {
     }
 
     private static void plain(Context ctx, String text) {
-        Parameters.none(ctx);
+        Parameters.nothing(ctx);
         ctx.contentType("text/plain; charset=utf-8").result(text);
     }
 

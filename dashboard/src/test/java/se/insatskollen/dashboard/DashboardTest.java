@@ -170,7 +170,14 @@ class DashboardTest {
     void what_must_be_refused_is_refused_also_after_the_page_has_been_made() throws Exception {
         dashboard.page("/projekt?sok=a,b");
         dashboard.page("/priser");
-        for (String address : List.of("/priser?x=", "/priser?x", "/projekt?sok=a&sok=b", "/priser?utgava=&utgava=")) {
+        for (String address : List.of(
+                "/priser?x=",
+                "/projekt?sok=%zz",
+                "/ready?utgava=x",
+                "/assets/app.css?ladda-ner=x",
+                "/priser?x",
+                "/projekt?sok=a&sok=b",
+                "/priser?utgava=&utgava=")) {
             assertThat(dashboard.get(address).statusCode()).as(address).isEqualTo(400);
         }
     }

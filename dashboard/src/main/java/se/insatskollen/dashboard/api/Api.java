@@ -88,7 +88,7 @@ public final class Api {
         }
         return switch (asked.format()) {
             case JSON -> JsonAnswer.of(door, open.release(), asked, endpoint.fields(), found);
-            case CSV -> CsvAnswer.of(endpoint.fields(), found);
+            case CSV -> CsvAnswer.of(door, endpoint.fields(), found);
         };
     }
 

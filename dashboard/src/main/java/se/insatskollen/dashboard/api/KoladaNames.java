@@ -75,7 +75,7 @@ final class KoladaNames {
     static Parameter ids(String where) {
         return Parameter.text(
                 IDS,
-                "[A-Za-z0-9_-]{1,100}(,[A-Za-z0-9_-]{1,100})*",
+                "[A-Za-z0-9_-]{1,100}(,[A-Za-z0-9_-]{1,100}){0,200}",
                 "ett eller flera id med komma emellan",
                 "One or more ids of %s, separated by commas.".formatted(where));
     }

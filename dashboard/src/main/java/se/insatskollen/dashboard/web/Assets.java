@@ -28,7 +28,7 @@ public final class Assets {
     private record Asset(String path, String type) {}
 
     public void get(Context ctx) {
-        Parameters.none(ctx);
+        Parameters.nothing(ctx);
         String name = ctx.pathParam("name");
         Asset asset = FILES.get(name);
         if (asset == null) {

@@ -2,11 +2,15 @@ package se.insatskollen.dashboard.web;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.insatskollen.warehouse.release.ManifestFile;
 import se.insatskollen.warehouse.release.ReleaseStore;
+import se.insatskollen.warehouse.release.Verification;
 
 /** Earlier releases that readers have pinned: the few that were asked for last stay open. */
 final class EarlierReleases implements AutoCloseable {
@@ -16,6 +20,7 @@ final class EarlierReleases implements AutoCloseable {
     private final ReleaseStore store;
     // In the order of their last use.
     private final Map<String, OpenRelease> open = new LinkedHashMap<>(16, 0.75f, true);
+    private final Deque<OpenRelease> leaving = new ArrayDeque<>();
 
     EarlierReleases(ReleaseStore store) {
         this.store = store;
@@ -43,15 +48,18 @@ final class EarlierReleases implements AutoCloseable {
             release.close();
         }
         open.clear();
+        for (OpenRelease release : leaving) {
+            release.close();
+        }
+        leaving.clear();
     }
 
-    private OpenRelease opened(String id) throws SQLException {
+    private OpenRelease opened(String id) throws IOException {
         try {
-            OpenRelease release = OpenRelease.in(store.folder(id));
-            if (release.isOfToday()) {
-                return release;
+            // Looked at first: the files of a release that cannot be shown need not be read.
+            if (Verification.isUnderTodaysContracts(ManifestFile.read(store.folder(id)))) {
+                return OpenRelease.in(store.folder(id));
             }
-            release.close();
         } catch (UnusableReleaseException e) {
             LOG.warn("Release {} was asked for and cannot be shown: {}", id, e.getMessage());
         }
@@ -64,7 +72,11 @@ final class EarlierReleases implements AutoCloseable {
     private void closeTheEldest() throws SQLException {
         if (open.size() > KEPT_OPEN) {
             String eldest = open.keySet().iterator().next();
-            open.remove(eldest).close();
+            leaving.addLast(open.remove(eldest));
+        }
+        // Who has just been given it may not have begun to read it.
+        if (leaving.size() > KEPT_OPEN) {
+            leaving.removeFirst().close();
         }
     }
 }

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  * @param release the chosen release; empty where the reader reads the current one
  */
 public record Links(String path, String query, Optional<String> release) {
-    private static final Pattern OWN = Pattern.compile("href=\"\\?([^\"#]*)");
+    private static final Pattern OWN = Pattern.compile("(?<=<a )([^>]*href=\")\\?([^\"#]*)");
     // Files of the program and answers for programs belong to no release, or name it themselves.
-    private static final Pattern PAGE =
-            Pattern.compile("(?<=<a )((?!data-)[^>]*href=\"(?:/(?!assets/|api|exempelstad/api)|\\?)[^\"#]*)(?=[\"#])");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?<=<a )((?!data-)[^>]*href=\"(?:/(?!assets/|api/|exempelstad/api/|nytt\\.atom|exempelstad/nytt\\.atom)|\\?)[^\"#]*)(?=[\"#])");
     // Stands on paper too, and there a link must say where it leads.
     private static final String CITED = "<a data-release href=\"?";
     private static final Pattern FORM = Pattern.compile("<form\\b[^>]*>");
@@ -28,9 +28,10 @@ public record Links(String path, String query, Optional<String> release) {
     }
 
     private String withChoices(String html) {
-        String kept = "href=\"?" + query.replace("&", "&amp;");
+        String kept = "?" + query.replace("&", "&amp;");
         return OWN.matcher(html)
-                .replaceAll(found -> quoted(kept + (found.group(1).isEmpty() ? "" : "&amp;") + found.group(1)));
+                .replaceAll(found ->
+                        quoted(found.group(1) + kept + (found.group(2).isEmpty() ? "" : "&amp;") + found.group(2)));
     }
 
     private static String withRelease(String html, String id) {

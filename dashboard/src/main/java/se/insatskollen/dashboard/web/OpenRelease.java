@@ -12,21 +12,20 @@ import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.release.Manifest;
 import se.insatskollen.warehouse.release.ManifestFile;
 import se.insatskollen.warehouse.release.Sha256;
-import se.insatskollen.warehouse.release.Verification;
 
 /**
  * The two public databases of one release, open for reading: the register and the figures about cases. The files never
  * change: a new release is a new path.
  *
- * @param isOfToday whether its tables are those that today's pages ask
  * @param made what has been made of it already, by address
+ * @param answered what it has answered already to questions without parameters
  */
 record OpenRelease(
         ReleaseStamp stamp,
-        boolean isOfToday,
         DuckDBConnection register,
         DuckDBConnection figures,
-        Cache<String, Content> made)
+        Cache<String, Content> made,
+        Answered answered)
         implements AutoCloseable {
     // As much as all pages of the demo take, some times over.
     private static final long KEPT_BYTES = 64L * 1024 * 1024;
@@ -42,10 +41,10 @@ record OpenRelease(
         try {
             return new OpenRelease(
                     new ReleaseStamp(manifest.release(), manifest.dataDate()),
-                    Verification.isUnderTodaysContracts(manifest),
                     opened,
                     open(figures, manifest),
-                    kept());
+                    kept(),
+                    new Answered());
         } catch (UnusableReleaseException e) {
             close(opened, e);
             throw e;
@@ -56,7 +55,7 @@ record OpenRelease(
     Queries read(ReleaseStamp said) throws SQLException {
         Connection reading = register.duplicate();
         try {
-            return new Queries(said, reading, figures.duplicate());
+            return new Queries(said, reading, figures.duplicate(), answered);
         } catch (SQLException e) {
             close(reading, e);
             throw e;

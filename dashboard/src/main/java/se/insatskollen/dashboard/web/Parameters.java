@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The choices in an address. A name or a value that is not one of ours is refused in words, never ignored. */
 public final class Parameters {
@@ -27,6 +28,7 @@ public final class Parameters {
             .appendPattern("-MM-dd")
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final int LONGEST_TEXT = 100;
     private static final List<String> OF_EVERY_PAGE = List.of(RELEASE, DOWNLOAD);
 
@@ -38,6 +40,7 @@ public final class Parameters {
 
     /** Reads the choices of a page that has those names, and refuses any other name. */
     public static Parameters of(Context ctx, List<String> names) {
+        requireReadable(ctx);
         Map<String, List<String>> given = ctx.queryParamMap();
         for (Map.Entry<String, List<String>> parameter : given.entrySet()) {
             if (!names.contains(parameter.getKey()) && !OF_EVERY_PAGE.contains(parameter.getKey())) {
@@ -63,6 +66,16 @@ public final class Parameters {
     /** Refuses every choice, for a page that has none. */
     public static void none(Context ctx) {
         of(ctx, List.of());
+    }
+
+    /** Refuses what every page has, too, for an address that is no page. */
+    public static void nothing(Context ctx) {
+        none(ctx);
+        for (String name : OF_EVERY_PAGE) {
+            if (ctx.queryParamMap().containsKey(name)) {
+                throw new BadRequestException(unknownName(name, List.of()));
+            }
+        }
     }
 
     /** One of a closed set of choices; empty when none is made. */
@@ -104,6 +117,15 @@ public final class Parameters {
                     "”%s” är ingen dag i kalendern. Skriv ”%s” som år, månad och dag, till exempel 2026-11-21."
                             .formatted(value, name),
                     e);
+        }
+    }
+
+    // The server leaves out what it cannot decode; what a reader asked for is never left out in silence.
+    private static void requireReadable(Context ctx) {
+        String query = ctx.queryString();
+        if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
+            throw new BadRequestException(
+                    "Adressen har ett procenttecken som inte går att läsa. Skriv %25 i stället för %.");
         }
     }
 

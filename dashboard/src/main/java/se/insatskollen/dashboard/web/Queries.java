@@ -11,10 +11,10 @@ public final class Queries implements AutoCloseable {
     private final Shelf register;
     private final Shelf figures;
 
-    Queries(ReleaseStamp release, Connection register, Connection figures) {
+    Queries(ReleaseStamp release, Connection register, Connection figures, Answered answered) {
         this.release = release;
-        this.register = new Shelf(register);
-        this.figures = new Shelf(figures);
+        this.register = new Shelf(register, answered);
+        this.figures = new Shelf(figures, answered);
     }
 
     /** The release that is asked. */

@@ -6,6 +6,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.javalin.http.Context;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 
 /** Keeps one reader from taking the server from all others: so many requests a minute for each address. */
@@ -43,9 +44,12 @@ public final class RateLimit {
     // A proxy adds whom it asks for at the end; what stands before that anybody may have written.
     private String reader(Context ctx) {
         String peer = ctx.req().getRemoteAddr();
-        String forwarded = ctx.header("X-Forwarded-For");
-        return proxies.contains(peer) && forwarded != null
-                ? forwarded.substring(forwarded.lastIndexOf(',') + 1).strip()
-                : peer;
+        if (!proxies.contains(peer)) {
+            return peer;
+        }
+        // Some proxies add a line of their own, others a name to the last line.
+        String forwarded = String.join(",", Collections.list(ctx.req().getHeaders("X-Forwarded-For")));
+        String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+        return last.isEmpty() ? peer : last;
     }
 }

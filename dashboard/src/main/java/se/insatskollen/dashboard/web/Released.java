@@ -19,7 +19,7 @@ public final class Released {
     }
 
     /**
-     * What is sent for an address: made on first use, then kept. What is said about the release today is part of the
+     * What is sent for an address: made on first use, then kept while there is room. What is said about the release today is part of the
      * answer, so that it is made anew when that changes.
      */
     public Content content(String address, Supplier<Content> maker) {

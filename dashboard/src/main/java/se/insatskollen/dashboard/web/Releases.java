@@ -30,6 +30,8 @@ public final class Releases implements AutoCloseable {
     private final Clock clock;
     private final EarlierReleases earlier;
     private OpenRelease current;
+    // Who has just been given the release before may not have begun to read it.
+    private Optional<OpenRelease> before = Optional.empty();
     private String seen;
     private long lookedAt = System.nanoTime();
 
@@ -106,6 +108,9 @@ public final class Releases implements AutoCloseable {
     @Override
     public synchronized void close() throws SQLException {
         try (earlier) {
+            if (before.isPresent()) {
+                before.get().close();
+            }
             current.close();
         }
     }
@@ -129,10 +134,13 @@ public final class Releases implements AutoCloseable {
         try {
             String id = store.current().orElse(seen);
             if (!id.equals(seen)) {
-                OpenRelease old = current;
-                current = OpenRelease.in(store.folder(id));
+                OpenRelease next = OpenRelease.in(store.folder(id));
+                if (before.isPresent()) {
+                    before.get().close();
+                }
+                before = Optional.of(current);
+                current = next;
                 seen = id;
-                old.close();
             }
         } catch (IOException | UnusableReleaseException e) {
             LOG.error("Release {} stays on the pages: {}", current.stamp().id(), e.getMessage());

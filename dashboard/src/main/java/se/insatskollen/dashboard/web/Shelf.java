@@ -24,8 +24,10 @@ public final class Shelf {
     private static final Map<String, String> SQL = new ConcurrentHashMap<>();
 
     private final Handle handle;
+    private final Answered answered;
 
-    Shelf(Connection connection) {
+    Shelf(Connection connection, Answered answered) {
+        this.answered = answered;
         this.handle = Jdbi.open(connection);
         handle.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
     }
@@ -38,7 +40,7 @@ public final class Shelf {
     }
 
     public <T> List<T> list(Class<?> page, String file, Class<T> row) {
-        return list(page, file, Map.of(), row);
+        return answered.rows(name(page, file), row, () -> list(page, file, Map.of(), row));
     }
 
     /** All rows of a query, each as its columns by name, for those who know them from their contract. */
@@ -67,8 +69,12 @@ public final class Shelf {
     }
 
     private Query query(Class<?> page, String file, Map<String, ?> parameters) {
-        return handle.createQuery(SQL.computeIfAbsent(page.getName() + "/" + file, name -> read(page, file)))
+        return handle.createQuery(SQL.computeIfAbsent(name(page, file), name -> read(page, file)))
                 .bindMap(parameters);
+    }
+
+    private static String name(Class<?> page, String file) {
+        return page.getName() + "/" + file;
     }
 
     private static String read(Class<?> page, String file) {

@@ -36,10 +36,14 @@ class ApiDoorTest {
     }
 
     @Test
-    void every_invented_file_says_so_in_its_name() throws Exception {
+    void every_invented_file_says_so_in_its_name_and_in_every_row() throws Exception {
         HttpResponse<String> response = dashboard.get("/exempelstad/api/v1/areas.csv");
         assertThat(response.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"pahittade-siffror-insatskollen-areas-2026-11-21-a.csv\"");
+        assertThat(response.body().lines().findFirst().orElseThrow()).endsWith(",invented");
+        assertThat(response.body().lines().skip(1)).isNotEmpty().allMatch(line -> line.endsWith(",true"));
+        assertThat(dashboard.page("/api/v1/areas.csv").lines().findFirst().orElseThrow())
+                .doesNotContain("invented");
     }
 
     @Test

@@ -94,7 +94,7 @@ class ApiTest {
         }
         assertThat(RunningDashboard.coarse()
                         .page("/exempelstad/api/v1/indicators/barn-som-far-insats.csv?area=gammaby&period=2019-2021"))
-                .endsWith("ALL,,,,,,,,SUPPRESSED,visas inte (för få),Gammaby,alla\r\n");
+                .endsWith("ALL,,,,,,,,SUPPRESSED,visas inte (för få),Gammaby,alla,true\r\n");
     }
 
     @Test

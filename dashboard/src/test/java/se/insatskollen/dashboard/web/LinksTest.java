@@ -16,6 +16,18 @@ class LinksTest {
     }
 
     @Test
+    void what_a_reader_has_written_is_no_link() {
+        String html = "<p>sökord: href=\"?x</p>";
+        assertThat(CURRENT.complete(html)).isEqualTo(html);
+    }
+
+    @Test
+    void who_follows_a_feed_follows_what_is_new() {
+        String html = "<a href=\"/nytt.atom?omrade=x\">Följ</a>";
+        assertThat(PINNED.complete(html)).isEqualTo(html);
+    }
+
+    @Test
     void without_a_chosen_release_a_link_to_a_page_stays_as_it_is() {
         assertThat(CURRENT.complete("<a href=\"/projekt\">Projekt</a>")).isEqualTo("<a href=\"/projekt\">Projekt</a>");
     }

@@ -59,6 +59,15 @@ class RateLimitTest {
         assertThat(get("198.51.100.3, 192.0.2.1").statusCode()).isEqualTo(429);
     }
 
+    @Test
+    void a_line_that_the_proxy_adds_below_the_readers_own_counts() throws Exception {
+        start(List.of(PEER));
+        for (String invented : List.of("198.51.100.1", "198.51.100.2")) {
+            get(invented, "192.0.2.1");
+        }
+        assertThat(get("198.51.100.3", "192.0.2.1").statusCode()).isEqualTo(429);
+    }
+
     private void start(List<String> proxies) {
         RateLimit limit = new RateLimit(2, proxies);
         server = Javalin.create(config -> {
@@ -69,11 +78,13 @@ class RateLimitTest {
                 .start(PEER, 0);
     }
 
-    private HttpResponse<String> get(String forwarded) throws Exception {
+    private HttpResponse<String> get(String... forwarded) throws Exception {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create("http://%s:%d/".formatted(PEER, server.port())));
-        if (!forwarded.isEmpty()) {
-            request.header("X-Forwarded-For", forwarded);
+        for (String line : forwarded) {
+            if (!line.isEmpty()) {
+                request.header("X-Forwarded-For", line);
+            }
         }
         return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }

@@ -12,8 +12,7 @@ import se.insatskollen.dashboard.web.Slug;
  */
 public record About(String address, ReleaseStamp release) {
     static final String INVENTED = "påhittade siffror";
-    private static final String LICENCE =
-            "Tabellerna får användas fritt om källan anges." + " Siffror från andra utgivare har utgivarens villkor.";
+    private static final String LICENCE = "Apache-2.0. Siffror från andra utgivare har utgivarens villkor.";
 
     /** One line of what it says. */
     record Fact(String name, String text) {}
