@@ -1,6 +1,7 @@
 package se.insatskollen.dashboard.web;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import se.insatskollen.warehouse.codes.DatePrecision;
 
@@ -10,6 +11,7 @@ public record Period(
         Optional<DatePrecision> fromPrecision,
         Optional<LocalDate> toDate,
         Optional<DatePrecision> toPrecision) {
+    private static final int MONTHS_OF_A_SEASON = 3;
 
     public boolean isKnown() {
         return fromDate.isPresent() || toDate.isPresent();
@@ -25,6 +27,38 @@ public record Period(
         }
         return toDate.map(to -> "till " + SwedishDates.date(to, precision(toPrecision)))
                 .orElse(SwedishFormat.NOT_STATED);
+    }
+
+    /** The earliest day it can be; empty without a beginning. */
+    public Optional<LocalDate> firstDay() {
+        return fromDate.map(date -> precision(fromPrecision) == DatePrecision.DAY
+                ? date
+                : firstMonth(date, precision(fromPrecision)).atDay(1));
+    }
+
+    /** The latest day it can be; empty without an end. */
+    public Optional<LocalDate> lastDay() {
+        return toDate.map(date -> lastDay(date, precision(toPrecision)));
+    }
+
+    private static LocalDate lastDay(LocalDate date, DatePrecision precision) {
+        YearMonth first = firstMonth(date, precision);
+        return switch (precision) {
+            case DAY -> date;
+            case MONTH -> first.atEndOfMonth();
+            case SEASON -> first.plusMonths(MONTHS_OF_A_SEASON - 1).atEndOfMonth();
+            case YEAR -> date.withDayOfYear(date.lengthOfYear());
+        };
+    }
+
+    // The winter of a year begins in the December before it.
+    private static YearMonth firstMonth(LocalDate date, DatePrecision precision) {
+        YearMonth month = YearMonth.from(date);
+        return switch (precision) {
+            case DAY, MONTH -> month;
+            case SEASON -> month.minusMonths(date.getMonthValue() % MONTHS_OF_A_SEASON);
+            case YEAR -> YearMonth.of(date.getYear(), 1);
+        };
     }
 
     private static String span(LocalDate from, DatePrecision fromPrecision, LocalDate to, DatePrecision toPrecision) {

@@ -18,6 +18,7 @@ class NewsPageTest {
                 .contains("<h1 class=\"answer\">Sedan 23 augusti 2026 är två beslut, ett förslag, "
                         + "en fråga utan känt beslut, en utvärdering och en rättelse nya.</h1>")
                 .contains("<input type=\"date\" name=\"sedan\" value=\"2026-08-23\" max=\"2026-11-21\" required>")
+                .contains("Vi börjar 90 dagar bakåt. Skriv datumet för ert förra sammanträde.")
                 .contains("Sidan gäller alla områden, med data per 21 november 2026.");
     }
 
@@ -31,7 +32,8 @@ class NewsPageTest {
     @Test
     void one_new_thing_is_told_in_the_singular() throws Exception {
         assertThat(dashboard.page("/nytt?sedan=2026-10-31"))
-                .contains("<h1 class=\"answer\">Sedan 31 oktober 2026 är en utvärdering ny.</h1>");
+                .contains("<h1 class=\"answer\">Sedan 31 oktober 2026 är en utvärdering ny.</h1>")
+                .doesNotContain("Vi börjar 90 dagar bakåt.");
     }
 
     @Test
@@ -76,15 +78,19 @@ class NewsPageTest {
     }
 
     @Test
-    void what_has_no_date_stands_apart_and_what_its_source_makes_older_is_folded() throws Exception {
-        String undated = section(dashboard.page("/nytt"), "utan-datum");
+    void what_has_no_date_stands_apart_and_what_its_source_or_its_last_day_makes_older_is_folded() throws Exception {
+        String page = dashboard.page("/nytt");
+        assertThat(page)
+                .contains("Tre uppgifter saknar datum. När det hände framgår inte, så vi vet inte om de är nya.");
+        String undated = section(page, "utan-datum");
         assertThat(undated)
                 .contains("<h2 id=\"utan-datum\">Datum framgår inte</h2>")
-                .contains("Uppgifter utan datum som kan vara nya (3)")
-                .contains("<summary>Äldre uppgifter utan datum (1)</summary>");
+                .contains("Uppgifter utan datum: vi vet inte om de är nya (3)")
+                .contains("<summary>Äldre uppgifter utan datum (2)</summary>");
         assertThat(names(undated.substring(0, undated.indexOf("<details>"))))
                 .containsExactly("Anslag (vem som beslutade framgår inte)", "Omsorgsnämnden: anslag", "Enheten");
-        assertThat(names(undated.substring(undated.indexOf("<details>")))).containsExactly("Socialnämnden: remiss");
+        assertThat(names(undated.substring(undated.indexOf("<details>"))))
+                .containsExactly("Socialnämnden: remiss", "Omsorgsnämnden: uppdrag");
         assertThat(undated).contains("<span class=\"mark\">inte kontrollerad mot originalet</span>");
     }
 
@@ -99,12 +105,12 @@ class NewsPageTest {
                         "Socialnämnden: yttrande|1 december 2026 återstår|föreslaget|framgår inte|Teamet (Östermalm,"
                                 + " Stockholm)|Nämnden föreslås svara ja.|protokoll, per 10 oktober 2026");
         assertThat(section(page, "svar-senast"))
-                .contains("Ett svar eller en redovisning skulle ha lämnats tidigare. "
-                        + "Tiden gick ut 19 september 2023.");
+                .contains("För två svar och redovisningar har tiden gått ut, den sista den 19 september 2023. "
+                        + "Ett av dem var bara föreslaget. Om de lämnades framgår inte.");
     }
 
     @Test
-    void where_nothing_is_new_the_page_says_what_is_newest_and_oldest_and_shows_the_latest() throws Exception {
+    void where_nothing_is_new_the_page_says_what_is_newest_and_shows_the_latest() throws Exception {
         String page = RunningDashboard.shared().page("/nytt?omrade=kommun-0580");
         assertThat(page)
                 .contains("<h1 class=\"answer\">Inget nytt i Linköping sedan 23 augusti 2026.</h1>")
@@ -112,7 +118,7 @@ class NewsPageTest {
         String all = dashboard.page("/nytt?sedan=2026-11-21");
         assertThat(all)
                 .contains("<h1 class=\"answer\">Inget säkert nytt sedan 21 november 2026.</h1>")
-                .contains("Det senaste vi känner till är från 2 november 2026, det äldsta från 25 november 2008.")
+                .contains("Det senaste vi känner till är från 2 november 2026.")
                 .contains("<a href=\"/nytt?sedan=2008-11-24\">Visa allt vi känner till med datum</a>");
         assertThat(names(all, "det-senaste"))
                 .containsExactly(

@@ -63,9 +63,9 @@ record EvaluationRow(
 
     String position() {
         return switch (evaluatorPosition) {
-            case OWN_STAFF -> "egen personal";
-            case OWN_RD_UNIT -> "egen FoU-enhet (forskning och utveckling)";
-            case EXTERNAL -> "utomstående";
+            case OWN_STAFF -> "nej, egen personal";
+            case OWN_RD_UNIT -> "nej, egen FoU-enhet (forskning och utveckling)";
+            case EXTERNAL -> "ja";
             case UNKNOWN -> SwedishFormat.NOT_STATED;
         };
     }

@@ -107,7 +107,7 @@ record TakeHome(String project) {
                 List.of(
                         SourcedTable.words("Läge", EvaluationRow::status),
                         SourcedTable.words("Hur säkert vet vi?", EvaluationRow::certainty),
-                        SourcedTable.words("Utvärderaren är", EvaluationRow::position),
+                        SourcedTable.words("Är utvärderaren utomstående?", EvaluationRow::position),
                         SourcedTable.words("Slutsats", row -> row.found(row.conclusion())),
                         SourcedTable.words("Kritik", row -> row.found(row.criticism())),
                         SourcedTable.words(

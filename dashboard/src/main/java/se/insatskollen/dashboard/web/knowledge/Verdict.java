@@ -3,11 +3,16 @@ package se.insatskollen.dashboard.web.knowledge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.insatskollen.dashboard.web.SwedishDates;
+import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.warehouse.codes.DatePrecision;
 
 /** Whether a project pays, in sentences made from what the register knows and from nothing else. */
 public final class Verdict {
+    private static final Pattern LEFT_OPEN = Pattern.compile("(.+?) \\((.+ " + SwedishFormat.NOT_STATED + ")\\)");
+
     private Verdict() {}
 
     /** One sentence: "Vi vet inte om ProjektEtt har lönat sig." */
@@ -65,20 +70,28 @@ public final class Verdict {
                 : "Vi vet inte om %s har lönat sig.".formatted(entry.projectName());
     }
 
+    // What a name leaves open would break the sentence it stands in, so it makes one of its own.
+    private static String by(String pattern, String evaluator) {
+        Matcher open = LEFT_OPEN.matcher(evaluator);
+        return open.matches()
+                ? "%s %s.".formatted(pattern.formatted(open.group(1)), SwedishFormat.sentence(open.group(2)))
+                : pattern.formatted(evaluator);
+    }
+
     private static String external(Entry entry, String evaluator) {
         if (entry.isKnown()) {
-            return "%s har utvärderat arbetet.".formatted(evaluator);
+            return by("%s har utvärderat arbetet.", evaluator);
         }
-        return "%s har granskat arbetet utifrån, men det vi har säger inte om det har lönat sig.".formatted(evaluator);
+        return by("%s har granskat arbetet utifrån, men det vi har säger inte om det har lönat sig.", evaluator);
     }
 
     private static String other(Entry entry, String evaluator) {
         if (entry.isEvaluatedExternally()) {
-            return "Också %s har utvärderat arbetet.".formatted(evaluator);
+            return by("Också %s har utvärderat arbetet.", evaluator);
         }
-        return "%s har utvärderat arbetet. %s"
+        return "%s %s"
                 .formatted(
-                        evaluator,
+                        by("%s har utvärderat arbetet.", evaluator),
                         entry.isOtherPositionUnknown()
                                 ? "Om det är någon utomstående framgår inte."
                                 : "Våra dokument nämner ingen utomstående som har utvärderat arbetet.");

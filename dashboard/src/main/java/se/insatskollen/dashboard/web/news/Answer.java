@@ -17,7 +17,7 @@ record Answer(String sentence, List<String> reasons) {
                                 perhaps(found.that(Newness.PERHAPS).size()),
                                 besides(found.besides().size()),
                                 due(dues),
-                                undated(found.undatedPerhaps().size()))
+                                undated(found.undatedUnknown().size()))
                         .flatMap(Optional::stream)
                         .toList());
     }
@@ -52,12 +52,10 @@ record Answer(String sentence, List<String> reasons) {
             return Optional.of("Vi känner inte till något med datum%s."
                     .formatted(found.question().where()));
         }
-        String newest = dates.get(0);
-        String oldest = dates.get(dates.size() - 1);
-        return Optional.of(
-                newest.equals(oldest)
-                        ? "Det enda vi känner till med datum är från %s.".formatted(newest)
-                        : "Det senaste vi känner till är från %s, det äldsta från %s.".formatted(newest, oldest));
+        return Optional.of((dates.size() == 1
+                        ? "Det enda vi känner till med datum är från %s."
+                        : "Det senaste vi känner till är från %s.")
+                .formatted(dates.get(0)));
     }
 
     private static Optional<String> perhaps(int count) {
@@ -85,8 +83,8 @@ record Answer(String sentence, List<String> reasons) {
     private static Optional<String> undated(int count) {
         return sentence(
                 count,
-                "En uppgift utan datum kan vara ny och står för sig.",
-                "%s uppgifter utan datum kan vara nya och står för sig.");
+                "En uppgift saknar datum. När det hände framgår inte, så vi vet inte om den är ny.",
+                "%s uppgifter saknar datum. När det hände framgår inte, så vi vet inte om de är nya.");
     }
 
     private static Optional<String> sentence(int count, String one, String many) {

@@ -10,6 +10,7 @@ record CorrectionRow(String erratumKey, LocalDate publishedDate, String concerns
                 "rattelse/" + erratumKey,
                 Kind.ERRATUM,
                 When.day(publishedDate),
+                When.UNKNOWN,
                 concerns,
                 "rättat",
                 "Det här var fel: %s Det här gäller nu: %s".formatted(wasWrong, holdsNow),

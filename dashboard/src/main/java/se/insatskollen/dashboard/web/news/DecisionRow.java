@@ -31,6 +31,7 @@ record DecisionRow(
                 "beslut/" + decisionKey,
                 kind(),
                 new When(decidedDate, decidedPrecision),
+                due(),
                 Words.heading(body, decisionKind),
                 state(),
                 content,

@@ -32,12 +32,7 @@ record DueSection(Door door, Dues dues) {
     }
 
     private Optional<String> earlier() {
-        int count = dues.earlier().size();
-        return dues.lastEarlier()
-                .map(date -> count == 1
-                        ? "Ett svar eller en redovisning skulle ha lämnats tidigare. Tiden gick ut %s.".formatted(date)
-                        : "%s svar och redovisningar skulle ha lämnats tidigare. För det sista gick tiden ut %s."
-                                .formatted(SwedishFormat.sentence(SwedishFormat.word(count)), date));
+        return dues.lastEarlier().map(date -> new Passed(dues.earlier(), date).sentences());
     }
 
     private Table table() {

@@ -33,10 +33,10 @@ record Dues(Question question, List<DecisionRow> shown, List<DecisionRow> earlie
         return !lastDay(row).isBefore(question.dataDate());
     }
 
-    /** When the last of the earlier ones was due. */
+    /** When the last of the earlier ones was due: "den 19 september 2023". */
     Optional<String> lastEarlier() {
         return earlier.stream().max(Comparator.comparing(Dues::lastDay)).flatMap(row -> row.due()
-                .words());
+                .then());
     }
 
     private static boolean isShown(DecisionRow row, Question question) {

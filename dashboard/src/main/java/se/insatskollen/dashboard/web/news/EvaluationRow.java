@@ -32,6 +32,7 @@ record EvaluationRow(
                 "utvardering/" + evaluationKey,
                 Kind.EVALUATION,
                 new When(publishedDate, publishedPrecision),
+                When.UNKNOWN,
                 Stated.in(evaluator).orElse("Utvärderaren framgår inte"),
                 evaluationStatus == EvaluationStatus.DONE ? "klar" : SwedishFormat.NOT_STATED,
                 conclusion.orElse("Slutsatsen framgår inte."),

@@ -21,21 +21,22 @@ record Found(Question question, List<Item> items) {
                 .toList();
     }
 
-    /** Things without a date whose source was written by the day asked about: they are no news. */
+    /** Things without a date that their source or their last day for an answer makes no news. */
     List<Item> undatedOld() {
-        return undated(Newness.OLD);
+        return that(Newness.UNDATED).stream().filter(this::isOld).toList();
     }
 
-    private List<Item> undated(Newness ofSource) {
-        return that(Newness.UNDATED).stream()
-                .filter(item -> item.sourceDate().since(question.since()) == ofSource)
-                .toList();
+    private boolean isOld(Item item) {
+        return item.sourceDate().since(question.since()) == Newness.OLD
+                || item.due().since(question.since()) == Newness.OLD;
     }
 
-    /** Things without a date that may have happened after the day asked about. */
-    List<Item> undatedPerhaps() {
+    /** Things without a date of which nobody can say whether they are new, those of the dated sources first. */
+    List<Item> undatedUnknown() {
         return Stream.of(Newness.NEW, Newness.PERHAPS, Newness.UNDATED)
-                .flatMap(source -> undated(source).stream())
+                .flatMap(source -> that(Newness.UNDATED).stream()
+                        .filter(item -> item.sourceDate().since(question.since()) == source))
+                .filter(item -> !isOld(item))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import se.insatskollen.dashboard.web.place.PlaceRow;
  * Something that happened.
  *
  * @param key its stable name among everything we tell of
+ * @param due when it asks for an answer, if it does; it happened before that
  * @param title who and what, in a few words
  * @param state what is known about whether it came about
  * @param content what it says
@@ -20,6 +21,7 @@ record Item(
         String key,
         Kind kind,
         When when,
+        When due,
         String title,
         String state,
         String content,
@@ -43,6 +45,6 @@ record Item(
     /** When its source was written; what happened cannot be newer. */
     When sourceDate() {
         return source.map(cited -> new When(cited.asOfDate(), cited.asOfPrecision()))
-                .orElse(new When(Optional.empty(), Optional.empty()));
+                .orElse(When.UNKNOWN);
     }
 }

@@ -41,6 +41,14 @@ record Question(Optional<LocalDate> asked, Optional<PlaceRow> place, List<PlaceR
         return asked.orElse(dataDate.minusDays(DAYS_WITHOUT_A_CHOICE));
     }
 
+    /** Why that day, where the reader has chosen none. */
+    Optional<String> why() {
+        return asked.isPresent()
+                ? Optional.empty()
+                : Optional.of("Vi börjar %d dagar bakåt. Skriv datumet för ert förra sammanträde."
+                        .formatted(DAYS_WITHOUT_A_CHOICE));
+    }
+
     /** "24 augusti 2026". */
     String sinceDay() {
         return SwedishDates.day(since());

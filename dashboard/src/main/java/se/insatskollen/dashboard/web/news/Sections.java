@@ -71,7 +71,7 @@ record Sections(Door door, Found found, Dues dues, EditionSection editions, List
     }
 
     private Optional<Section> undated() {
-        List<Item> perhaps = found.undatedPerhaps();
+        List<Item> unknown = found.undatedUnknown();
         List<Item> old = found.undatedOld();
         return present(
                 found.that(Newness.UNDATED),
@@ -79,11 +79,12 @@ record Sections(Door door, Found found, Dues dues, EditionSection editions, List
                         "utan-datum",
                         "Datum framgår inte",
                         List.of(
-                                "När det hände sägs inte i källan. Det kan vara nytt om källan är skriven efter %s eller saknar datum."
+                                "Källan säger inte när det hände. Äldre är det om källan är skriven, eller svaret skulle lämnas, senast %s. I övrigt vet vi inte."
                                         .formatted(day())),
-                        perhaps.isEmpty()
+                        unknown.isEmpty()
                                 ? Optional.empty()
-                                : Optional.of(undated("odaterat", "Uppgifter utan datum som kan vara nya", perhaps)),
+                                : Optional.of(
+                                        undated("odaterat", "Uppgifter utan datum: vi vet inte om de är nya", unknown)),
                         old.isEmpty()
                                 ? Optional.empty()
                                 : Optional.of(undated("odaterat-aldre", "Äldre uppgifter utan datum", old))));

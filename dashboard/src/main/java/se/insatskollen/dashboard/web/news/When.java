@@ -7,6 +7,8 @@ import se.insatskollen.warehouse.codes.DatePrecision;
 
 /** When something happened or is to happen, as exactly as its source says. */
 record When(Optional<LocalDate> date, Optional<DatePrecision> precision) {
+    static final When UNKNOWN = new When(Optional.empty(), Optional.empty());
+
     static When day(LocalDate date) {
         return new When(Optional.of(date), Optional.of(DatePrecision.DAY));
     }
@@ -18,6 +20,17 @@ record When(Optional<LocalDate> date, Optional<DatePrecision> precision) {
     /** "25 november 2008", "december 2017", "2018"; empty where it is not stated. */
     Optional<String> words() {
         return date.map(day -> SwedishDates.date(day, exactly()));
+    }
+
+    /** "den 25 november 2008", "i december 2017", "2018", for running text; empty where it is not stated. */
+    Optional<String> then() {
+        String before =
+                switch (exactly()) {
+                    case DAY -> "den ";
+                    case MONTH -> "i ";
+                    case SEASON, YEAR -> "";
+                };
+        return words().map(before::concat);
     }
 
     String text() {

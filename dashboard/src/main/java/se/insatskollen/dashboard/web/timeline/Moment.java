@@ -1,7 +1,6 @@
 package se.insatskollen.dashboard.web.timeline;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.Period;
 import se.insatskollen.dashboard.web.SwedishFormat;
@@ -16,8 +15,6 @@ import se.insatskollen.warehouse.codes.DatePrecision;
  * @param href where the page tells of that document; empty where it does not
  */
 public record Moment(Period when, Footing footing, String what, String more, String source, String href) {
-    private static final int MONTHS_OF_A_SEASON = 3;
-
     /** A time with one date, or with none where the source has none. */
     public static Period on(Optional<LocalDate> date, Optional<DatePrecision> precision) {
         return new Period(date, precision, date, precision);
@@ -53,39 +50,11 @@ public record Moment(Period when, Footing footing, String what, String more, Str
 
     /** The earliest day it can be; empty without a date. */
     Optional<LocalDate> firstDay() {
-        return when.fromDate()
-                .map(date -> precision(when.fromPrecision()) == DatePrecision.DAY
-                        ? date
-                        : firstMonth(date, precision(when.fromPrecision())).atDay(1));
+        return when.firstDay();
     }
 
     /** The latest day it can be; empty without a date. */
     Optional<LocalDate> lastDay() {
-        return when.toDate().map(date -> lastDay(date, precision(when.toPrecision())));
-    }
-
-    private static LocalDate lastDay(LocalDate date, DatePrecision precision) {
-        YearMonth first = firstMonth(date, precision);
-        return switch (precision) {
-            case DAY -> date;
-            case MONTH -> first.atEndOfMonth();
-            case SEASON -> first.plusMonths(MONTHS_OF_A_SEASON - 1).atEndOfMonth();
-            case YEAR -> date.withDayOfYear(date.lengthOfYear());
-        };
-    }
-
-    // The winter of a year begins in the December before it.
-    private static YearMonth firstMonth(LocalDate date, DatePrecision precision) {
-        YearMonth month = YearMonth.from(date);
-        return switch (precision) {
-            case DAY, MONTH -> month;
-            case SEASON -> month.minusMonths(date.getMonthValue() % MONTHS_OF_A_SEASON);
-            case YEAR -> YearMonth.of(date.getYear(), 1);
-        };
-    }
-
-    // A date without a stated precision is a day.
-    private static DatePrecision precision(Optional<DatePrecision> stated) {
-        return stated.orElse(DatePrecision.DAY);
+        return when.lastDay();
     }
 }

@@ -16,10 +16,12 @@ class InventedChangeTest {
     private final RunningDashboard dashboard = RunningDashboard.shared();
 
     @Test
-    void the_newest_change_is_said_in_words_with_its_interval() throws Exception {
+    void the_change_of_every_year_that_is_shown_is_said_in_words() throws Exception {
         assertThat(dashboard.page("/exempelstad/projekt/hemmateamet"))
-                .contains("2020 mådde barnen i snitt 1,04 standardavvikelser bättre efter insatsen än före"
-                        + " (osäkerhet 0,61 till 1,47).");
+                .contains("De två år som visas, 2019 och 2020, mådde barnen i snitt bättre efter insatsen än före:"
+                        + " mellan 0,45 och 1,04 standardavvikelser."
+                        + " För 2019 rymmer osäkerheten noll: det kan vara slumpen."
+                        + " Tiden är när barnen mättes efter insatsen.");
     }
 
     @Test

@@ -55,6 +55,15 @@ class InventedProjectPageTest {
     }
 
     @Test
+    void the_steps_say_when_each_is_counted_and_how_many_came_back() throws Exception {
+        assertThat(dashboard.page("/exempelstad/projekt/hemmateamet"))
+                .contains("6 av 28 avslutade ärenden kom tillbaka inom ett år.")
+                .contains("En förhandsbedömning räknas när den blev beslutad, utredning och insats när de började")
+                .contains("därför kan det steget ha färre dagar än förhandsbedömningen.")
+                .doesNotContain("kan ännu komma tillbaka");
+    }
+
+    @Test
     void an_arc_leads_from_those_who_came_back_to_the_beginning() throws Exception {
         JsonNode chart = Html.chart(
                 dashboard.page("/exempelstad/projekt/hemmateamet"), "Från anmälan till avslut, och tillbaka");

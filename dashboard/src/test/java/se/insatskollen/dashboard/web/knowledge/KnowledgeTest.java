@@ -58,6 +58,15 @@ class KnowledgeTest {
     }
 
     @Test
+    void what_an_evaluators_name_leaves_open_is_a_sentence_of_its_own() throws Exception {
+        Knowledge knowledge = evaluated(
+                "evaluator_position", "UNKNOWN", "evaluator", "FoU (vilken enhet, och vem den hör till, framgår inte)");
+        assertThat(Verdict.reasons(knowledge))
+                .containsExactly("FoU har utvärderat arbetet. Vilken enhet, och vem den hör till, framgår inte."
+                        + " Om det är någon utomstående framgår inte.");
+    }
+
+    @Test
     void an_evaluation_that_is_only_planned_is_not_left_out() throws Exception {
         assertThat(Verdict.reasons(evaluated("evaluation_status", "PLANNED")))
                 .containsExactly("Våra dokument nämner en utvärdering, men inte att den är klar.");

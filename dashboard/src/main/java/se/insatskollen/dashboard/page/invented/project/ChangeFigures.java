@@ -37,7 +37,7 @@ record ChangeFigures(String project) {
                 table.id(),
                 "Hur mådde barnen före och efter?",
                 "Genomsnittlig förändring på frågeformulär, i standardavvikelser. Till höger om strecket är bättre.",
-                Optional.of(newest(rows)),
+                Optional.of(ChangeSummary.of(rows).sentences()),
                 Optional.of(chart(rows)),
                 table,
                 project + ", barn som har mätts både före och efter",
@@ -54,14 +54,6 @@ record ChangeFigures(String project) {
                 Span.FREE,
                 rows.stream().map(ChangeRow::dot).toList(),
                 Optional.of(new DotChart.Line(BigDecimal.ZERO, "ingen förändring")));
-    }
-
-    // Periods are in their order; the last one that is shown is what a reader asks for first.
-    private static String newest(List<ChangeRow> rows) {
-        List<ChangeRow> shown = rows.stream().filter(ChangeRow::isShown).toList();
-        return shown.isEmpty()
-                ? "Ingen av tiderna visar något tal."
-                : shown.get(shown.size() - 1).sentence();
     }
 
     /** How many got better and how many worse; none where no share is told of the project. */

@@ -1,6 +1,7 @@
 package se.insatskollen.dashboard.page.invented.project;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ record ChangeRow(
 
     /** "I snitt 1,04 standardavvikelser bättre efter insatsen än före 2021". */
     String sentence() {
-        BigDecimal change = value.orElseThrow();
+        BigDecimal change = rounded();
         String size =
                 switch (change.signum()) {
                     case 0 -> "%s mådde barnen i snitt lika bra efter insatsen som före".formatted(time());
@@ -52,11 +53,19 @@ record ChangeRow(
 
     /** Where the interval holds nought, chance alone may be behind the change. */
     private String doubt() {
-        boolean holdsNought = lower95.isPresent()
+        return holdsNought() ? " Spannet rymmer noll: det kan vara slumpen." : "";
+    }
+
+    boolean holdsNought() {
+        return lower95.isPresent()
                 && upper95.isPresent()
                 && lower95.get().signum() <= 0
                 && upper95.get().signum() >= 0;
-        return holdsNought ? " Spannet rymmer noll: det kan vara slumpen." : "";
+    }
+
+    /** The change as it is shown, so that what is said of it agrees with what is seen. */
+    BigDecimal rounded() {
+        return value.orElseThrow().setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
     Dot dot() {
@@ -98,7 +107,7 @@ record ChangeRow(
                 : "%s till %s".formatted(shown(lower95.get()), shown(upper95.get()));
     }
 
-    private static String shown(BigDecimal change) {
+    static String shown(BigDecimal change) {
         return SwedishFormat.decimals(change, DECIMALS);
     }
 }

@@ -44,6 +44,7 @@ public final class InventedProjectPage implements Page {
     /** The pictures that there are; the sentences tell what the figures of change are measured against. */
     record Figures(
             Optional<Figure> flow,
+            List<String> flowNote,
             Optional<Figure> cases,
             Optional<Figure> change,
             List<String> changeScales,
@@ -52,6 +53,11 @@ public final class InventedProjectPage implements Page {
             Optional<Figure> cost,
             Optional<Figure> payers,
             Optional<Figure> kinds) {
+        /** Whether children were measured with something that tells a sure change: then what is missing is hidden. */
+        boolean hasMeasurements() {
+            return change.isPresent() && !outcomeScales.isEmpty();
+        }
+
         Stream<Table> tables() {
             return Stream.of(flow, cases, change, outcomes, cost, payers, kinds)
                     .flatMap(Optional::stream)
@@ -78,7 +84,7 @@ public final class InventedProjectPage implements Page {
         List<StaffingRow> staffing = facts.register("staffing.sql", StaffingRow.class);
         List<GrantRow> grants = facts.register("grants.sql", GrantRow.class);
         Timeline timeline = ProjectTimeline.of(project, grants, facts.register("documents.sql", DocumentRow.class));
-        Figures figures = figures(open, name, facts);
+        Figures figures = figures(open, project, facts);
         Table similar = SimilarRow.table(
                 "%sprojekt som liknar %s, i bokstavsordning".formatted(ProjectFigures.INVENTED, name),
                 InventedCity.PATH + "/projekt",
@@ -103,15 +109,19 @@ public final class InventedProjectPage implements Page {
                         .toList());
     }
 
-    private static Figures figures(Queries open, String name, Facts facts) {
+    private static Figures figures(Queries open, ProjectRow project, Facts facts) {
+        String name = project.projectName();
+        List<StepRow> steps = facts.figures("flow.sql", StepRow.class);
+        List<ChangeRow> change = facts.figures("change.sql", ChangeRow.class);
         ProjectFigures made = new ProjectFigures(name);
         ChangeFigures changes = new ChangeFigures(name);
         List<YearRow> years = facts.figures("years.sql", YearRow.class);
         List<SpendingRow> spending = facts.figures("spending.sql", SpendingRow.class);
         return new Figures(
-                made.flow(facts.figures("flow.sql", StepRow.class)),
-                made.cases(years),
-                changes.change(facts.figures("change.sql", ChangeRow.class)),
+                made.flow(steps),
+                new FlowNote(project, steps, open.release().dataDate()).sentences(),
+                made.cases(YearRow.withCases(years, project.period())),
+                changes.change(change),
                 ScaleRow.sentences(open, "standardised_change"),
                 changes.outcomes(facts.figures("outcomes.sql", OutcomeRow.class)),
                 ScaleRow.sentences(open, "reliable_improvement"),

@@ -52,7 +52,7 @@ record ProjectRow(
     /** Whether what is booked is all there is to know about the cost. */
     String wholeCost() {
         return switch (fullCost) {
-            case KNOWN -> "Enligt projektplanen är hela kostnaden känd.";
+            case KNOWN -> "Projektplanen säger sig ta upp alla kostnader.";
             case NOT_KNOWN -> "Hela kostnaden är inte känd.";
         };
     }

@@ -1,7 +1,10 @@
 package se.insatskollen.dashboard.page.invented.project;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import se.insatskollen.dashboard.web.Period;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.chart.YearColumns.Column;
 import se.insatskollen.dashboard.web.table.Cell;
@@ -18,6 +21,20 @@ record YearRow(
         Optional<Long> familyCount,
         Optional<Long> costOre,
         Optional<BigDecimal> costMillionSek) {
+
+    /** The years without those after the project's end that have no case: they say nothing of it. */
+    static List<YearRow> withCases(List<YearRow> years, Period period) {
+        int ended = period.lastDay().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
+        int shown = years.size();
+        while (shown > 0 && years.get(shown - 1).isEmptyAfter(ended)) {
+            shown--;
+        }
+        return years.subList(0, shown);
+    }
+
+    private boolean isEmptyAfter(int ended) {
+        return yearNumber > ended && caseCount.filter(count -> count == 0).isPresent();
+    }
 
     String cases() {
         return caseCount.map(SwedishFormat::number).orElse(SwedishFormat.HIDDEN);
