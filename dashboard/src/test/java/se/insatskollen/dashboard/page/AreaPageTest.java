@@ -43,7 +43,7 @@ class AreaPageTest {
     void the_table_has_the_figures_of_the_chart_and_leads_to_the_comparison() throws Exception {
         String page = dashboard.page(DISTRICT);
         assertThat(Html.table(page, BESIDE))
-                .contains("Andel med ekonomiskt bistånd|3,0 procent|kan inte prövas|0,3 till 4,0|1,5");
+                .contains("Andel med ekonomiskt bistånd|3,0 procent|har inte prövats|0,3 till 4,0|1,5");
         assertThat(page)
                 .contains("<a href=\"/jamfor?matt=ekonomiskt-bistand-andel&amp;omrade=sdo-hasselby-vallingby"
                         + "&amp;ar=2017\">Andel med ekonomiskt bistånd</a>");
@@ -60,17 +60,51 @@ class AreaPageTest {
     @Test
     void a_year_that_is_chosen_is_the_year_that_is_shown() throws Exception {
         assertThat(Html.rows(dashboard.page(DISTRICT + "?ar=2016")))
-                .contains("Andel med ekonomiskt bistånd|3,5 procent|kan inte prövas")
-                .contains("Personer med bistånd|2\u00a0534 personer|kan inte prövas");
+                .contains("Andel med ekonomiskt bistånd|3,5 procent")
+                .contains("Personer med bistånd|2\u00a0534 personer");
     }
 
     @Test
     void an_amount_that_no_source_gives_is_said_not_to_be_given_and_nothing_is_added_up() throws Exception {
         assertThat(dashboard.page(DISTRICT))
-                .contains("Ett bidrag är inte kostnaden, och bidragen går inte att lägga ihop");
+                .contains("<p>Våra källor nämner ett bidrag. Ett bidrag är inte kostnaden.</p>");
+        assertThat(dashboard.page("/omraden/linkoping"))
+                .contains("<p>Våra källor nämner två bidrag. Ett bidrag är inte kostnaden. Lägg inte ihop bidragen. "
+                        + "En del är bara sökta eller föreslagna. "
+                        + "För ett av dem framgår inte om pengarna är beviljade. "
+                        + "För ett av dem framgår inte beloppet.</p>");
         assertThat(Html.rows(dashboard.page("/omraden/linkoping")))
                 .anyMatch(row ->
                         row.startsWith("Familjelotsen|belopp framgår inte|om det är beviljat framgår inte|Fonden"));
+    }
+
+    @Test
+    void how_many_of_the_projects_are_early_interventions_for_children_is_said() throws Exception {
+        String stockholm = dashboard.page("/omraden/stockholm");
+        assertThat(stockholm).contains("Källorna beskriver två som tidiga insatser för barn.");
+        assertThat(Html.rows(stockholm))
+                .anyMatch(row -> row.startsWith("Älvsjöprojektet|projekt|Stockholm|nej|"))
+                .anyMatch(row -> row.startsWith("Vällingbyteamet|projekt|Hässelby-Vällingby|ja|"));
+        assertThat(dashboard.page(DISTRICT)).contains("Källorna beskriver båda som tidiga insatser för barn.");
+        assertThat(dashboard.page("/omraden/linkoping")).contains("Det är oklart om det är en tidig insats för barn.");
+    }
+
+    @Test
+    void a_number_of_persons_is_in_the_table_but_is_not_drawn_beside_districts_of_other_sizes() throws Exception {
+        String page = dashboard.page(DISTRICT);
+        assertThat(Html.table(page, BESIDE))
+                .anyMatch(row -> row.startsWith("Personer med bistånd|2\u00a0267 personer|"));
+        assertThat(Html.chart(page, BESIDE).at("/yAxis/0/data")).hasSize(1);
+        assertThat(page).contains("Stadsdelarna är olika stora. Jämför andelen, inte antalet.");
+    }
+
+    @Test
+    void where_no_other_has_figures_the_table_holds_the_area_against_nobody() throws Exception {
+        String page = dashboard.page("/omraden/stockholm");
+        assertThat(page)
+                .contains("Publicerade tal om Stockholm, 2017")
+                .doesNotContain("Stockholm bredvid")
+                .doesNotContain("Mot de andra");
     }
 
     @Test

@@ -21,11 +21,11 @@ class AreasPageTest {
         assertThat(Html.rows(dashboard.page("/omraden")))
                 .containsExactly(
                         "Stockholm hela kommunen|ett och en annan post|tre mått, 2016–2017",
-                        "Bromma|inget vi känner till|ett mått, 2017",
-                        "Farsta|inget vi känner till|ett mått, 2017",
+                        "Bromma|inget vi känner till|två mått, 2017",
+                        "Farsta|inget vi känner till|två mått, 2017",
                         "Hässelby-Vällingby|två|två mått, 2016–2017",
                         "Järva|inget vi känner till|inget vi känner till",
-                        "Skarpnäck|inget vi känner till|ett mått, 2017",
+                        "Skarpnäck|inget vi känner till|två mått, 2017",
                         "Östermalm|inget vi känner till|två mått, 2016–2017",
                         "Kista till 31 december 2006|inget vi känner till|inget vi känner till",
                         "Rinkeby till 31 december 2006|inget vi känner till|inget vi känner till",

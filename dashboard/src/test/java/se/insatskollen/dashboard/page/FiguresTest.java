@@ -64,7 +64,8 @@ class FiguresTest {
         assertThat(dashboard.page("/jamfor?omrade=sdo-ostermalm"))
                 .contains("<h1>Östermalm 2017: andel med ekonomiskt bistånd 0,3 procent.</h1>")
                 .contains("<p class=\"lead\">Stadsdelarna går från 0,3 procent (Östermalm) "
-                        + "till 3,0 procent (Hässelby-Vällingby).</p>");
+                        + "till 3,0 procent (Hässelby-Vällingby). "
+                        + "Vi har inte prövat om skillnaderna är större än slumpen.</p>");
     }
 
     @Test

@@ -22,7 +22,8 @@ record Answer(String sentence, String rest) {
         List<ProjectRow> projects =
                 entries.stream().filter(ProjectRow::isProject).toList();
         String known = known(area, projects, knowledge);
-        String more = Stream.of(others(entries.size() - projects.size()), figures(area, profile))
+        String more = Stream.of(
+                        Early.sentence(projects), others(entries.size() - projects.size()), figures(area, profile))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
         if (!area.isEnded()) {

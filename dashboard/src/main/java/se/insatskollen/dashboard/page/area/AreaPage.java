@@ -73,7 +73,7 @@ public final class AreaPage implements Page {
                 profile,
                 projects,
                 tables.projects(projects, knowledge),
-                AreaTables.moneySentence(grants),
+                new MoneySentence(grants).text(),
                 grants,
                 tables.grants(grants),
                 Peers.of(area, peers));

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.knowledge.Knowledge;
 import se.insatskollen.dashboard.web.knowledge.Verdict;
 import se.insatskollen.dashboard.web.place.Area;
@@ -27,6 +26,7 @@ record AreaTables(Area area) {
         List<Column<ProjectRow>> columns = List.of(
                 words("Slag", row -> row.projectKind().label()),
                 words("Var", ProjectRow::areaName),
+                words("Tidig insats för barn", row -> row.earlyIntervention().label()),
                 words("När", row -> row.period().text()),
                 words("Läge när källan skrevs", ProjectRow::status),
                 words("Har det lönat sig?", row -> Optional.ofNullable(known.get(row.projectKey()))
@@ -63,23 +63,6 @@ record AreaTables(Area area) {
                         columns)
                 .in(Shape.CARDS)
                 .from(SOURCE);
-    }
-
-    /** How many grants are known, and of how many the amount is; nothing is added up. */
-    static String moneySentence(List<AreaGrant> rows) {
-        if (rows.isEmpty()) {
-            return "Våra källor nämner inga bidrag till projekt här. Vem som betalade framgår inte.";
-        }
-        long silent =
-                rows.stream().filter(row -> row.grant().amountOre().isEmpty()).count();
-        String counted = rows.size() == 1 ? "ett bidrag" : SwedishFormat.word(rows.size()) + " bidrag";
-        String amounts = silent == 0
-                ? ""
-                : silent == rows.size()
-                        ? " Beloppet framgår inte."
-                        : " I %s av dem framgår inte beloppet.".formatted(SwedishFormat.word(silent));
-        return "Våra källor nämner %s.%s Ett bidrag är inte kostnaden, och bidragen går inte att lägga ihop: en del är bara sökta eller föreslagna."
-                .formatted(counted, amounts);
     }
 
     private static Optional<BigDecimal> kronor(AreaGrant row) {

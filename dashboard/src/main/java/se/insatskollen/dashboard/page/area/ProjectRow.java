@@ -3,6 +3,7 @@ package se.insatskollen.dashboard.page.area;
 import org.jdbi.v3.core.mapper.Nested;
 import se.insatskollen.dashboard.web.Period;
 import se.insatskollen.dashboard.web.Words;
+import se.insatskollen.warehouse.codes.EarlyIntervention;
 import se.insatskollen.warehouse.codes.ProjectKind;
 import se.insatskollen.warehouse.codes.ProjectStatus;
 
@@ -11,6 +12,7 @@ record ProjectRow(
         String projectKey,
         String projectName,
         ProjectKind projectKind,
+        EarlyIntervention earlyIntervention,
         String areaName,
         @Nested Period period,
         ProjectStatus projectStatus) {

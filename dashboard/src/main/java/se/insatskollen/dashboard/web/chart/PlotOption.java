@@ -67,6 +67,13 @@ record PlotOption(Base baseOption, List<?> media) {
             return of(new AtX(at), MarkWords.beside(words, "start"));
         }
 
+        /** Only the words, where the line itself is drawn in pieces. */
+        static MarkLine words(BigDecimal at, String words) {
+            MarkLine upright = upright(at, words);
+            Stroke unseen = new Stroke(Option.LABEL, 0, "solid");
+            return new MarkLine(true, upright.symbol(), unseen, upright.label(), upright.data());
+        }
+
         /** The same where the line is the left edge of the picture: the words begin at it. */
         static MarkLine uprightAtTheEdge(BigDecimal at, String words) {
             return of(new AtX(at), MarkWords.beside(words, "start").fromTheLeft());

@@ -25,6 +25,7 @@ public final class SpineChart {
     private static final int END_PX = 16;
     private static final int DOT_PX = 17;
     private static final int UNKNOWN_PX = 14;
+    private static final int MIDDLE_PX = 24;
 
     /** Where the others lie; the half of them in the middle is empty for very few. */
     public record Others(BigDecimal low, BigDecimal median, BigDecimal high, Optional<Ends> middle) {}
@@ -80,6 +81,7 @@ public final class SpineChart {
         IntStream.range(0, rows.size())
                 .filter(at -> rows.get(at).isDrawn())
                 .forEach(at -> layers.addAll(ranges(at, rows.get(at))));
+        layers.add(middles(spine, rows));
         layers.add(unknown(rows));
         int top = origin.bandPx() + TOP_PX;
         Base base = new Base(
@@ -102,23 +104,12 @@ public final class SpineChart {
                 .filter(at -> rows.get(at).isDrawn())
                 .mapToObj(at -> dot(at, rows.get(at)))
                 .toList();
-        return new Layer(
-                "scatter",
-                "värde",
-                0,
-                0,
-                marks,
-                null,
-                "circle",
-                List.of(DOT_PX, DOT_PX),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                MarkLine.upright(BigDecimal.ZERO, spine),
-                5);
+        return scatter("värde", marks, "circle", List.of(DOT_PX, DOT_PX), MarkLine.words(BigDecimal.ZERO, spine), 5);
+    }
+
+    private static Layer scatter(
+            String name, List<Mark> marks, String symbol, List<Integer> size, MarkLine line, int z) {
+        return new Layer("scatter", name, 0, 0, marks, null, symbol, size, null, null, null, null, null, null, line, z);
     }
 
     private static Mark dot(int at, Row row) {
@@ -159,6 +150,16 @@ public final class SpineChart {
                 null,
                 null,
                 z);
+    }
+
+    // A piece for each row: a whole line would run through the words above and below the rows of a phone.
+    private static Layer middles(String spine, List<Row> rows) {
+        List<Mark> marks = IntStream.range(0, rows.size())
+                .filter(at -> rows.get(at).isDrawn())
+                .mapToObj(
+                        at -> Mark.of(List.of(BigDecimal.ZERO, at), rows.get(at).phrase(), Option.LABEL))
+                .toList();
+        return scatter(spine, marks, "rect", List.of(1, MIDDLE_PX), null, 4);
     }
 
     private static Layer unknown(List<Row> rows) {

@@ -65,7 +65,8 @@ public record Answer(String sentence, String rest) {
                         warning(comparison),
                         indicator.isPublished() && isAgainstOthers
                                 ? Spread.of(comparison).ofAll(comparison.areas())
-                                : ""));
+                                : "",
+                        Omitted.of(comparison).test()));
     }
 
     private static Answer withoutOwn(Comparison comparison) {
@@ -78,6 +79,8 @@ public record Answer(String sentence, String rest) {
                 joined(
                         Spread.of(comparison).sentence(),
                         different(comparison),
+                        Omitted.of(comparison).hidden(),
+                        Omitted.of(comparison).test(),
                         onlyTogether(comparison),
                         warning(comparison)));
     }

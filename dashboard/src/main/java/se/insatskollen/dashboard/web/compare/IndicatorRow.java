@@ -2,6 +2,7 @@ package se.insatskollen.dashboard.web.compare;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.warehouse.codes.ComparisonKind;
 import se.insatskollen.warehouse.codes.Direction;
@@ -32,6 +33,7 @@ public record IndicatorRow(
         Optional<String> areasReason,
         Verdict pastVerdict,
         Optional<String> pastReason) {
+    private static final Set<String> COUNTED = Set.of("personer", "antal", "barn");
 
     /** The unit, its thousands held together: "per 1 000 barn". */
     @Override
@@ -55,6 +57,11 @@ public record IndicatorRow(
 
     public boolean isPublished() {
         return indicatorKind == IndicatorKind.PUBLISHED;
+    }
+
+    /** Whether it counts what a large area has more of, so that areas beside each other tell of their size. */
+    public boolean isCountOfArea() {
+        return indicatorKind == IndicatorKind.COUNT || (isPublished() && COUNTED.contains(unit));
     }
 
     /** Whether chance gives limits for an area of its size. */

@@ -2,7 +2,9 @@ package se.insatskollen.dashboard.web.profile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +33,7 @@ public record Findings(Profile profile) {
         List<Measure> different = profile.different();
         String name = profile.place().areaName();
         if (tested == 0) {
-            return "%s %s: vi kan inte pröva om något skiljer sig från %s mer än av en slump."
+            return "%s %s: vi har inte prövat om något skiljer sig från %s mer än av en slump."
                     .formatted(name, profile.time().label(), profile.others());
         }
         if (different.isEmpty()) {
@@ -57,14 +59,9 @@ public record Findings(Profile profile) {
 
     /** How sure it is, and what is not told. */
     String rest() {
-        int untold =
-                profile.measures().size() - profile.those(Judgement::isTested).size();
         return Stream.of(
                         profile.those(Judgement::isTested).isEmpty() ? "" : sureness(),
-                        untold == 0
-                                ? ""
-                                : "%s kan vi inte jämföra eller inte visa."
-                                        .formatted(SwedishFormat.sentence(Profile.measures(untold))),
+                        Untold.of(profile).sentence(),
                         partly())
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -81,7 +78,10 @@ public record Findings(Profile profile) {
     }
 
     private String partly() {
-        return profile.part().isEmpty() ? "" : "Bara en del av året: stadsdelen fanns %s.".formatted(profile.part());
+        return profile.part().isEmpty()
+                ? ""
+                : "Bara en del av %s: stadsdelen fanns %s."
+                        .formatted(profile.time().isYear() ? "året" : "åren", profile.part());
     }
 
     List<Different> different() {
@@ -110,15 +110,30 @@ public record Findings(Profile profile) {
     List<String> others() {
         List<String> sentences = new ArrayList<>();
         named(Judgement.ALIKE)
-                .ifPresent(names ->
-                        sentences.add("Skillnaden mot de andra är inte större än slumpen: %s.".formatted(names)));
+                .ifPresent(names -> sentences.add("Ingen säker skillnad mot de andra: %s.".formatted(names)));
         named(Judgement.REFUSED)
                 .ifPresent(
                         names -> sentences.add("Kan inte jämföras mellan områden: %s.%s".formatted(names, reasons())));
-        named(Judgement.UNTESTED)
-                .ifPresent(names -> sentences.add("Kan inte prövas mot slumpen: %s.".formatted(names)));
+        sentences.addAll(untested());
         Arrays.stream(CellState.values()).forEach(state -> untold(state).ifPresent(sentences::add));
         return sentences;
+    }
+
+    private List<String> untested() {
+        Map<String, List<Measure>> byReason = profile.those(Judgement.UNTESTED::equals).stream()
+                .collect(Collectors.groupingBy(
+                        measure ->
+                                measure.untestedReason().map(", för "::concat).orElse(""),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byReason.entrySet().stream()
+                .map(reason -> "Har inte prövats mot slumpen%s: %s."
+                        .formatted(
+                                reason.getKey(),
+                                SwedishList.and(reason.getValue().stream()
+                                        .map(Measure::title)
+                                        .toList())))
+                .toList();
     }
 
     private Optional<String> untold(CellState state) {

@@ -8,9 +8,10 @@ enum Judgement {
     WORSE("sämre än de andra", Standing.WORSE),
     HIGHER("högre än de andra", Standing.OWN),
     LOWER("lägre än de andra", Standing.OWN),
-    ALIKE("som de andra", Standing.OWN),
+    /** Not proven, which is not the same as alike. */
+    ALIKE("ingen säker skillnad", Standing.OWN),
     /** There is no interval, or nobody to hold it against. */
-    UNTESTED("kan inte prövas", Standing.OWN),
+    UNTESTED("har inte prövats", Standing.OWN),
     REFUSED("kan inte jämföras", Standing.OWN),
     /** There is no figure; its state is what is said. */
     UNKNOWN("", Standing.OWN);

@@ -19,6 +19,7 @@ import se.insatskollen.warehouse.codes.Finding;
  * @param time of which it is told: the chosen one, or the longer one nearest to it where a year would give somebody away
  * @param own empty where the area did not exist then
  * @param others the figures of the areas beside it that are shown; none where the comparison is refused
+ * @param isAnyOtherHidden whether a figure of an area beside it is not shown, and so not among those of the others
  * @param beside what the release says of the difference
  * @param href where it is compared; empty where it cannot be
  */
@@ -28,6 +29,7 @@ record Measure(
         boolean isWithheld,
         Optional<ValueRow> own,
         List<BigDecimal> others,
+        boolean isAnyOtherHidden,
         Optional<ComparisonRow> beside,
         Optional<String> href) {
 
@@ -67,7 +69,7 @@ record Measure(
         return figure().map(indicator::said).orElse(state().label());
     }
 
-    /** "▼ sämre än de andra", "som de andra", "kan inte jämföras"; empty where there is no figure. */
+    /** "▼ sämre än de andra", "ingen säker skillnad", "kan inte jämföras"; empty where there is no figure. */
     String words() {
         String mark =
                 switch (finding()) {
@@ -77,6 +79,14 @@ record Measure(
                 };
         Judgement judgement = judgement();
         return judgement.isDifferent() ? mark + judgement.words() : judgement.words();
+    }
+
+    /** Why chance has not been asked, where that is known: "talen gäller flera år tillsammans". */
+    Optional<String> untestedReason() {
+        if (indicator.isPublished()) {
+            return Optional.of("talen är publicerade utan osäkerhet");
+        }
+        return time.isYear() ? Optional.empty() : Optional.of("talen gäller flera år tillsammans");
     }
 
     /** What must be said beside a comparison that is not quite fair; empty where nothing is compared. */

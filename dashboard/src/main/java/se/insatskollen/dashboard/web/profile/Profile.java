@@ -68,7 +68,13 @@ public record Profile(
     String shown(Measure measure) {
         return measure.time().equals(time)
                 ? measure.said()
-                : "%s, %s".formatted(measure.said(), measure.time().label());
+                : "%s, %s%s".formatted(measure.said(), measure.time().label(), part(measure.time()));
+    }
+
+    // Years after the end of a district hold nothing of it.
+    private String part(Time told) {
+        String part = place.partOf(told.firstYear(), told.lastYear(), division);
+        return part.isEmpty() ? "" : " (stadsdelen fanns %s)".formatted(part);
     }
 
     /** How many areas at most stand beside it. */

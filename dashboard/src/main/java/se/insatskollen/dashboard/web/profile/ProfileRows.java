@@ -100,6 +100,10 @@ public final class ProfileRows {
                 stock.isWithheld(indicator),
                 ownValues.of(place, time),
                 figures,
+                beside.stream().anyMatch(other -> othersValues
+                        .of(other, time)
+                        .filter(ValueRow::isHidden)
+                        .isPresent()),
                 comparison(indicator, time),
                 links.to(indicator, time, rows));
     }

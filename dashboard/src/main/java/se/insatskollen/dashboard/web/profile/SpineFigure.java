@@ -18,6 +18,7 @@ record SpineFigure(Profile profile) {
     private static final String SPINE = "de andras mitt";
     private static final String COLOURED =
             " Blått är bättre och orange sämre än de andra, bara där slumpen inte kan förklara skillnaden.";
+    private static final String HIDDEN = " De som inte visas är inte med i raden.";
     private static final String UNTESTED =
             " Talen är publicerade utan osäkerhet, så vi kan inte pröva om en skillnad är större än slumpen.";
 
@@ -26,7 +27,7 @@ record SpineFigure(Profile profile) {
         return new Figure(
                 "alla-matt",
                 title(isAnyDrawn),
-                isAnyDrawn ? subtitle() : "",
+                isAnyDrawn ? subtitle() : uneven().strip(),
                 Optional.empty(),
                 isAnyDrawn ? Optional.of(chart()) : Optional.empty(),
                 new SpineTable(profile).table(),
@@ -45,13 +46,31 @@ record SpineFigure(Profile profile) {
         String division = !profile.place().isDistrict() || profile.division() == AreaDivision.AS_IT_WAS
                 ? ""
                 : ", dagens stadsdelar";
-        return "%s är pricken, %s%s. Stapeln går från den lägsta till den högsta av %s, och den kraftigare delen är hälften i mitten. Måtten har olika enheter, så varje rad har sin egen skala. Längre åt höger är högre.%s"
+        return "%s är pricken, %s%s. Stapeln går från den lägsta till den högsta av %s, och den kraftigare delen är hälften i mitten. Måtten har olika enheter, så varje rad har sin egen skala. Längre åt höger är högre.%s%s%s"
                 .formatted(
                         profile.place().areaName(),
                         profile.time().label(),
                         division,
                         profile.besideCounted(),
+                        isAnyOtherHidden() ? HIDDEN : "",
+                        uneven(),
                         profile.isPublished() ? UNTESTED : colours());
+    }
+
+    private boolean isAnyOtherHidden() {
+        return drawn().stream().anyMatch(measure -> range(measure).isPresent() && measure.isAnyOtherHidden());
+    }
+
+    private boolean isAnyCountLeftOut() {
+        return profile.measures().stream()
+                .anyMatch(measure ->
+                        measure.indicator().isCountOfArea() && range(measure).isPresent());
+    }
+
+    private String uneven() {
+        return isAnyCountLeftOut()
+                ? " %s är olika stora. Jämför andelen, inte antalet.".formatted(SwedishFormat.sentence(profile.areas()))
+                : "";
     }
 
     private String colours() {
@@ -77,9 +96,11 @@ record SpineFigure(Profile profile) {
                 drawn().stream().map(this::row).toList());
     }
 
-    // What is published of this area only has nothing to lie beside; the table has it.
+    // What is published of this area only has nothing to lie beside, and a number of persons tells how large the areas
+    // are; the table has both.
     private List<Measure> drawn() {
         return profile.measures().stream()
+                .filter(measure -> !measure.indicator().isCountOfArea())
                 .filter(measure ->
                         !measure.indicator().isPublished() || range(measure).isPresent())
                 .toList();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.compare.ComparisonRow;
 import se.insatskollen.dashboard.web.compare.ValueRow;
@@ -20,17 +21,29 @@ record SpineTable(Profile profile) {
     Table table() {
         return Table.of(
                         "alla-matt",
-                        profile.marked(": ")
-                                + "%s bredvid %s, %s"
-                                        .formatted(
-                                                profile.place().areaName(),
-                                                profile.others(),
-                                                profile.time().label()),
+                        profile.marked(": ") + caption(),
                         "Mått",
                         profile.measures(),
                         SpineTable::start,
                         columns())
                 .in(Shape.WIDE);
+    }
+
+    private String caption() {
+        String name = profile.place().areaName();
+        String time = profile.time().label();
+        if (isAnyBeside()) {
+            return "%s bredvid %s, %s".formatted(name, profile.others(), time);
+        }
+        return profile.isPublished()
+                ? "Publicerade tal om %s, %s".formatted(name, time)
+                : "Alla mått för %s, %s".formatted(name, time);
+    }
+
+    private boolean isAnyBeside() {
+        return profile.measures().stream()
+                .anyMatch(measure -> OthersRange.of(measure.others()).isPresent()
+                        || measure.judgement().isTested());
     }
 
     private static Start start(Measure measure) {
@@ -39,11 +52,17 @@ record SpineTable(Profile profile) {
     }
 
     private List<Column<Measure>> columns() {
-        return List.of(
-                new Column<>(
-                        Head.number(profile.place().areaName()),
-                        measure -> Cell.number(profile.shown(measure), measure.figure())),
-                new Column<>(Head.words("Mot de andra"), measure -> Cell.words(measure.words())),
+        Column<Measure> own = new Column<>(
+                Head.number(profile.place().areaName()),
+                measure -> Cell.number(profile.shown(measure), measure.figure()));
+        Column<Measure> words = new Column<>(Head.words("Mot de andra"), measure -> Cell.words(measure.words()));
+        return Stream.of(Stream.of(own), isAnyBeside() ? Stream.of(words) : Stream.<Column<Measure>>empty(), rest())
+                .flatMap(columns -> columns)
+                .toList();
+    }
+
+    private static Stream<Column<Measure>> rest() {
+        return Stream.of(
                 new Column<>(Head.interval("Osäkerhet (95 procent)"), SpineTable::sureness),
                 beside("De andra tillsammans", ComparisonRow::othersValue),
                 new Column<>(Head.interval("De andra, lägst till högst"), SpineTable::lowToHigh),

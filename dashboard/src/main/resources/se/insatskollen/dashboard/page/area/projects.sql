@@ -2,6 +2,7 @@ select
     project_key,
     project_name,
     project_kind,
+    early_intervention,
     area_name,
     start_date as from_date,
     start_precision as from_precision,

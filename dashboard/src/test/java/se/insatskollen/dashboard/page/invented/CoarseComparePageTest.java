@@ -81,7 +81,8 @@ class CoarseComparePageTest {
     void all_years_are_told_together_without_a_trend() throws Exception {
         assertThat(dashboard.page(PAGE + "utredning-4-manader"))
                 .contains(WHY + "för alla år tillsammans.")
-                .contains("Utredning klar inom 4 månader 2012–2025: från 62 procent (Ypsilonvik)")
+                .contains("Utredning klar inom 4 månader 2012–2025, bland de två stadsdelar som visas: "
+                        + "från 62 procent (Ypsilonvik)")
                 .contains("<option value=\"2012-2025\" selected>2012–2025</option>")
                 .doesNotContain("name=\"kon\"")
                 .doesNotContain(TREND);
@@ -103,8 +104,10 @@ class CoarseComparePageTest {
         assertThat(dashboard.page(REACHED + "&ar=2017&kon=flickor"))
                 .contains("Barn som får insats 2016–2018:")
                 .contains(WHY + "inte uppdelat på flickor och pojkar.");
-        assertThat(dashboard.page(REACHED + "&ar=2023")).contains("Barn som får insats 2019–2021:");
-        assertThat(dashboard.page(RETURNED + "&ar=2012-2025")).contains("inom ett år 2024:");
+        assertThat(dashboard.page(REACHED + "&ar=2023"))
+                .contains("Barn som får insats 2019–2021, bland de tre stadsdelar som visas:");
+        assertThat(dashboard.page(RETURNED + "&ar=2012-2025"))
+                .contains("inom ett år 2024, bland de två stadsdelar som visas:");
     }
 
     @Test

@@ -20,7 +20,7 @@ class InventedAreaPageTest {
                 .contains("<h1>Ypsilonvik skiljer sig 2024 från de andra stadsdelarna i två mått av två: "
                         + "barn som får insats (högre) och utredning klar inom 4 månader (sämre).</h1>")
                 .contains("vi kräver 99,8 procents säkerhet")
-                .contains("Fyra mått kan vi inte jämföra eller inte visa.");
+                .contains("Två mått har inte prövats mot slumpen och två saknar tal.");
     }
 
     @Test
@@ -50,7 +50,7 @@ class InventedAreaPageTest {
     @Test
     void what_does_not_stand_out_is_told_by_reason() throws Exception {
         assertThat(dashboard.page(PAGE + "ypsilonvik"))
-                .contains("<p>Kan inte prövas mot slumpen: säker förbättring och hela kostnaden per ärende.</p>")
+                .contains("<p>Har inte prövats mot slumpen: säker förbättring och hela kostnaden per ärende.</p>")
                 .contains("<p>För tidigt att mäta: barn som kom tillbaka inom ett år "
                         + "och barn som placerades inom ett år.</p>");
     }
@@ -146,6 +146,33 @@ class InventedAreaPageTest {
     }
 
     @Test
+    void years_after_the_end_of_a_district_are_said_not_to_hold_it() throws Exception {
+        assertThat(Html.table(dashboard.page(PAGE + "alfalund"), BESIDE))
+                .anyMatch(row -> row.startsWith("Hela kostnaden per ärende|126\u00a0475 kronor, 2019–2021 "
+                        + "(stadsdelen fanns till 30 juni 2020)|har inte prövats|"));
+        assertThat(dashboard.page(PAGE + "alfalund"))
+                .contains("<p>Har inte prövats mot slumpen, för talen gäller flera år tillsammans: "
+                        + "hela kostnaden per ärende.</p>");
+    }
+
+    @Test
+    void what_is_not_proven_is_not_called_alike() throws Exception {
+        String page = dashboard.page(PAGE + "gammaby");
+        assertThat(page)
+                .contains("<h2 id=\"sticker-inte-ut\">Vad sticker inte ut?</h2>")
+                .contains("<p>Ingen säker skillnad mot de andra: utredning klar inom 4 månader.</p>")
+                .doesNotContain("som de andra");
+        assertThat(Html.table(page, BESIDE))
+                .anyMatch(row -> row.startsWith("Utredning klar inom 4 månader|71 procent|ingen säker skillnad|"));
+    }
+
+    @Test
+    void others_that_are_hidden_are_said_not_to_be_in_the_row() throws Exception {
+        assertThat(dashboard.page(PAGE + "ypsilonvik")).contains("De som inte visas är inte med i raden.");
+        assertThat(dashboard.page(PAGE + "deltaholm?ar=2024")).doesNotContain("De som inte visas är inte med i raden.");
+    }
+
+    @Test
     void a_project_of_a_district_that_became_part_of_another_is_there_too() throws Exception {
         assertThat(Html.rows(dashboard.page(PAGE + "alfalund-betavik")))
                 .contains("Lilla stigen|projekt|Alfalund|januari 2018 – december 2019|" + HIDDEN + "|" + HIDDEN);
@@ -171,7 +198,7 @@ class InventedAreaPageTest {
     void the_list_names_every_area_with_those_that_have_ended_last() throws Exception {
         assertThat(Html.rows(dashboard.page("/exempelstad/omraden")))
                 .contains("Exempelstad hela kommunen|inget vi känner till|två mått, 2022–2024")
-                .contains("Alfalund till 30 juni 2020|ett|ett mått, 2020–2024");
+                .contains("Alfalund till 30 juni 2020|ett|två mått, 2019–2024");
     }
 
     private static JsonNode lastSeries(JsonNode chart) {
