@@ -33,9 +33,10 @@ final class Twin {
      *
      * @param phrase what is said about it
      * @param values the numbers it is drawn from; none where it has no figure
+     * @param isOfItsOwnScale whether its row has a scale of its own, so that the place says nothing and its words all
      * @param isEnd whether it is the end of a whisker; a table of many years has no room for those, their words do
      */
-    private record Point(String phrase, List<BigDecimal> values, boolean isEnd) {}
+    private record Point(String phrase, List<BigDecimal> values, boolean isEnd, boolean isOfItsOwnScale) {}
 
     private Twin(String figure) {
         this.heading = texts("<h2[^>]*>(.*?)</h2>", figure).get(0);
@@ -63,6 +64,10 @@ final class Twin {
     private void assertHas(Point point) {
         List<String> line = lineOf(point);
         List<String> cells = cellsOf(point, line);
+        if (point.isOfItsOwnScale()) {
+            assertSays(point, line, cells);
+            return;
+        }
         if (point.values().isEmpty()) {
             assertThat(cells)
                     .as("%s: %s", heading, point.phrase())
@@ -76,6 +81,12 @@ final class Twin {
                     .as("%s: %s, drawn at %s, beside %s", heading, point.phrase(), value, line)
                     .anyMatch(number -> isShownAs(value, number));
         }
+    }
+
+    private void assertSays(Point point, List<String> line, List<String> cells) {
+        List<BigDecimal> told = cells.stream().flatMap(Twin::numbers).toList();
+        String words = point.phrase().substring(point.phrase().indexOf(name(line)) + name(line).length());
+        assertThat(numbers(words)).as("%s: %s, beside %s", heading, point.phrase(), line).allMatch(told::contains);
     }
 
     // The line whose name stands first in the words; a longer name before one it begins with.
@@ -107,6 +118,8 @@ final class Twin {
         for (JsonNode layer : base.get("series")) {
             boolean isAcross =
                     isNamed(base.get("xAxis"), layer.path("xAxisIndex").asInt());
+            boolean isOfItsOwnScale =
+                    isUnseenScale(base.get("xAxis"), layer.path("xAxisIndex").asInt());
             boolean isUp = isNamed(base.get("yAxis"), layer.path("yAxisIndex").asInt());
             for (JsonNode mark : layer.get("data")) {
                 if (mark.hasNonNull("phrase") && !mark.get("phrase").asText().isEmpty()) {
@@ -115,7 +128,8 @@ final class Twin {
                     points.add(new Point(
                             mark.get("phrase").asText(),
                             hasFigure ? values(mark.get("value"), isAcross, isUp) : List.of(),
-                            isWhisker(layer.get("data"))));
+                            isWhisker(layer.get("data")),
+                            isOfItsOwnScale));
                 }
             }
         }
@@ -126,6 +140,11 @@ final class Twin {
         return marks.size() == 2
                 && marks.get(0).isObject()
                 && marks.get(0).path("phrase").equals(marks.get(1).path("phrase"));
+    }
+
+    private static boolean isUnseenScale(JsonNode axes, int at) {
+        JsonNode axis = axes.isArray() ? axes.get(at) : axes;
+        return axis.path("min").asDouble() < 0 && !axis.path("show").asBoolean(true);
     }
 
     private static boolean isNamed(JsonNode axes, int at) {
