@@ -85,8 +85,11 @@ final class Twin {
 
     private void assertSays(Point point, List<String> line, List<String> cells) {
         List<BigDecimal> told = cells.stream().flatMap(Twin::numbers).toList();
-        String words = point.phrase().substring(point.phrase().indexOf(name(line)) + name(line).length());
-        assertThat(numbers(words)).as("%s: %s, beside %s", heading, point.phrase(), line).allMatch(told::contains);
+        String words = point.phrase()
+                .substring(point.phrase().indexOf(name(line)) + name(line).length());
+        assertThat(numbers(words))
+                .as("%s: %s, beside %s", heading, point.phrase(), line)
+                .allMatch(told::contains);
     }
 
     // The line whose name stands first in the words; a longer name before one it begins with.
