@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import se.insatskollen.dashboard.api.Api;
@@ -62,6 +63,7 @@ public final class Dashboard {
     private final RateLimit rateLimit;
     private final Responsible responsible;
     private final Assets assets = new Assets();
+    private final Map<String, Handler> routes;
 
     /** A dashboard of which nobody has said who answers for it. */
     public Dashboard(Releases releases, RateLimit rateLimit) {
@@ -72,6 +74,7 @@ public final class Dashboard {
         this.releases = releases;
         this.rateLimit = rateLimit;
         this.responsible = responsible;
+        this.routes = Collections.unmodifiableMap(allRoutes());
     }
 
     /** The server, wired but not started. */
@@ -85,13 +88,17 @@ public final class Dashboard {
             config.http.maxRequestSize = LARGEST_REQUEST_BYTES;
             config.routes.before(SecurityHeaders::add);
             config.routes.before(rateLimit::check);
-            routes().forEach((path, handler) -> answer(config.routes, path, handler));
+            routes.forEach((path, handler) -> answer(config.routes, path, handler));
             new ErrorPages(releases::stamp).register(config.routes);
         });
     }
 
     /** Every address we answer. */
     Map<String, Handler> routes() {
+        return routes;
+    }
+
+    private Map<String, Handler> allRoutes() {
         Map<String, Handler> routes = new TreeMap<>();
         PageAnswers pages = new PageAnswers(releases);
         Editions editions = releases.editions();

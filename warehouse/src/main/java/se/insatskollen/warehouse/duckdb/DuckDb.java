@@ -20,6 +20,18 @@ public final class DuckDb {
 
     private DuckDb() {}
 
+    /**
+     * Unpacks DuckDB's library and loads it, which takes a third of a second, so that other work can be done meanwhile. Where
+     * that fails, whoever opens a database meets the failure again.
+     */
+    public static void load() {
+        try {
+            Class.forName("org.duckdb.DuckDBNative", true, DuckDb.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("DuckDB is not on the class path", e);
+        }
+    }
+
     /** An empty database in memory, bounded so that Spark in the same process keeps its share. */
     public static Connection inMemory() throws SQLException {
         Connection connection = DriverManager.getConnection("jdbc:duckdb:");
