@@ -2,7 +2,7 @@ package se.insatskollen.dashboard.web.chart;
 
 import java.util.List;
 
-/** Whether the figures of a picture are real; invented ones say so inside it. */
+/** Whether figures are real: behind which door they lie. In a picture, invented ones say so inside it. */
 public enum Origin {
     REAL,
     INVENTED;

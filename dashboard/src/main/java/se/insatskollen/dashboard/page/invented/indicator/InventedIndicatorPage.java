@@ -29,7 +29,7 @@ public final class InventedIndicatorPage implements Page {
                 .orElseThrow(() -> new NotFoundException(
                         "Det finns inget mått i Exempelstad som heter ”%s”. Alla mått står på /metod/matt."
                                 .formatted(name)));
-        MeasureView own = new MeasureView(measure, Use.of(measure, InventedIndicatorPage.class, open), MARK);
+        MeasureView own = new MeasureView(measure, Use.of(measure, open), MARK);
         List<Measure> others =
                 Measure.all().stream().filter(other -> !other.equals(measure)).toList();
         return new Shown("page/invented/indicator/indicator.jte", new View(own, others), own.tables());

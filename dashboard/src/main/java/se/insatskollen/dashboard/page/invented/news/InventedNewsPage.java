@@ -11,7 +11,7 @@ import se.insatskollen.dashboard.web.news.News;
 
 /** The same of the invented city, where nothing has happened. */
 public final class InventedNewsPage implements Page {
-    public static final Door DOOR = new Door(Origin.INVENTED, InventedNewsPage.class);
+    public static final Door DOOR = new Door(Origin.INVENTED);
 
     private final Editions editions;
 
