@@ -105,7 +105,7 @@ public final class Dashboard {
         routes.put(AreasPage.PATH, pages.of(new AreasPage()));
         routes.put(AreaPage.PATH, pages.of(new AreaPage()));
         routes.put(NewsPage.DOOR.path(), pages.of(new NewsPage(editions)));
-        routes.put(NewsPage.DOOR.feedPath(), pages.raw(new Feeds(NewsPage.DOOR, editions)));
+        routes.put(NewsPage.DOOR.feedPath(), pages.raw(new Feeds(editions)));
         putMethods(routes, pages);
         putInvented(routes, new PageAnswers(releases, Origin.INVENTED), editions);
         routes.put(OpenDataPage.PATH, pages.of(new OpenDataPage()));
@@ -141,7 +141,7 @@ public final class Dashboard {
         routes.put(InventedAreasPage.PATH, pages.of(new InventedAreasPage()));
         routes.put(InventedAreaPage.PATH, pages.of(new InventedAreaPage()));
         routes.put(InventedNewsPage.DOOR.path(), pages.of(new InventedNewsPage(editions)));
-        routes.put(InventedNewsPage.DOOR.feedPath(), pages.raw(new Feeds(InventedNewsPage.DOOR, editions)));
+        routes.put(InventedNewsPage.DOOR.feedPath(), pages.raw(new Feeds(editions)));
         routes.put(InventedQualityPage.PATH, pages.of(new InventedQualityPage()));
         routes.put(InventedIndicatorPage.PATH, pages.of(new InventedIndicatorPage()));
     }

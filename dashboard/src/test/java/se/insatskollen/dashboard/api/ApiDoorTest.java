@@ -62,13 +62,15 @@ class ApiDoorTest {
     @Test
     void both_doors_ask_the_same_questions_and_one_is_empty_however_much_lies_behind_the_other() throws Exception {
         RunningDashboard real = RunningDashboard.start("test-real-only", SmallRegister::write);
-        RunningDashboard invented = RunningDashboard.start("test-invented-only", SmallRegister::writeCompared);
+        RunningDashboard invented = RunningDashboard.start("test-invented-only", SmallRegister::writeInvented);
         for (String address : OF_TABLES) {
             assertThat(rows(real, "/api" + address)).as(address).isPositive();
             assertThat(rows(real, "/exempelstad/api" + address)).as(address).isZero();
             assertThat(rows(invented, "/exempelstad/api" + address)).as(address).isPositive();
             assertThat(rows(invented, "/api" + address)).as(address).isZero();
         }
+        assertThat(rows(real, "/api/v1/claims")).isPositive();
+        assertThat(rows(real, "/exempelstad/api/v1/claims")).isZero();
     }
 
     private static int rows(RunningDashboard dashboard, String address) throws Exception {

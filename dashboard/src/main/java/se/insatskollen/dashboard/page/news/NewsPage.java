@@ -21,7 +21,7 @@ public final class NewsPage implements Page {
 
     @Override
     public Shown get(Context ctx, Queries open) {
-        News news = News.of(ctx, DOOR, open, editions);
+        News news = News.of(ctx, open, editions);
         return new Shown("page/news/news.jte", news, news.tables());
     }
 }

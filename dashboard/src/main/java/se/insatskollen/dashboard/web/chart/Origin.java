@@ -7,6 +7,14 @@ public enum Origin {
     REAL,
     INVENTED;
 
+    /** What every title and caption of invented things begins with; empty for real ones. */
+    public String mark() {
+        return switch (this) {
+            case REAL -> "";
+            case INVENTED -> "Påhittade siffror: ";
+        };
+    }
+
     /** What is drawn beside the figures. */
     List<InventedBand.Element> band() {
         return switch (this) {

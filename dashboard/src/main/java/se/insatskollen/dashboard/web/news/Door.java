@@ -33,10 +33,7 @@ public record Door(Origin origin) {
 
     /** What every title and caption of invented things begins with; empty for real ones. */
     public String mark() {
-        return switch (origin) {
-            case REAL -> "";
-            case INVENTED -> "Påhittade siffror: ";
-        };
+        return origin.mark();
     }
 
     /** Who says so, for those who read or take home a table. */

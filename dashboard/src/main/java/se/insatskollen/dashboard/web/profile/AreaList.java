@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.Queries;
-import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.place.AreaAddresses;
 import se.insatskollen.dashboard.web.place.AreaLink;
 import se.insatskollen.dashboard.web.place.PlaceRow;
@@ -36,7 +35,7 @@ public record AreaList(String text, String answer, List<Group> groups, List<Area
      */
     public static AreaList of(Queries open, String path, Optional<String> text) {
         List<PlaceRow> places = PlaceRow.all(open);
-        return new AreaLister(mark(open.origin()), places, new AreaAddresses(path, places), known(open)).list(text);
+        return new AreaLister(open.origin().mark(), places, new AreaAddresses(path, places), known(open)).list(text);
     }
 
     public boolean isEmpty() {
@@ -45,13 +44,6 @@ public record AreaList(String text, String answer, List<Group> groups, List<Area
 
     public List<Table> tables() {
         return groups.stream().map(Group::table).toList();
-    }
-
-    private static String mark(Origin origin) {
-        return switch (origin) {
-            case REAL -> "";
-            case INVENTED -> "Påhittade siffror: ";
-        };
     }
 
     private static Map<String, KnownRow> known(Queries open) {

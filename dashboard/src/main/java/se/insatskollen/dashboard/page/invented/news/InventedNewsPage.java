@@ -21,7 +21,7 @@ public final class InventedNewsPage implements Page {
 
     @Override
     public Shown get(Context ctx, Queries open) {
-        News news = News.of(ctx, DOOR, open, editions);
+        News news = News.of(ctx, open, editions);
         return new Shown("page/invented/news/news.jte", news, news.tables());
     }
 }
