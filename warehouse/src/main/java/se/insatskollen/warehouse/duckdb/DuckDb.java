@@ -53,6 +53,22 @@ public final class DuckDb {
         return connection.unwrap(DuckDBConnection.class).duplicate();
     }
 
+    /**
+     * One more connection to the same database, for which a name alone means a table of that schema and of no other. Set
+     * as the only one, a schema has "main" of its own database behind it; the first of a search path decides whose, and
+     * that of the system holds no rows.
+     */
+    public static Connection beside(Connection connection, String schema) throws SQLException {
+        Connection beside = beside(connection);
+        try {
+            execute(beside, "set search_path = 'system.main,%s.%s'".formatted(connection.getCatalog(), schema));
+            return beside;
+        } catch (SQLException e) {
+            beside.close();
+            throw e;
+        }
+    }
+
     /** Makes a new database file and attaches it under a name. */
     public static void attachNew(Connection connection, Path file, String name) throws SQLException {
         execute(
