@@ -26,7 +26,6 @@ import se.insatskollen.dashboard.web.Responsible;
 import se.insatskollen.dashboard.web.UnusableReleaseException;
 import se.insatskollen.warehouse.ExitCode;
 import se.insatskollen.warehouse.Settings;
-import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.release.ReleaseStore;
 
 /** Shows the current release until it is told to stop. */
@@ -68,7 +67,6 @@ final class Serve implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try {
             requireAddress();
-            loadDuckDbMeanwhile();
             serve(Settings.of(System.getenv(), System.getProperties()), Responsible.of(System.getenv()));
             return ExitCode.DONE.number();
         } catch (IllegalArgumentException e) {
@@ -102,14 +100,6 @@ final class Serve implements Callable<Integer> {
             openAhead(URI.create("http://%s:%d".formatted(shownHost(), server.port())), dashboard, out);
             new CountDownLatch(1).await();
         }
-    }
-
-    // While the release is read and held against its manifest. Whoever opens a database meets a failure again.
-    private static void loadDuckDbMeanwhile() {
-        Thread thread = new Thread(DuckDb::load, "duckdb");
-        thread.setDaemon(true);
-        thread.setUncaughtExceptionHandler((unused, failure) -> LOG.debug("DuckDB was not loaded", failure));
-        thread.start();
     }
 
     // A server that ends meanwhile, or lets nobody in, is for its readers to find out.

@@ -14,6 +14,8 @@ import se.insatskollen.dashboard.web.chart.Origin;
 final class Answered {
     private final Map<Question, List<?>> answers = new ConcurrentHashMap<>();
 
+    private final Map<Question, Map<String, ? extends List<?>>> answersByKey = new ConcurrentHashMap<>();
+
     private record Question(Origin origin, String sql, Class<?> row) {}
 
     /** The rows, asked for on first use. */
@@ -26,5 +28,17 @@ final class Answered {
         List<T> rows = List.copyOf(ask.get());
         answers.put(question, rows);
         return rows;
+    }
+
+    /** The rows about one thing, of those about all that are asked for on first use. */
+    <T> List<T> about(Origin origin, String sql, String key, Class<T> row, Supplier<Map<String, List<T>>> ask) {
+        Question question = new Question(origin, sql, row);
+        Map<String, ? extends List<?>> known = answersByKey.get(question);
+        if (known == null) {
+            known = ask.get();
+            answersByKey.put(question, known);
+        }
+        List<?> rows = known.get(key);
+        return rows == null ? List.of() : rows.stream().map(row::cast).toList();
     }
 }

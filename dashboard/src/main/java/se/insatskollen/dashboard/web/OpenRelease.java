@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.duckdb.DuckDBConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.release.Door;
@@ -29,6 +31,8 @@ record OpenRelease(
         Cache<String, Content> made,
         Answered answered)
         implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenRelease.class);
+
     // As much as all pages of the demo take, some times over.
     private static final long KEPT_BYTES = 64L * 1024 * 1024;
 
@@ -51,6 +55,14 @@ record OpenRelease(
             close(opened, e);
             throw e;
         }
+    }
+
+    /** Loads DuckDB while a release is read and held against its manifest. Whoever opens a database meets a failure again. */
+    static void loadDuckDb() {
+        Thread thread = new Thread(DuckDb::load, "duckdb");
+        thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((unused, failure) -> LOG.debug("DuckDB was not loaded", failure));
+        thread.start();
     }
 
     /** Starts reading what lies behind one door, for a page that says that about the release. */

@@ -44,6 +44,11 @@ public final class Queries implements AutoCloseable {
         return register.list(page, file, row);
     }
 
+    /** The rows about one thing, of a query of the register that answers for all of them in {@code about_key}. */
+    public <T> List<T> about(String key, Class<?> page, String file, Class<T> row) {
+        return register.about(key, page, file, row);
+    }
+
     /** All rows of a query of the register, each as its columns by name. */
     public List<Map<String, Object>> rows(Class<?> page, String file, Map<String, ?> parameters) {
         return register.rows(page, file, parameters);

@@ -55,6 +55,7 @@ public final class Releases implements AutoCloseable {
         if (id.isEmpty()) {
             return Optional.empty();
         }
+        OpenRelease.loadDuckDb();
         return Optional.of(new Releases(store, clock, OpenRelease.in(store.folder(id.get()))));
     }
 

@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -44,6 +47,25 @@ public final class Shelf {
 
     public <T> List<T> list(Class<?> page, String file, Class<T> row) {
         return answered.rows(origin, name(page, file), row, () -> list(page, file, Map.of(), row));
+    }
+
+    /**
+     * The rows about one thing, of a query that answers for all of them: its column {@code about_key} names the thing. A small
+     * table is asked once for each release, not once for each page about a part of it.
+     */
+    public <T> List<T> about(String key, Class<?> page, String file, Class<T> row) {
+        return answered.about(origin, name(page, file), key, row, () -> byKey(page, file, row));
+    }
+
+    private <T> Map<String, List<T>> byKey(Class<?> page, String file, Class<T> row) {
+        try (Query query = query(page, file, Map.of())) {
+            RowMapper<T> mapper = ConstructorMapper.of(row);
+            Map<String, List<T>> rows = new HashMap<>();
+            query.map((result, ctx) -> Map.entry(result.getString("about_key"), mapper.map(result, ctx)))
+                    .forEach(entry -> rows.computeIfAbsent(entry.getKey(), unseen -> new ArrayList<>())
+                            .add(entry.getValue()));
+            return rows;
+        }
     }
 
     /** All rows of a query, each as its columns by name, for those who know them from their contract. */

@@ -3,7 +3,6 @@ package se.insatskollen.dashboard.page.project;
 import io.javalin.http.Context;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.NotFoundException;
@@ -81,7 +80,7 @@ public final class ProjectPage implements Page {
                 .findFirst()
                 .orElseThrow(
                         () -> new NotFoundException("Registret har inget projekt på adressen ”%s”.".formatted(slug)));
-        Asked asked = new Asked(open, Map.of("project", slug));
+        Asked asked = new Asked(open, slug);
         ProjectRow project = asked.list("project.sql", ProjectRow.class).get(0);
         Facts facts = facts(asked);
         Timeline timeline = ProjectTimeline.of(
@@ -135,9 +134,9 @@ public final class ProjectPage implements Page {
     }
 
     /** The questions of this page, all about the same project. */
-    private record Asked(Queries open, Map<String, ?> project) {
+    private record Asked(Queries open, String project) {
         <T> List<T> list(String file, Class<T> row) {
-            return open.list(ProjectPage.class, file, project, row);
+            return open.about(project, ProjectPage.class, file, row);
         }
     }
 }

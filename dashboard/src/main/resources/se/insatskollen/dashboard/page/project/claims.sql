@@ -1,4 +1,5 @@
 select
+    project_key as about_key,
     claim_kind,
     amount_ore,
     amount_digits,
@@ -30,5 +31,4 @@ select
     as_of_precision,
     source_check
 from register_claim
-where project_key = :project
 order by claim_kind = 'SAVING' desc, from_date nulls last, claim_key

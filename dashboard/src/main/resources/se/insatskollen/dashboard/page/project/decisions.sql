@@ -1,4 +1,5 @@
 select
+    project_key as about_key,
     body,
     decided_date,
     decided_precision,
@@ -19,5 +20,4 @@ select
     as_of_precision,
     source_check
 from register_decision
-where project_key = :project
 order by coalesce(decided_date, as_of_date) nulls last, decision_key

@@ -1,26 +1,27 @@
 with
 
 cited as (
-    select document_key from register_project where project_key = :project
+    select project_key, document_key from register_project
     union
-    select document_key from register_participation where project_key = :project
+    select project_key, document_key from register_participation
     union
-    select document_key from register_staffing where project_key = :project
+    select project_key, document_key from register_staffing
     union
-    select document_key from register_grant where project_key = :project
+    select project_key, document_key from register_grant
     union
-    select document_key from register_claim where project_key = :project
+    select project_key, document_key from register_claim
     union
-    select document_key from register_evaluation where project_key = :project
+    select project_key, document_key from register_evaluation
     union
-    select document_key from register_decision where project_key = :project
+    select project_key, document_key from register_decision
     union
-    select document_key from register_statement where project_key = :project
+    select project_key, document_key from register_statement
     union
-    select document_key from register_programme_rule where project_key = :project
+    select project_key, document_key from register_programme_rule
 )
 
 select
+    cited.project_key as about_key,
     register_document.document_key,
     register_document.document_title,
     register_document.publisher,

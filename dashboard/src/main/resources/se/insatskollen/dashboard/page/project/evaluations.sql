@@ -1,4 +1,5 @@
 select
+    project_key as about_key,
     evaluator,
     evaluator_position,
     evaluation_status,
@@ -21,5 +22,4 @@ select
     as_of_precision,
     source_check
 from register_evaluation
-where project_key = :project
 order by published_date nulls last, evaluation_key

@@ -1,4 +1,5 @@
 select
+    project_key as about_key,
     funder,
     programme_name,
     amount_ore,
@@ -21,5 +22,4 @@ select
     as_of_precision,
     source_check
 from register_grant
-where project_key = :project
 order by from_date nulls last, grant_key

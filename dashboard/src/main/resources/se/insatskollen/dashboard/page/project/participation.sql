@@ -1,4 +1,5 @@
 select
+    project_key as about_key,
     participant_count,
     participant_count_highest,
     participant_unit,
@@ -15,5 +16,4 @@ select
     as_of_precision,
     source_check
 from register_participation
-where project_key = :project
 order by participation_kind desc, participant_unit, participation_key

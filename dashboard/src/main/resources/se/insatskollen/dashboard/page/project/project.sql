@@ -1,4 +1,5 @@
 select
+    project_key as about_key,
     project_key,
     project_name,
     other_names,
@@ -29,4 +30,3 @@ select
     as_of_precision,
     source_check
 from register_project
-where project_key = :project

@@ -1,4 +1,5 @@
 select
+    project_key as about_key,
     rule_kind,
     rule_value,
     rule_unit,
@@ -15,5 +16,4 @@ select
     as_of_precision,
     source_check
 from register_programme_rule
-where project_key = :project
 order by valid_from_date, rule_key

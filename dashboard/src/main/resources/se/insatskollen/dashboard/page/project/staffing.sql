@@ -1,4 +1,5 @@
 select
+    project_key as about_key,
     staff_count,
     staff_unit,
     staff_role,
@@ -15,5 +16,4 @@ select
     as_of_precision,
     source_check
 from register_staffing
-where project_key = :project
 order by from_date nulls last, staffing_key

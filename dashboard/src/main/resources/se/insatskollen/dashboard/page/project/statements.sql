@@ -1,4 +1,5 @@
 select
+    project_key as about_key,
     topic,
     statement,
     document_key,
@@ -9,5 +10,4 @@ select
     as_of_precision,
     source_check
 from register_statement
-where project_key = :project
 order by as_of_date nulls last, statement_key

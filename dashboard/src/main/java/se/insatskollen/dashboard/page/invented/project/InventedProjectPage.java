@@ -69,18 +69,19 @@ public final class InventedProjectPage implements Page {
     public Shown get(Context ctx, Queries open) {
         Parameters.none(ctx);
         String slug = ctx.pathParam("slug");
-        Map<String, String> key = Map.of("project", slug);
-        ProjectRow project = open.find(InventedProjectPage.class, "project.sql", key, ProjectRow.class)
+        Facts facts = new Facts(open, slug);
+        ProjectRow project = facts.register("project.sql", ProjectRow.class).stream()
+                .findFirst()
                 .orElseThrow(
                         () -> new NotFoundException("Exempelstad har inget projekt på adressen ”%s”.".formatted(slug)));
-        View view = view(open, project, new Facts(open, key));
+        View view = view(open, project, facts);
         return new Shown("page/invented/project/project.jte", view, view.tables());
     }
 
     private static View view(Queries open, ProjectRow project, Facts facts) {
         String name = project.projectName();
         Optional<TotalRow> total =
-                open.figures().find(InventedProjectPage.class, "totals.sql", facts.key(), TotalRow.class);
+                facts.figures("totals.sql", TotalRow.class).stream().findFirst();
         List<StaffingRow> staffing = facts.register("staffing.sql", StaffingRow.class);
         List<GrantRow> grants = facts.register("grants.sql", GrantRow.class);
         Timeline timeline = ProjectTimeline.of(project, grants, facts.register("documents.sql", DocumentRow.class));
@@ -112,18 +113,18 @@ public final class InventedProjectPage implements Page {
     private static Figures figures(Queries open, ProjectRow project, Facts facts) {
         String name = project.projectName();
         List<StepRow> steps = facts.figures("flow.sql", StepRow.class);
-        List<ChangeRow> change = facts.figures("change.sql", ChangeRow.class);
+        List<ChangeRow> change = facts.chosen("change.sql", ChangeRow.class);
         ProjectFigures made = new ProjectFigures(name);
         ChangeFigures changes = new ChangeFigures(name);
         List<YearRow> years = facts.figures("years.sql", YearRow.class);
-        List<SpendingRow> spending = facts.figures("spending.sql", SpendingRow.class);
+        List<SpendingRow> spending = facts.chosen("spending.sql", SpendingRow.class);
         return new Figures(
                 made.flow(steps),
                 new FlowNote(project, steps, open.release().dataDate()).sentences(),
                 made.cases(YearRow.withCases(years, project.period())),
                 changes.change(change),
                 ScaleRow.sentences(open, "standardised_change"),
-                changes.outcomes(facts.figures("outcomes.sql", OutcomeRow.class)),
+                changes.outcomes(facts.chosen("outcomes.sql", OutcomeRow.class)),
                 ScaleRow.sentences(open, "reliable_improvement"),
                 made.cost(years),
                 made.spending(new Spending(
@@ -144,13 +145,18 @@ public final class InventedProjectPage implements Page {
     }
 
     /** The questions of this page, all about the same project. */
-    private record Facts(Queries open, Map<String, String> key) {
+    private record Facts(Queries open, String project) {
         <T> List<T> register(String file, Class<T> row) {
-            return open.list(InventedProjectPage.class, file, key, row);
+            return open.about(project, InventedProjectPage.class, file, row);
         }
 
         <T> List<T> figures(String file, Class<T> row) {
-            return open.figures().list(InventedProjectPage.class, file, key, row);
+            return open.figures().about(project, InventedProjectPage.class, file, row);
+        }
+
+        // Of tables too large to be kept for all projects.
+        <T> List<T> chosen(String file, Class<T> row) {
+            return open.figures().list(InventedProjectPage.class, file, Map.of("project", project), row);
         }
     }
 }

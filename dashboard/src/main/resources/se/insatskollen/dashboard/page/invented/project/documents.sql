@@ -1,6 +1,7 @@
 select
-    document_title,
-    document_date,
-    document_precision
+    register_project.project_key as about_key,
+    register_document.document_title,
+    register_document.document_date,
+    register_document.document_precision
 from register_document
-where document_key in (select document_key from register_project where project_key = :project)
+join register_project on register_document.document_key = register_project.document_key

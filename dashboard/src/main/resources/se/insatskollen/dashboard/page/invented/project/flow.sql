@@ -1,9 +1,9 @@
 select
+    project_key as about_key,
     case_stage,
     case_count,
     median_days
 from open_project_flow
-where project_key = :project
 order by case case_stage
     when 'OPENED' then 1
     when 'ASSESSED' then 2

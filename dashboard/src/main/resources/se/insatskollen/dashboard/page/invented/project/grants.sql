@@ -1,4 +1,5 @@
 select
+    project_key as about_key,
     funder,
     programme_name,
     amount_ore,
@@ -11,5 +12,4 @@ select
     decided_date,
     decided_precision
 from register_grant
-where project_key = :project
 order by from_date nulls last, grant_key

@@ -1,4 +1,5 @@
 select
+    project_key as about_key,
     project_key,
     project_name,
     project_kind,
@@ -15,4 +16,3 @@ select
     project_status,
     full_cost
 from register_project
-where project_key = :project

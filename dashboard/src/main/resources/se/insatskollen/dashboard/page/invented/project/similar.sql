@@ -9,12 +9,9 @@ projects as (
     where project_kind <> 'NONE'
 ),
 
-chosen as (
-    select * from projects where project_key = :project
-),
-
 compared as (
     select
+        chosen.project_key as about_key,
         projects.project_key,
         projects.project_name,
         projects.start_date as from_date,
@@ -35,11 +32,12 @@ compared as (
         projects.municipality_name = chosen.municipality_name as is_same_municipality,
         projects.early_intervention = 'YES' and chosen.early_intervention = 'YES' as are_both_early
     from projects
-    cross join chosen
+    cross join projects as chosen
     where projects.project_key <> chosen.project_key
 )
 
 select
+    about_key,
     project_key,
     project_name,
     from_date,

@@ -1,4 +1,5 @@
 select
+    project_key as about_key,
     staff_count,
     staff_unit,
     staff_role,
@@ -8,5 +9,4 @@ select
     to_date,
     to_precision
 from register_staffing
-where project_key = :project
 order by from_date nulls last, staffing_key

@@ -1,5 +1,6 @@
 select
+    project_key as about_key,
     case_count,
     cost_ore
 from open_project_year
-where project_key = :project and period = 'ALL'
+where period = 'ALL'
