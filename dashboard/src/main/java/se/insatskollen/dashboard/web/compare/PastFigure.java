@@ -27,7 +27,7 @@ record PastFigure(Comparison comparison, Phrases phrases) {
                         phrases.subtitle(span),
                         UnknownYears.of(comparison, subject),
                         Turns.sentence(comparison, subject)),
-                Optional.empty(),
+                comparison.warning(),
                 chart(subject, title),
                 table(subject, title),
                 span,
