@@ -71,6 +71,12 @@ public record Prices(Optional<Base> base, double factor, List<Choice<Prices.Base
         return base.filter(Base.NOMINAL::equals).isPresent();
     }
 
+    /** " i 2023 års priser", " i löpande priser", to follow a unit; empty where that is no kronor. */
+    String suffix() {
+        return base.map(its -> its.year().map(" i %d års priser"::formatted).orElse(" i löpande priser"))
+                .orElse("");
+    }
+
     private static void requireKronor(Parameters parameters, IndicatorRow measure, boolean hasNominal) {
         if (!hasNominal && parameters.text(NAME).filter(NOMINAL_ADDRESS::equals).isPresent()) {
             throw new BadRequestException(
