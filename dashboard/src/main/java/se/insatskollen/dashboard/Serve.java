@@ -5,6 +5,7 @@ import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,6 +26,7 @@ import se.insatskollen.dashboard.web.Responsible;
 import se.insatskollen.dashboard.web.UnusableReleaseException;
 import se.insatskollen.warehouse.ExitCode;
 import se.insatskollen.warehouse.Settings;
+import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.release.ReleaseStore;
 
 /** Shows the current release until it is told to stop. */
@@ -31,6 +35,7 @@ import se.insatskollen.warehouse.release.ReleaseStore;
         description = "Shows the current release in the browser until Ctrl-C.",
         mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(Serve.class);
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final int HIGHEST_PORT = 65_535;
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "0.0.0.0");
@@ -63,6 +68,7 @@ final class Serve implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try {
             requireAddress();
+            loadDuckDbMeanwhile();
             serve(Settings.of(System.getenv(), System.getProperties()), Responsible.of(System.getenv()));
             return ExitCode.DONE.number();
         } catch (IllegalArgumentException e) {
@@ -84,8 +90,8 @@ final class Serve implements Callable<Integer> {
     private void serve(Settings settings, Responsible responsible)
             throws IOException, SQLException, UnusableReleaseException, InterruptedException {
         try (Releases releases = open(settings)) {
-            RateLimit rateLimit = new RateLimit(perMinute, proxies);
-            Javalin server = new Dashboard(releases, rateLimit, responsible).server();
+            Dashboard dashboard = new Dashboard(releases, new RateLimit(perMinute, proxies), responsible);
+            Javalin server = dashboard.server();
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
             server.start(bind, port);
             PrintWriter out = spec.commandLine().getOut();
@@ -93,7 +99,27 @@ final class Serve implements Callable<Integer> {
                     "Insatskollen is ready at http://%s:%d (release %s)%n",
                     shownHost(), server.port(), releases.stamp().id());
             out.flush();
+            openAhead(URI.create("http://%s:%d".formatted(shownHost(), server.port())), dashboard, out);
             new CountDownLatch(1).await();
+        }
+    }
+
+    // While the release is read and held against its manifest. Whoever opens a database meets a failure again.
+    private static void loadDuckDbMeanwhile() {
+        Thread thread = new Thread(DuckDb::load, "duckdb");
+        thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((unused, failure) -> LOG.debug("DuckDB was not loaded", failure));
+        thread.start();
+    }
+
+    // A server that ends meanwhile, or lets nobody in, is for its readers to find out.
+    private static void openAhead(URI address, Dashboard dashboard, PrintWriter out) {
+        try {
+            int pages = new FirstReader(address, dashboard.routes().keySet()).read();
+            out.printf("Opened %d pages, so that no reader has to be the first%n", pages);
+            out.flush();
+        } catch (IOException e) {
+            LOG.info("Not every kind of page was opened ahead of its readers: {}", e.getMessage());
         }
     }
 

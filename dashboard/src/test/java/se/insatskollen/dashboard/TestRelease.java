@@ -70,12 +70,22 @@ public final class TestRelease implements AutoCloseable {
      * "framgår inte"; anything else that is left out is empty.
      */
     public TestRelease row(Table table, Object... namesAndValues) throws SQLException {
-        return add(Tables.OPEN.contains(table) ? "open" : "register", table, namesAndValues);
+        return add(shelf(table), table, namesAndValues);
     }
 
     /** The same behind the door of the invented city: its register, or its figures. */
     public TestRelease inventedRow(Table table, Object... namesAndValues) throws SQLException {
-        return add((Tables.OPEN.contains(table) ? "open" : "register") + ".exempelstad", table, namesAndValues);
+        return add(shelf(table) + ".exempelstad", table, namesAndValues);
+    }
+
+    /** Takes a table away from the invented city, as if it had never been made there. */
+    public TestRelease withoutInvented(Table table) throws SQLException {
+        DuckDb.execute(connection, "drop table %s.exempelstad.%s".formatted(shelf(table), table.name()));
+        return this;
+    }
+
+    private static String shelf(Table table) {
+        return Tables.OPEN.contains(table) ? "open" : "register";
     }
 
     private TestRelease add(String shelf, Table table, Object... namesAndValues) throws SQLException {

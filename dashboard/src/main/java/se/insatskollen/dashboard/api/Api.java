@@ -45,11 +45,11 @@ public final class Api {
     }
 
     static List<Endpoint> endpoints(ApiDoor door, Releases releases) {
-        List<Endpoint> endpoints = new ArrayList<>(new Projects(door).endpoints());
+        List<Endpoint> endpoints = new ArrayList<>(new Projects().endpoints());
         endpoints.add(new Claims(door).endpoint());
         endpoints.add(new Indicators(door).endpoint());
         endpoints.add(new IndicatorValues(door).endpoint());
-        endpoints.add(new Areas(door).endpoint());
+        endpoints.add(new Areas().endpoint());
         endpoints.add(new Editions(releases).endpoint());
         endpoints.addAll(new KoladaNames(door).endpoints());
         endpoints.add(new KoladaData(door).endpoint());
@@ -66,7 +66,7 @@ public final class Api {
     }
 
     private Content made(Endpoint endpoint, Asked asked, Released released) {
-        try (Queries open = released.read()) {
+        try (Queries open = released.read(door.origin())) {
             byte[] bytes = bytes(endpoint, asked, open);
             String type = asked.format().contentType();
             return switch (asked.format()) {

@@ -1,33 +1,39 @@
 package se.insatskollen.dashboard.api;
 
 import se.insatskollen.dashboard.web.OpenAddress;
+import se.insatskollen.dashboard.web.chart.Origin;
 
 /** The two doors of the API: the real world, and the invented city. No answer comes through both. */
 public enum ApiDoor {
-    REAL(OpenAddress.REAL, "", "insatskollen-", "") {
+    REAL(Origin.REAL, OpenAddress.REAL, "insatskollen-", "") {
         @Override
         String licence() {
             return "Registret och våra sammanställningar: Apache-2.0. Siffror från andra utgivare har utgivarens"
                     + " villkor; vårt underlag anger ingen licens för dem.";
         }
     },
-    INVENTED(OpenAddress.INVENTED, "invented/", "pahittade-siffror-insatskollen-", ", påhittade siffror") {
+    INVENTED(Origin.INVENTED, OpenAddress.INVENTED, "pahittade-siffror-insatskollen-", ", påhittade siffror") {
         @Override
         String licence() {
             return "Apache-2.0. Siffrorna är påhittade och säger inget om någon verklig kommun.";
         }
     };
 
+    private final Origin origin;
     private final String path;
-    private final String queries;
     private final String filePrefix;
     private final String warning;
 
-    ApiDoor(String path, String queries, String filePrefix, String warning) {
+    ApiDoor(Origin origin, String path, String filePrefix, String warning) {
+        this.origin = origin;
         this.path = path;
-        this.queries = queries;
         this.filePrefix = filePrefix;
         this.warning = warning;
+    }
+
+    /** Whose tables are asked through it. */
+    Origin origin() {
+        return origin;
     }
 
     /** Where its addresses begin. */
@@ -36,12 +42,7 @@ public enum ApiDoor {
     }
 
     boolean isInvented() {
-        return this == INVENTED;
-    }
-
-    /** The file that asks a question of what is seen through this door. */
-    String query(String file) {
-        return queries + file;
+        return origin == Origin.INVENTED;
     }
 
     /** A title that says what is invented. */

@@ -9,12 +9,6 @@ import se.insatskollen.warehouse.tables.RegisterArea;
 
 /** The country, counties, municipalities and districts, with the days between which they existed. */
 final class Areas {
-    private final ApiDoor door;
-
-    Areas(ApiDoor door) {
-        this.door = door;
-    }
-
     Endpoint endpoint() {
         return new Endpoint(
                 "/v1/areas",
@@ -26,12 +20,12 @@ final class Areas {
                 (asked, endpoint, open) -> Found.page(
                         "Län, kommuner och stadsdelar",
                         "Offentliga förteckningar. Källan står vid varje område.",
-                        open.rows(Api.class, door.query("areas.sql"), asked.bindings(endpoint))));
+                        open.rows(Api.class, "areas.sql", asked.bindings(endpoint))));
     }
 
     /** The names of all areas by their keys. */
-    static Map<String, String> names(ApiDoor door, Queries open) {
-        return open.rows(Api.class, door.query("area_names.sql"), Map.of()).stream()
+    static Map<String, String> names(Queries open) {
+        return open.rows(Api.class, "area_names.sql", Map.of()).stream()
                 .collect(Collectors.toMap(row -> row.get("area_key").toString(), row -> row.get("area_name")
                         .toString()));
     }

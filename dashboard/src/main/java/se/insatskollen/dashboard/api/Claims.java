@@ -34,7 +34,7 @@ final class Claims {
                     return Found.page(
                             "Uppgivna besparingar och andra resultat",
                             Projects.SOURCE,
-                            open.rows(Api.class, door.query("claims.sql"), asked.bindings(endpoint)));
+                            open.rows(Api.class, "claims.sql", asked.bindings(endpoint)));
                 });
     }
 

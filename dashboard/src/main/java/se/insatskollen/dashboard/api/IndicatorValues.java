@@ -61,17 +61,16 @@ final class IndicatorValues {
     private Found found(Asked asked, Endpoint endpoint, Queries open) {
         Map<String, Object> indicator = indicator(asked.name(ID), open);
         String id = indicator.get("indicator_id").toString();
-        Map<String, String> areas = Areas.names(door, open);
+        Map<String, String> areas = Areas.names(open);
         asked.choice(AREA).ifPresent(area -> Known.area(door, areas, area));
         asked.choice(PERIOD).ifPresent(period -> Known.among(choices(open, "periods.sql", id), PERIOD, period));
         asked.choice(GROUP).ifPresent(group -> Known.among(choices(open, "groups.sql", id), GROUP, group));
         Map<String, Object> bindings = asked.bindings(endpoint);
         bindings.put("indicator", id);
         Map<String, String> projects = projectNames(open);
-        List<Map<String, Object>> rows =
-                open.figures().rows(Api.class, door.query("indicator_values.sql"), bindings).stream()
-                        .map(row -> named(row, areas, projects))
-                        .toList();
+        List<Map<String, Object>> rows = open.figures().rows(Api.class, "indicator_values.sql", bindings).stream()
+                .map(row -> named(row, areas, projects))
+                .toList();
         return Found.page(
                 "%s (%s)".formatted(indicator.get("indicator_title"), indicator.get("unit")),
                 source(indicator.get("source").toString()),
@@ -83,7 +82,7 @@ final class IndicatorValues {
     }
 
     private Map<String, Object> indicator(String id, Queries open) {
-        return open.figures().rows(Api.class, door.query("indicator.sql"), Map.of(ID, id)).stream()
+        return open.figures().rows(Api.class, "indicator.sql", Map.of(ID, id)).stream()
                 .findFirst()
                 .orElseThrow(
                         () -> new NotFoundException("Det finns inget mått med id ”%s”. Måtten står i %s/v1/indicators."
@@ -91,13 +90,13 @@ final class IndicatorValues {
     }
 
     private List<String> choices(Queries open, String file, String indicator) {
-        return open.figures().rows(Api.class, door.query(file), Map.of("indicator", indicator)).stream()
+        return open.figures().rows(Api.class, file, Map.of("indicator", indicator)).stream()
                 .map(row -> row.get("choice").toString())
                 .toList();
     }
 
     private Map<String, String> projectNames(Queries open) {
-        return open.rows(Api.class, door.query("project_names.sql"), Map.of()).stream()
+        return open.rows(Api.class, "project_names.sql", Map.of()).stream()
                 .collect(Collectors.toMap(row -> row.get("project_key").toString(), row -> row.get("project_name")
                         .toString()));
     }

@@ -51,9 +51,9 @@ final class Indicators {
 
     private List<Map<String, Object>> rows(Asked asked, Endpoint endpoint, Queries open) {
         Map<Object, List<Map<String, Object>>> comparisons =
-                open.figures().rows(Api.class, door.query("comparisons.sql"), Map.of()).stream()
+                open.figures().rows(Api.class, "comparisons.sql", Map.of()).stream()
                         .collect(groupingBy(row -> row.get(ID)));
-        return open.figures().rows(Api.class, door.query("indicators.sql"), asked.bindings(endpoint)).stream()
+        return open.figures().rows(Api.class, "indicators.sql", asked.bindings(endpoint)).stream()
                 .map(row -> {
                     Map<String, Object> whole = new HashMap<>(row);
                     whole.put(COMPARISONS, comparisons.getOrDefault(row.get(ID), List.of()));

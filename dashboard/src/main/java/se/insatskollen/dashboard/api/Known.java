@@ -11,8 +11,7 @@ final class Known {
     private Known() {}
 
     static void project(ApiDoor door, Queries open, String project) {
-        if (open.rows(Api.class, door.query("project.sql"), Map.of("slug", project))
-                .isEmpty()) {
+        if (open.rows(Api.class, "project.sql", Map.of("slug", project)).isEmpty()) {
             throw new BadRequestException("Det finns inget projekt med nyckeln ”%s”. Nycklarna står i %s/v1/projects."
                     .formatted(project, door.path()));
         }

@@ -96,7 +96,7 @@ final class KoladaData {
                 municipalities.keySet().stream().collect(joining(",")),
                 YEARS,
                 asked.name(YEARS));
-        return byYear(open.figures().rows(Api.class, door.query("kolada_values.sql"), bindings), municipalities);
+        return byYear(open.figures().rows(Api.class, "kolada_values.sql", bindings), municipalities);
     }
 
     // In Kolada's order; the values of one row lie in the order of the query.

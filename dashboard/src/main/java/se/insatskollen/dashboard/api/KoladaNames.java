@@ -91,7 +91,7 @@ final class KoladaNames {
     }
 
     List<Map<String, Object>> kpis(Queries open) {
-        return open.figures().rows(Api.class, door.query("kolada_kpis.sql"), Map.of()).stream()
+        return open.figures().rows(Api.class, "kolada_kpis.sql", Map.of()).stream()
                 .map(row -> {
                     Map<String, Object> kpi = new HashMap<>(row);
                     kpi.put("publication_date", open.release().dataDate());
@@ -101,7 +101,7 @@ final class KoladaNames {
     }
 
     List<Map<String, Object>> municipalities(Queries open) {
-        return open.rows(Api.class, door.query("kolada_municipalities.sql"), Map.of());
+        return open.rows(Api.class, "kolada_municipalities.sql", Map.of());
     }
 
     private static List<Map<String, Object>> chosen(Asked asked, List<Map<String, Object>> rows) {

@@ -34,17 +34,11 @@ final class Projects {
             new Part("decisions", RegisterDecision.TABLE),
             new Part("statements", RegisterStatement.TABLE));
 
-    private final ApiDoor door;
-
     /** A table of facts about projects, under the name its rows have in an answer. */
     private record Part(String name, Table table) {
         Field field() {
             return Field.rows(name, table.grain(), Fields.of(table.name().replace("register_", ""), table));
         }
-    }
-
-    Projects(ApiDoor door) {
-        this.door = door;
     }
 
     List<Endpoint> endpoints() {
@@ -66,8 +60,8 @@ final class Projects {
                         Parameter.choice("project_status", ProjectStatus.class, "Where it stood."),
                         Parameter.choice("intervention_type", InterventionType.class, "What it does.")),
                 PROJECT,
-                (asked, endpoint, open) -> Found.page(
-                        "Projekt", SOURCE, open.rows(Api.class, door.query("projects.sql"), asked.bindings(endpoint))));
+                (asked, endpoint, open) ->
+                        Found.page("Projekt", SOURCE, open.rows(Api.class, "projects.sql", asked.bindings(endpoint))));
     }
 
     private Endpoint one() {
@@ -88,12 +82,12 @@ final class Projects {
 
     private Found found(Asked asked, Queries open) {
         Map<String, Object> named = Map.of(SLUG, asked.name(SLUG));
-        Map<String, Object> project = new HashMap<>(open.rows(Api.class, door.query("project.sql"), named).stream()
+        Map<String, Object> project = new HashMap<>(open.rows(Api.class, "project.sql", named).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException(
                         "Registret har inget projekt med nyckeln ”%s”.".formatted(asked.name(SLUG)))));
-        PARTS.forEach(part -> project.put(
-                part.name(), open.rows(Api.class, door.query("project_%s.sql".formatted(part.name())), named)));
+        PARTS.forEach(
+                part -> project.put(part.name(), open.rows(Api.class, "project_%s.sql".formatted(part.name()), named)));
         return Found.pageOf(asked, project.get("project_name").toString(), SOURCE, List.of(project));
     }
 }

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.duckdb.DuckDBConnection;
+import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.warehouse.duckdb.DuckDb;
+import se.insatskollen.warehouse.release.Door;
 import se.insatskollen.warehouse.release.Manifest;
 import se.insatskollen.warehouse.release.ManifestFile;
 import se.insatskollen.warehouse.release.Sha256;
@@ -51,11 +53,11 @@ record OpenRelease(
         }
     }
 
-    /** Starts reading for one page, which says that about the release. */
-    Queries read(ReleaseStamp said) throws SQLException {
-        Connection reading = register.duplicate();
+    /** Starts reading what lies behind one door, for a page that says that about the release. */
+    Queries read(Origin origin, ReleaseStamp said) throws SQLException {
+        Connection reading = reader(register, origin);
         try {
-            return new Queries(said, reading, figures.duplicate(), answered);
+            return new Queries(origin, said, reading, reader(figures, origin), answered);
         } catch (SQLException e) {
             close(reading, e);
             throw e;
@@ -67,6 +69,15 @@ record OpenRelease(
         try (register) {
             figures.close();
         }
+    }
+
+    // The same question asks the tables of the door: behind that of the invented city, names of tables reach no real
+    // row.
+    private static Connection reader(DuckDBConnection shelf, Origin origin) throws SQLException {
+        return switch (origin) {
+            case REAL -> shelf.duplicate();
+            case INVENTED -> DuckDb.beside(shelf, Door.INVENTED.schema());
+        };
     }
 
     private static Cache<String, Content> kept() {

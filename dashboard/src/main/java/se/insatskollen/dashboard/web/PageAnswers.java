@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.take.About;
 import se.insatskollen.dashboard.web.take.Download;
 
@@ -19,9 +20,12 @@ public final class PageAnswers {
     private static final String ASK_EACH_TIME = "no-cache";
 
     private final Releases releases;
+    private final Origin origin;
 
-    public PageAnswers(Releases releases) {
+    /** Answers from what lies behind one door. */
+    public PageAnswers(Releases releases, Origin origin) {
         this.releases = releases;
+        this.origin = origin;
     }
 
     /** The handler of a page's address. */
@@ -42,8 +46,8 @@ public final class PageAnswers {
         released.content(asked(ctx), () -> content(ctx, raw, released)).send(ctx, ASK_EACH_TIME);
     }
 
-    private static Content content(Context ctx, Raw raw, Released released) {
-        try (Queries open = released.read()) {
+    private Content content(Context ctx, Raw raw, Released released) {
+        try (Queries open = released.read(origin)) {
             return raw.get(ctx, open);
         }
     }
@@ -55,8 +59,8 @@ public final class PageAnswers {
                 .send(ctx, ASK_EACH_TIME);
     }
 
-    private static Content made(Context ctx, Page page, Released released, Links links) {
-        try (Queries open = released.read()) {
+    private Content made(Context ctx, Page page, Released released, Links links) {
+        try (Queries open = released.read(origin)) {
             Shown shown = page.get(ctx, open);
             Optional<String> wanted = Parameters.common(ctx, Parameters.DOWNLOAD);
             return wanted.isPresent()

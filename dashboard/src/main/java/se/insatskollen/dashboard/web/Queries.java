@@ -4,17 +4,25 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.insatskollen.dashboard.web.chart.Origin;
 
-/** Asks one release: its register, unless the figures about cases are asked for. */
+/** Asks one release what lies behind one door: its register, unless the figures about cases are asked for. */
 public final class Queries implements AutoCloseable {
+    private final Origin origin;
     private final ReleaseStamp release;
     private final Shelf register;
     private final Shelf figures;
 
-    Queries(ReleaseStamp release, Connection register, Connection figures, Answered answered) {
+    Queries(Origin origin, ReleaseStamp release, Connection register, Connection figures, Answered answered) {
+        this.origin = origin;
         this.release = release;
-        this.register = new Shelf(register, answered);
-        this.figures = new Shelf(figures, answered);
+        this.register = new Shelf(origin, register, answered);
+        this.figures = new Shelf(origin, figures, answered);
+    }
+
+    /** Whose tables are asked: the real ones, or those of the invented city. */
+    public Origin origin() {
+        return origin;
     }
 
     /** The release that is asked. */

@@ -2,6 +2,7 @@ package se.insatskollen.dashboard.web;
 
 import java.sql.SQLException;
 import java.util.function.Supplier;
+import se.insatskollen.dashboard.web.chart.Origin;
 
 /** One release as a request meets it: what is said about it, how it is asked, and what has been made of it already. */
 public final class Released {
@@ -26,10 +27,10 @@ public final class Released {
         return release.made().get(address + " " + stamp.notices(), unused -> maker.get());
     }
 
-    /** Starts reading for one answer. DuckDB keeps the files open until their last reader is done. */
-    public Queries read() {
+    /** Starts reading what lies behind one door, for one answer. DuckDB keeps the files open until their last reader is done. */
+    public Queries read(Origin origin) {
         try {
-            return release.read(stamp);
+            return release.read(origin, stamp);
         } catch (SQLException e) {
             throw new IllegalStateException("Release %s cannot be read".formatted(stamp.id()), e);
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.insatskollen.dashboard.web.ReleaseStamp.Notice;
+import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.edition.Editions;
 import se.insatskollen.warehouse.release.Manifest;
 import se.insatskollen.warehouse.release.ManifestFile;
@@ -76,10 +77,10 @@ public final class Releases implements AutoCloseable {
                 older);
     }
 
-    /** Starts reading the current release. */
-    public synchronized Queries read() throws SQLException {
+    /** Starts reading what lies behind one door of the current release. */
+    public synchronized Queries read(Origin origin) throws SQLException {
         takeUp();
-        return current.read(today());
+        return current.read(origin, today());
     }
 
     /** The release that the next page would be made from. */

@@ -15,18 +15,21 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.TemplateEngine;
+import se.insatskollen.dashboard.web.chart.Origin;
 
 /**
- * Asks one database of a release. The SQL lies in a file beside the page that asks; values are bound, and nothing else
+ * Asks one database of a release through one door. The SQL lies in a file beside the page that asks; values are bound, and nothing else
  * enters it.
  */
 public final class Shelf {
     private static final Map<String, String> SQL = new ConcurrentHashMap<>();
 
+    private final Origin origin;
     private final Handle handle;
     private final Answered answered;
 
-    Shelf(Connection connection, Answered answered) {
+    Shelf(Origin origin, Connection connection, Answered answered) {
+        this.origin = origin;
         this.answered = answered;
         this.handle = Jdbi.open(connection);
         handle.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
@@ -40,7 +43,7 @@ public final class Shelf {
     }
 
     public <T> List<T> list(Class<?> page, String file, Class<T> row) {
-        return answered.rows(name(page, file), row, () -> list(page, file, Map.of(), row));
+        return answered.rows(origin, name(page, file), row, () -> list(page, file, Map.of(), row));
     }
 
     /** All rows of a query, each as its columns by name, for those who know them from their contract. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.insatskollen.dashboard.TestRelease;
+import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.warehouse.release.ReleaseStore;
 
 class ReleasesTest {
@@ -25,10 +26,10 @@ class ReleasesTest {
         publish("r1");
         try (Releases releases =
                 Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
-            try (Queries old = releases.read()) {
+            try (Queries old = releases.read(Origin.REAL)) {
                 publish("r2");
                 Thread.sleep(1100);
-                try (Queries fresh = releases.read()) {
+                try (Queries fresh = releases.read(Origin.REAL)) {
                     assertThat(fresh.release().id()).isEqualTo("r2");
                 }
                 assertThat(old.release().id()).isEqualTo("r1");
@@ -45,7 +46,7 @@ class ReleasesTest {
                 Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK).orElseThrow()) {
             Files.writeString(warehouse.resolve("CURRENT"), "r2\n");
             Thread.sleep(1100);
-            try (Queries open = releases.read()) {
+            try (Queries open = releases.read(Origin.REAL)) {
                 assertThat(open.release().id()).isEqualTo("r1");
             }
         }
@@ -83,7 +84,7 @@ class ReleasesTest {
             publish("r2");
             Files.writeString(warehouse.resolve("releases/r2/open.duckdb"), "broken");
             Thread.sleep(1100);
-            try (Queries open = releases.read()) {
+            try (Queries open = releases.read(Origin.REAL)) {
                 assertThat(open.release().id()).isEqualTo("r1");
                 assertThat(open.figures().list(ReleasesTest.class, "figures.sql", Count.class))
                         .containsExactly(new Count(0));
@@ -96,7 +97,7 @@ class ReleasesTest {
         publish("r1");
         try (Releases releases = Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK)
                         .orElseThrow();
-                Queries open = releases.read()) {
+                Queries open = releases.read(Origin.REAL)) {
             assertThatThrownBy(() -> open.figures().list(ReleasesTest.class, "elsewhere.sql", Count.class))
                     .hasMessageContaining("Permission Error");
         }

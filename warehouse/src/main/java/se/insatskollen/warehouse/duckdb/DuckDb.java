@@ -20,6 +20,18 @@ public final class DuckDb {
 
     private DuckDb() {}
 
+    /**
+     * Unpacks DuckDB's library and loads it, which takes a third of a second, so that other work can be done meanwhile. Where
+     * that fails, whoever opens a database meets the failure again.
+     */
+    public static void load() {
+        try {
+            Class.forName("org.duckdb.DuckDBNative", true, DuckDb.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("DuckDB is not on the class path", e);
+        }
+    }
+
     /** An empty database in memory, bounded so that Spark in the same process keeps its share. */
     public static Connection inMemory() throws SQLException {
         Connection connection = DriverManager.getConnection("jdbc:duckdb:");
@@ -39,6 +51,22 @@ public final class DuckDb {
     /** One more connection to the same database, for another thread. */
     public static Connection beside(Connection connection) throws SQLException {
         return connection.unwrap(DuckDBConnection.class).duplicate();
+    }
+
+    /**
+     * One more connection to the same database, for which a name alone means a table of that schema and of no other. Set
+     * as the only one, a schema has "main" of its own database behind it; the first of a search path decides whose, and
+     * that of the system holds no rows.
+     */
+    public static Connection beside(Connection connection, String schema) throws SQLException {
+        Connection beside = beside(connection);
+        try {
+            execute(beside, "set search_path = 'system.main,%s.%s'".formatted(connection.getCatalog(), schema));
+            return beside;
+        } catch (SQLException e) {
+            beside.close();
+            throw e;
+        }
     }
 
     /** Makes a new database file and attaches it under a name. */

@@ -32,7 +32,7 @@ public enum Door {
     }
 
     /** Name of the schema in the public databases. */
-    String schema() {
+    public String schema() {
         return schema;
     }
 

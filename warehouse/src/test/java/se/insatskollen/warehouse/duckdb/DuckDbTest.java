@@ -53,6 +53,26 @@ class DuckDbTest {
     }
 
     @Test
+    void beside_a_schema_a_name_alone_means_a_table_of_that_schema_and_of_no_other() throws SQLException {
+        Path two = folder.resolve("two.duckdb");
+        try (Connection connection = DuckDb.inMemory()) {
+            DuckDb.attachNew(connection, two, "two");
+            DuckDb.execute(connection, "create schema two.other");
+            DuckDb.execute(connection, "create table two.area as select 'Ystad' as name");
+            DuckDb.execute(connection, "create table two.town as select 'Ystad' as name");
+            DuckDb.execute(connection, "create table two.other.area as select 'Åre' as name");
+        }
+        try (Connection connection = DuckDb.readOnly(two);
+                Connection beside = DuckDb.beside(connection, "other")) {
+            assertThat(DuckDb.texts(beside, "select name from area")).containsExactly("Åre");
+            assertThatThrownBy(() -> DuckDb.texts(beside, "select name from town"))
+                    .hasMessageContaining("Table with name town does not exist");
+            assertThatThrownBy(() -> DuckDb.execute(beside, "set threads = 1")).isInstanceOf(SQLException.class);
+            assertThat(DuckDb.texts(connection, "select name from area")).containsExactly("Ystad");
+        }
+    }
+
+    @Test
     void a_finished_file_cannot_be_copied_out() throws SQLException {
         Path target = folder.resolve("out.csv");
         try (Connection connection = DuckDb.readOnly(file)) {

@@ -14,7 +14,6 @@ import se.insatskollen.dashboard.web.place.Area;
 import se.insatskollen.dashboard.web.place.SuccessionRow;
 import se.insatskollen.dashboard.web.profile.ProfileRows;
 import se.insatskollen.dashboard.web.profile.ProfileView;
-import se.insatskollen.dashboard.web.published.PublishedFigures;
 import se.insatskollen.dashboard.web.table.Table;
 
 /** Everything that is known about a real municipality or district, and what is not. */
@@ -51,9 +50,8 @@ public final class AreaPage implements Page {
 
     @Override
     public Shown get(Context ctx, Queries open) {
-        Stock stock = PublishedFigures.stock(open);
-        List<SuccessionRow> successions = open.list(AreaPage.class, "successions.sql", SuccessionRow.class);
-        Area area = Area.at(ctx.pathParam("slug"), ALL, stock.places(), successions);
+        Stock stock = Stock.of(open);
+        Area area = Area.at(ctx.pathParam("slug"), ALL, stock.places(), SuccessionRow.all(open));
         View view = view(
                 open, area, new ProfileRows(stock, area.place()).profile(ctx).map(ProfileView::of));
         return new Shown("page/area/area.jte", view, view.tables());

@@ -7,11 +7,7 @@ import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Shown;
-import se.insatskollen.dashboard.web.place.AreaAddresses;
-import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.dashboard.web.profile.AreaList;
-import se.insatskollen.dashboard.web.profile.KnownRow;
-import se.insatskollen.dashboard.web.published.PublishedFigures;
 
 /** Lists all municipalities and districts, with a word on what there is about each. */
 public final class AreasPage implements Page {
@@ -22,14 +18,7 @@ public final class AreasPage implements Page {
     @Override
     public Shown get(Context ctx, Queries open) {
         Optional<String> text = Parameters.of(ctx, List.of("sok")).text("sok");
-        List<PlaceRow> places = PublishedFigures.places(open);
-        AreaList list = AreaList.of(
-                text,
-                "",
-                places,
-                new AreaAddresses(PATH, places),
-                open.list(AreasPage.class, "projects.sql", KnownRow.ProjectsRow.class),
-                open.figures().list(AreasPage.class, "figures.sql", KnownRow.FiguresRow.class));
+        AreaList list = AreaList.of(open, PATH, text);
         return new Shown("page/areas/areas.jte", new View(list), list.tables());
     }
 }

@@ -10,7 +10,6 @@ import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.compare.CompareView;
 import se.insatskollen.dashboard.web.compare.Stock;
 import se.insatskollen.dashboard.web.compare.WithheldView;
-import se.insatskollen.dashboard.web.published.PublishedFigures;
 
 /** Compares the districts on published background figures: never coloured good or bad. */
 public final class ComparePage implements Page {
@@ -23,7 +22,7 @@ public final class ComparePage implements Page {
 
     @Override
     public Shown get(Context ctx, Queries open) {
-        Stock stock = PublishedFigures.stock(open);
+        Stock stock = Stock.of(open);
         Optional<WithheldView> withheld = WithheldView.of(ctx, stock, FIRST_SHOWN);
         if (withheld.isPresent()) {
             return new Shown("page/compare/withheld.jte", withheld.get());

@@ -23,7 +23,7 @@ public final class IndicatorPage implements Page {
         String name = ctx.pathParam("id");
         Optional<Measure> measure = Measure.named(name);
         if (measure.isPresent()) {
-            MeasureView view = new MeasureView(measure.get(), Use.of(measure.get(), IndicatorPage.class, open), "");
+            MeasureView view = new MeasureView(measure.get(), Use.of(measure.get(), open), open.origin());
             return new Shown("page/indicator/own.jte", view, view.tables());
         }
         PublishedView view = published(open, name);

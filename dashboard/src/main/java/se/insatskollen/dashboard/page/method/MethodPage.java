@@ -18,7 +18,7 @@ public final class MethodPage implements Page {
     @Override
     public Shown get(Context ctx, Queries open) {
         Parameters.none(ctx);
-        View view = new View(open.list(MethodPage.class, "errata.sql", ErratumRow.class));
+        View view = new View(ErratumRow.all(open));
         return new Shown("page/method/method.jte", view);
     }
 }

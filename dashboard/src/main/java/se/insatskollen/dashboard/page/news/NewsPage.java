@@ -11,7 +11,7 @@ import se.insatskollen.dashboard.web.news.News;
 
 /** What is new since the last meeting: decisions, answers due, evaluations, corrections and editions. */
 public final class NewsPage implements Page {
-    public static final Door DOOR = new Door(Origin.REAL, NewsPage.class);
+    public static final Door DOOR = new Door(Origin.REAL);
 
     private final Editions editions;
 
@@ -21,7 +21,7 @@ public final class NewsPage implements Page {
 
     @Override
     public Shown get(Context ctx, Queries open) {
-        News news = News.of(ctx, DOOR, open, editions);
+        News news = News.of(ctx, open, editions);
         return new Shown("page/news/news.jte", news, news.tables());
     }
 }

@@ -5,7 +5,6 @@ import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Shown;
-import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.quality.Quality;
 import se.insatskollen.dashboard.web.quality.QualityTables;
 import se.insatskollen.dashboard.web.quality.SourceRow;
@@ -20,8 +19,8 @@ public final class QualityPage implements Page {
     @Override
     public Shown get(Context ctx, Queries open) {
         Parameters.none(ctx);
-        Quality quality = Quality.of(open.list(QualityPage.class, "sources.sql", SourceRow.class));
-        QualityTables tables = QualityTables.of(quality, Origin.REAL);
+        Quality quality = Quality.of(SourceRow.all(open));
+        QualityTables tables = QualityTables.of(quality, open.origin());
         return new Shown("page/quality/quality.jte", new View(quality, tables), tables.all());
     }
 }

@@ -2,10 +2,18 @@ package se.insatskollen.dashboard.web.chart;
 
 import java.util.List;
 
-/** Whether the figures of a picture are real; invented ones say so inside it. */
+/** Whether figures are real: behind which door they lie. In a picture, invented ones say so inside it. */
 public enum Origin {
     REAL,
     INVENTED;
+
+    /** What every title and caption of invented things begins with; empty for real ones. */
+    public String mark() {
+        return switch (this) {
+            case REAL -> "";
+            case INVENTED -> "Påhittade siffror: ";
+        };
+    }
 
     /** What is drawn beside the figures. */
     List<InventedBand.Element> band() {

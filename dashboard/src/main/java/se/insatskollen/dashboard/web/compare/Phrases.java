@@ -109,8 +109,9 @@ record Phrases(Comparison comparison) {
 
     /** What begins the caption of a table: that its figures are invented. */
     String caption(String text) {
-        String mark = comparison.origin() == Origin.INVENTED ? "Påhittade siffror: " : "";
-        return mark + text + comparison.warning().map(warning -> ". " + warning).orElse("");
+        return comparison.origin().mark()
+                + text
+                + comparison.warning().map(warning -> ". " + warning).orElse("");
     }
 
     /** A picture in words, for who does not see it. */

@@ -15,12 +15,11 @@ import se.insatskollen.warehouse.codes.AreaDivision;
 import se.insatskollen.warehouse.codes.Sex;
 
 /**
- * What there is to compare behind one door. Each door has SQL of its own, so that no query sees through both.
+ * What there is to compare behind one door.
  *
- * @param page beside which the SQL of the door lies
  * @param places municipalities with their districts
  */
-public record Stock(Origin origin, Class<?> page, Queries open, List<PlaceRow> places) {
+public record Stock(Queries open, List<PlaceRow> places) {
 
     // Amounts lie in the prices of the newest year with an index.
     private static final double AS_STORED = 1;
@@ -34,9 +33,19 @@ public record Stock(Origin origin, Class<?> page, Queries open, List<PlaceRow> p
     /** An indicator and an area it has rows for. */
     public record CoveredRow(String indicatorId, String areaKey) {}
 
+    /** Everything behind the door that is asked. */
+    public static Stock of(Queries open) {
+        return new Stock(open, PlaceRow.all(open));
+    }
+
+    /** Whether it is real. */
+    public Origin origin() {
+        return open.origin();
+    }
+
     /** The indicators that two areas have figures for that stand beside each other, and those that are withheld. */
     public List<IndicatorRow> indicators() {
-        Map<String, Set<String>> covered = open.figures().list(page, "covered.sql", CoveredRow.class).stream()
+        Map<String, Set<String>> covered = open.figures().list(Stock.class, "covered.sql", CoveredRow.class).stream()
                 .collect(Collectors.groupingBy(
                         CoveredRow::indicatorId, Collectors.mapping(CoveredRow::areaKey, Collectors.toSet())));
         return everyIndicator().stream()
@@ -70,19 +79,19 @@ public record Stock(Origin origin, Class<?> page, Queries open, List<PlaceRow> p
     }
 
     private List<PublishedRow> published() {
-        return open.figures().list(page, "published.sql", PublishedRow.class);
+        return open.figures().list(Stock.class, "published.sql", PublishedRow.class);
     }
 
     /** The years whose prices amounts can be told in. */
     List<Prices.LevelRow> priceLevels() {
-        return open.list(page, "pricelevels.sql", Prices.LevelRow.class);
+        return open.list(Stock.class, "pricelevels.sql", Prices.LevelRow.class);
     }
 
     List<ValueRow> values(IndicatorRow indicator, Prices prices) {
         Map<String, Object> parameters = everyValue();
         parameters.put("indicator", indicator.indicatorId());
         parameters.put("factor", prices.factor());
-        return open.figures().list(page, "values.sql", parameters, ValueRow.class);
+        return open.figures().list(Stock.class, "values.sql", parameters, ValueRow.class);
     }
 
     List<ComparisonRow> comparisons(Question question) {
@@ -91,12 +100,12 @@ public record Stock(Origin origin, Class<?> page, Queries open, List<PlaceRow> p
         parameters.put("area", null);
         parameters.put("division", question.division().name());
         parameters.put("factor", question.prices().factor());
-        return open.figures().list(page, "comparisons.sql", parameters, ComparisonRow.class);
+        return open.figures().list(Stock.class, "comparisons.sql", parameters, ComparisonRow.class);
     }
 
     /** The municipalities that are officially like one. */
     List<Peers.PeerRow> peers(PlaceRow place) {
-        return open.list(page, "peers.sql", Map.of("area", place.areaKey()), Peers.PeerRow.class);
+        return open.list(Stock.class, "peers.sql", Map.of("area", place.areaKey()), Peers.PeerRow.class);
     }
 
     /**
@@ -114,7 +123,7 @@ public record Stock(Origin origin, Class<?> page, Queries open, List<PlaceRow> p
     }
 
     private Stream<IndicatorRow> rows() {
-        return open.figures().list(page, "indicators.sql", IndicatorRow.class).stream();
+        return open.figures().list(Stock.class, "indicators.sql", IndicatorRow.class).stream();
     }
 
     /** The figures of every indicator for one area at all times, girls and boys together. */
@@ -133,7 +142,7 @@ public record Stock(Origin origin, Class<?> page, Queries open, List<PlaceRow> p
         parameters.put("sex", Sex.ALL.name());
         parameters.put("from_year", time.map(Time::earliestNear).orElse(null));
         parameters.put("to_year", time.map(Time::latestNear).orElse(null));
-        return open.figures().list(page, "values.sql", parameters, ToldRow.class);
+        return open.figures().list(Stock.class, "values.sql", parameters, ToldRow.class);
     }
 
     /** What can be said of an area beside the others on every indicator and at all times. */
@@ -143,7 +152,7 @@ public record Stock(Origin origin, Class<?> page, Queries open, List<PlaceRow> p
         parameters.put("area", place.areaKey());
         parameters.put("division", division.name());
         parameters.put("factor", AS_STORED);
-        return open.figures().list(page, "comparisons.sql", parameters, ComparedRow.class);
+        return open.figures().list(Stock.class, "comparisons.sql", parameters, ComparedRow.class);
     }
 
     private static Map<String, Object> everyValue() {

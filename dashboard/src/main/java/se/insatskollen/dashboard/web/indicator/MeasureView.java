@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.table.Cell;
 import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.dashboard.web.table.Table.Column;
@@ -18,9 +19,9 @@ import se.insatskollen.warehouse.indicators.Fairness;
 /**
  * Everything the page of one indicator tells, through either door.
  *
- * @param mark what stands first in every caption: that the figures are invented, or nothing
+ * @param origin whether the figures are real
  */
-public record MeasureView(Measure measure, Use use, String mark) {
+public record MeasureView(Measure measure, Use use, Origin origin) {
 
     /** Every table of it, top to bottom. */
     public List<Table> tables() {
@@ -52,7 +53,7 @@ public record MeasureView(Measure measure, Use use, String mark) {
     Table comparisons() {
         return Table.of(
                         "jamforas",
-                        mark + "Vad måttet får jämföras med",
+                        origin.mark() + "Vad måttet får jämföras med",
                         "Jämfört med",
                         List.of(ComparisonKind.values()),
                         kind -> Start.of(SwedishFormat.sentence(kind.label())),
@@ -74,7 +75,7 @@ public record MeasureView(Measure measure, Use use, String mark) {
         }
         return Optional.of(Table.of(
                         "redovisas",
-                        mark + "Hur fint måttet redovisas, och hur många tal som visas",
+                        origin.mark() + "Hur fint måttet redovisas, och hur många tal som visas",
                         "Uppdelat på",
                         use.shapes(),
                         row -> Start.of(SwedishFormat.sentence(row.shape().label())),
@@ -98,7 +99,7 @@ public record MeasureView(Measure measure, Use use, String mark) {
         }
         return Optional.of(Table.of(
                         "familjer",
-                        mark + "Familjer bakom talen, kommun för kommun",
+                        origin.mark() + "Familjer bakom talen, kommun för kommun",
                         "Kommun",
                         known,
                         row -> Start.of(use.names().get(row.areaKey())),

@@ -23,20 +23,16 @@ public record Use(
     /** The prices of an indicator. */
     public record PriceRow(Optional<Integer> priceYear) {}
 
-    /**
-     * Reads it.
-     *
-     * @param page the page whose SQL is asked, so that no query sees through both doors
-     */
-    public static Use of(Measure measure, Class<?> page, Queries open) {
+    /** Reads it behind one door. */
+    public static Use of(Measure measure, Queries open) {
         Map<String, String> indicator = Map.of("indicator", measure.id());
         return new Use(
-                open.figures().list(page, "shapes.sql", indicator, UseRow.class),
-                open.figures().list(page, "families.sql", indicator, FamiliesRow.class),
-                open.list(page, "municipalities.sql", NameRow.class).stream()
+                open.figures().list(Use.class, "shapes.sql", indicator, UseRow.class),
+                open.figures().list(Use.class, "families.sql", indicator, FamiliesRow.class),
+                open.list(Use.class, "municipalities.sql", NameRow.class).stream()
                         .collect(Collectors.toMap(NameRow::areaKey, NameRow::areaName)),
                 open.figures()
-                        .find(page, "priceyear.sql", indicator, PriceRow.class)
+                        .find(Use.class, "priceyear.sql", indicator, PriceRow.class)
                         .flatMap(PriceRow::priceYear));
     }
 

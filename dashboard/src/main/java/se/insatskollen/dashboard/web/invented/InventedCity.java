@@ -3,9 +3,6 @@ package se.insatskollen.dashboard.web.invented;
 import java.util.List;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.Queries;
-import se.insatskollen.dashboard.web.chart.Origin;
-import se.insatskollen.dashboard.web.compare.Stock;
-import se.insatskollen.dashboard.web.place.PlaceRow;
 
 /** The door to the invented city: there only when the release holds invented figures. */
 public final class InventedCity {
@@ -27,16 +24,6 @@ public final class InventedCity {
                         .map(Example::projectName)
                         .toList())
                 : Optional.empty();
-    }
-
-    /** Everything that its areas can be compared on. */
-    public static Stock stock(Queries open) {
-        return new Stock(Origin.INVENTED, InventedCity.class, open, places(open));
-    }
-
-    /** Its municipalities with their districts. */
-    public static List<PlaceRow> places(Queries open) {
-        return open.list(InventedCity.class, "places.sql", PlaceRow.class);
     }
 
     /** Whether there are figures. */

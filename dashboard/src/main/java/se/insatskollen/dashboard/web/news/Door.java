@@ -3,12 +3,8 @@ package se.insatskollen.dashboard.web.news;
 import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 
-/**
- * Behind which door news are looked for.
- *
- * @param page the page whose SQL is asked, so that no query sees through both doors
- */
-public record Door(Origin origin, Class<?> page) {
+/** Behind which door news are looked for. */
+public record Door(Origin origin) {
     private static final String NEWS = "/nytt";
 
     public String path() {
@@ -37,10 +33,7 @@ public record Door(Origin origin, Class<?> page) {
 
     /** What every title and caption of invented things begins with; empty for real ones. */
     public String mark() {
-        return switch (origin) {
-            case REAL -> "";
-            case INVENTED -> "Påhittade siffror: ";
-        };
+        return origin.mark();
     }
 
     /** Who says so, for those who read or take home a table. */

@@ -26,7 +26,8 @@ record Feed(String key, String title, String subtitle, String page, String self,
      */
     record Entry(String key, String title, String category, String updated, String href, String summary) {}
 
-    static Feed of(Context ctx, Door door, Queries open, Editions editions) {
+    static Feed of(Context ctx, Queries open, Editions editions) {
+        Door door = new Door(open.origin());
         Stock stock = new Stock(door, open);
         LocalDate dataDate = open.release().dataDate();
         Question question = Question.from(ctx, stock.places(), dataDate);

@@ -6,10 +6,10 @@ import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Raw;
 import se.insatskollen.dashboard.web.edition.Editions;
 
-/** Tells the news behind one door to programs that follow them. */
-public record Feeds(Door door, Editions editions) implements Raw {
+/** Tells the news behind the door that is asked to programs that follow them. */
+public record Feeds(Editions editions) implements Raw {
     @Override
     public Content get(Context ctx, Queries open) {
-        return Content.of(Atom.bytes(Feed.of(ctx, door, open, editions)), Atom.CONTENT_TYPE);
+        return Content.of(Atom.bytes(Feed.of(ctx, open, editions)), Atom.CONTENT_TYPE);
     }
 }

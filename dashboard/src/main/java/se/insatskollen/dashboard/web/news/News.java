@@ -14,7 +14,8 @@ import se.insatskollen.dashboard.web.table.Table;
  * @param everything the address under which all that has a date is new; empty where it is shown already
  */
 public record News(Door door, Question question, Answer answer, Optional<String> everything, List<Section> sections) {
-    public static News of(Context ctx, Door door, Queries open, Editions editions) {
+    public static News of(Context ctx, Queries open, Editions editions) {
+        Door door = new Door(open.origin());
         Stock stock = new Stock(door, open);
         Question question = Question.from(ctx, stock.places(), open.release().dataDate());
         List<DecisionRow> decisions = stock.decisions();

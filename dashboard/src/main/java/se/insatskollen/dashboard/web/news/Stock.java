@@ -31,6 +31,6 @@ record Stock(Door door, Queries open) {
     }
 
     private <T> List<T> list(String file, Class<T> row) {
-        return open.list(door.page(), file, row);
+        return open.list(Stock.class, file, row);
     }
 }

@@ -1,7 +1,9 @@
 package se.insatskollen.dashboard.web.place;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.SwedishDates;
 import se.insatskollen.warehouse.codes.AreaDivision;
 import se.insatskollen.warehouse.codes.AreaLevel;
@@ -15,6 +17,11 @@ public record PlaceRow(
         Optional<LocalDate> validFromDate,
         Optional<LocalDate> validToDate,
         Optional<String> areaCode) {
+
+    /** All municipalities behind a door with their districts, the one with most districts first. */
+    public static List<PlaceRow> all(Queries open) {
+        return open.list(PlaceRow.class, "places.sql", PlaceRow.class);
+    }
 
     public boolean isDistrict() {
         return areaLevel == AreaLevel.DISTRICT;

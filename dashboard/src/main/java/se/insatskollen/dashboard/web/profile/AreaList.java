@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.place.AreaAddresses;
 import se.insatskollen.dashboard.web.place.AreaLink;
 import se.insatskollen.dashboard.web.place.PlaceRow;
@@ -27,18 +28,14 @@ public record AreaList(String text, String answer, List<Group> groups, List<Area
     public record Group(String title, Table table) {}
 
     /**
-     * Lists what an address asks for.
+     * Lists what is asked for of the areas behind a door.
      *
-     * @param marked what a caption begins with
+     * @param path below which each has its page
+     * @param text what its name holds; empty for all
      */
-    public static AreaList of(
-            Optional<String> text,
-            String marked,
-            List<PlaceRow> places,
-            AreaAddresses addresses,
-            List<ProjectsRow> projects,
-            List<FiguresRow> figures) {
-        return new AreaLister(marked, places, addresses, known(projects, figures)).list(text);
+    public static AreaList of(Queries open, String path, Optional<String> text) {
+        List<PlaceRow> places = PlaceRow.all(open);
+        return new AreaLister(open.origin().mark(), places, new AreaAddresses(path, places), known(open)).list(text);
     }
 
     public boolean isEmpty() {
@@ -49,11 +46,11 @@ public record AreaList(String text, String answer, List<Group> groups, List<Area
         return groups.stream().map(Group::table).toList();
     }
 
-    private static Map<String, KnownRow> known(List<ProjectsRow> projects, List<FiguresRow> figures) {
-        Map<String, ProjectsRow> counted =
-                projects.stream().collect(Collectors.toMap(ProjectsRow::areaKey, Function.identity()));
-        Map<String, FiguresRow> told =
-                figures.stream().collect(Collectors.toMap(FiguresRow::areaKey, Function.identity()));
+    private static Map<String, KnownRow> known(Queries open) {
+        Map<String, ProjectsRow> counted = open.list(AreaList.class, "projects.sql", ProjectsRow.class).stream()
+                .collect(Collectors.toMap(ProjectsRow::areaKey, Function.identity()));
+        Map<String, FiguresRow> told = open.figures().list(AreaList.class, "figures.sql", FiguresRow.class).stream()
+                .collect(Collectors.toMap(FiguresRow::areaKey, Function.identity()));
         return Stream.concat(counted.keySet().stream(), told.keySet().stream())
                 .distinct()
                 .collect(Collectors.toMap(

@@ -1,7 +1,9 @@
 package se.insatskollen.dashboard.web.quality;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.SwedishDates;
 import se.insatskollen.dashboard.web.table.Cell;
 import se.insatskollen.warehouse.codes.DatePrecision;
@@ -23,6 +25,11 @@ public record SourceRow(
 
     // The state beside it says in words why there is nothing.
     private static final String NOTHING = "";
+
+    /** All behind a door, what is wrong first. */
+    public static List<SourceRow> all(Queries open) {
+        return open.list(SourceRow.class, "sources.sql", SourceRow.class);
+    }
 
     boolean isKeptByHand() {
         return rhythm == Rhythm.WHEN_KNOWN;

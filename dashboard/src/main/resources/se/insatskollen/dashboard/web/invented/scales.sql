@@ -5,6 +5,6 @@ select
     reliability,
     reliability_source,
     reliable_points
-from exempelstad.open_indicator_scale
+from open_indicator_scale
 where indicator_id = :indicator
 order by instrument_name collate sv

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.insatskollen.dashboard.TestRelease;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Releases;
+import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.warehouse.release.ReleaseStore;
 import se.insatskollen.warehouse.tables.RegisterClaim;
 import se.insatskollen.warehouse.tables.RegisterEvaluation;
@@ -136,7 +137,7 @@ class KnowledgeTest {
     private Knowledge read() throws Exception {
         try (Releases releases = Releases.open(new ReleaseStore(warehouse), TestRelease.CLOCK)
                         .orElseThrow();
-                Queries open = releases.read()) {
+                Queries open = releases.read(Origin.REAL)) {
             return Knowledge.all(open).get(0);
         }
     }

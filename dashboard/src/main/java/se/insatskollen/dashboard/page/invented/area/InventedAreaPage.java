@@ -42,9 +42,8 @@ public final class InventedAreaPage implements Page {
 
     @Override
     public Shown get(Context ctx, Queries open) {
-        Stock stock = InventedCity.stock(open);
-        List<SuccessionRow> successions = open.list(InventedAreaPage.class, "successions.sql", SuccessionRow.class);
-        Area area = Area.at(ctx.pathParam("slug"), ALL, stock.places(), successions);
+        Stock stock = Stock.of(open);
+        Area area = Area.at(ctx.pathParam("slug"), ALL, stock.places(), SuccessionRow.all(open));
         Optional<ProfileView> profile =
                 new ProfileRows(stock, area.place()).profile(ctx).map(ProfileView::of);
         Money money = Money.of(open, area);

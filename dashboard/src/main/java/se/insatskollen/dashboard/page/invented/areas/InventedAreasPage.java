@@ -8,10 +8,7 @@ import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.invented.InventedCity;
-import se.insatskollen.dashboard.web.place.AreaAddresses;
-import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.dashboard.web.profile.AreaList;
-import se.insatskollen.dashboard.web.profile.KnownRow;
 
 /** Lists the districts of the invented city and its neighbours. */
 public final class InventedAreasPage implements Page {
@@ -22,14 +19,7 @@ public final class InventedAreasPage implements Page {
     @Override
     public Shown get(Context ctx, Queries open) {
         Optional<String> text = Parameters.of(ctx, List.of("sok")).text("sok");
-        List<PlaceRow> places = InventedCity.places(open);
-        AreaList list = AreaList.of(
-                text,
-                "Påhittade siffror: ",
-                places,
-                new AreaAddresses(PATH, places),
-                open.list(InventedAreasPage.class, "projects.sql", KnownRow.ProjectsRow.class),
-                open.figures().list(InventedAreasPage.class, "figures.sql", KnownRow.FiguresRow.class));
+        AreaList list = AreaList.of(open, PATH, text);
         return new Shown("page/invented/areas/areas.jte", new View(list), list.tables());
     }
 }

@@ -48,7 +48,7 @@ public final class CityPage implements Page {
 
     @Override
     public Shown get(Context ctx, Queries open) {
-        List<PlaceRow> areas = InventedCity.places(open);
+        List<PlaceRow> areas = PlaceRow.all(open);
         if (InventedCity.examples(open).isEmpty() || areas.isEmpty()) {
             Parameters.of(ctx, CityFilter.NAMES);
             return new Shown("page/invented/city/empty.jte", new Empty());

@@ -32,7 +32,7 @@ public final class InventedComparePage implements Page {
 
     @Override
     public Shown get(Context ctx, Queries open) {
-        Stock stock = InventedCity.stock(open);
+        Stock stock = Stock.of(open);
         if (stock.isEmpty()) {
             Parameters.of(ctx, Question.NAMES);
             return new Shown("page/invented/compare/empty.jte", new Empty());

@@ -16,8 +16,6 @@ import se.insatskollen.dashboard.web.invented.InventedCity;
 public final class InventedIndicatorPage implements Page {
     public static final String PATH = InventedCity.PATH + "/metod/matt/{id}";
 
-    private static final String MARK = "Påhittade siffror: ";
-
     /** The indicator, and the way to the others. */
     record View(MeasureView own, List<Measure> others) {}
 
@@ -29,7 +27,7 @@ public final class InventedIndicatorPage implements Page {
                 .orElseThrow(() -> new NotFoundException(
                         "Det finns inget mått i Exempelstad som heter ”%s”. Alla mått står på /metod/matt."
                                 .formatted(name)));
-        MeasureView own = new MeasureView(measure, Use.of(measure, InventedIndicatorPage.class, open), MARK);
+        MeasureView own = new MeasureView(measure, Use.of(measure, open), open.origin());
         List<Measure> others =
                 Measure.all().stream().filter(other -> !other.equals(measure)).toList();
         return new Shown("page/invented/indicator/indicator.jte", new View(own, others), own.tables());

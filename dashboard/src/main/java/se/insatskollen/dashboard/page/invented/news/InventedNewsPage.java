@@ -11,7 +11,7 @@ import se.insatskollen.dashboard.web.news.News;
 
 /** The same of the invented city, where nothing has happened. */
 public final class InventedNewsPage implements Page {
-    public static final Door DOOR = new Door(Origin.INVENTED, InventedNewsPage.class);
+    public static final Door DOOR = new Door(Origin.INVENTED);
 
     private final Editions editions;
 
@@ -21,7 +21,7 @@ public final class InventedNewsPage implements Page {
 
     @Override
     public Shown get(Context ctx, Queries open) {
-        News news = News.of(ctx, DOOR, open, editions);
+        News news = News.of(ctx, open, editions);
         return new Shown("page/invented/news/news.jte", news, news.tables());
     }
 }

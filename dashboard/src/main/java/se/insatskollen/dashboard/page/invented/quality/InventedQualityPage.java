@@ -6,7 +6,6 @@ import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Shown;
-import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.erratum.ErratumRow;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.dashboard.web.quality.Quality;
@@ -23,9 +22,9 @@ public final class InventedQualityPage implements Page {
     @Override
     public Shown get(Context ctx, Queries open) {
         Parameters.none(ctx);
-        Quality quality = Quality.of(open.list(InventedQualityPage.class, "sources.sql", SourceRow.class));
-        QualityTables tables = QualityTables.of(quality, Origin.INVENTED);
-        View view = new View(quality, tables, open.list(InventedQualityPage.class, "errata.sql", ErratumRow.class));
+        Quality quality = Quality.of(SourceRow.all(open));
+        QualityTables tables = QualityTables.of(quality, open.origin());
+        View view = new View(quality, tables, ErratumRow.all(open));
         return new Shown("page/invented/quality/quality.jte", view, quality.hasDeliveries() ? tables.all() : List.of());
     }
 }

@@ -1,12 +1,12 @@
 with
 
 years as (
-    select distinct year_number from exempelstad.open_area_year
+    select distinct year_number from open_area_year
 ),
 
 areas as (
     select distinct area_key
-    from exempelstad.open_area_year
+    from open_area_year
     where area_division = :division and municipality_key = :municipality
 ),
 
@@ -18,7 +18,7 @@ figures as (
         cost_ore,
         cast(cost_ore as decimal(20, 0)) * cast(0.00000001 as decimal(9, 8)) as cost_million_sek,
         placement_days
-    from exempelstad.open_area_year
+    from open_area_year
     where area_division = :division
 )
 

@@ -6,7 +6,7 @@ ended as (
         parent_area_key as municipality_key,
         valid_to_date + interval 1 day as merger_date,
         list(area_name order by area_name collate sv) as ended_names
-    from exempelstad.register_area
+    from register_area
     where area_level = 'DISTRICT' and valid_to_date is not null
     group by parent_area_key, valid_to_date
 ),
@@ -16,7 +16,7 @@ begun as (
         parent_area_key as municipality_key,
         valid_from_date as merger_date,
         list(area_name order by area_name collate sv) as begun_names
-    from exempelstad.register_area
+    from register_area
     where area_level = 'DISTRICT' and valid_from_date is not null
     group by parent_area_key, valid_from_date
 )

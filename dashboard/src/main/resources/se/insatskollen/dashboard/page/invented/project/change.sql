@@ -5,7 +5,7 @@ select
     lower_95,
     upper_95,
     state
-from exempelstad.open_indicator_value
+from open_indicator_value
 where indicator_id = 'standardised_change'
     and group_id = :project
     and sex = 'ALL'

@@ -2,7 +2,7 @@ select
     case_stage,
     case_count,
     median_days
-from exempelstad.open_project_flow
+from open_project_flow
 where project_key = :project
 order by case case_stage
     when 'OPENED' then 1

@@ -10,6 +10,6 @@ select
     to_precision,
     decided_date,
     decided_precision
-from exempelstad.register_grant
+from register_grant
 where project_key = :project
 order by from_date nulls last, grant_key

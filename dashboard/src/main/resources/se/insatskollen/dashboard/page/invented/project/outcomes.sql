@@ -7,7 +7,7 @@ shares as (
         coalesce(value, case state when 'ZERO' then 0 end) as percent,
         n,
         state
-    from exempelstad.open_indicator_value
+    from open_indicator_value
     where indicator_id in ('reliable_improvement', 'reliable_deterioration')
         and group_id = :project
         and sex = 'ALL'

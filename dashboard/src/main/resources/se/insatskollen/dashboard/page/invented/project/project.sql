@@ -14,5 +14,5 @@ select
     end_precision as to_precision,
     project_status,
     full_cost
-from exempelstad.register_project
+from register_project
 where project_key = :project

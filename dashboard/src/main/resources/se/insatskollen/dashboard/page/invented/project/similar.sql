@@ -5,7 +5,7 @@ projects as (
         *,
         nullif(lower(target_group), 'framgår inte') as group_words,
         case area_level when 'DISTRICT' then area_name end as district_name
-    from exempelstad.register_project
+    from register_project
     where project_kind <> 'NONE'
 ),
 

@@ -7,7 +7,7 @@ booked as (
         period,
         cost_ore,
         cast(cost_ore as decimal(20, 0)) * cast(0.00000001 as decimal(9, 8)) as cost_million_sek
-    from exempelstad.open_project_economy
+    from open_project_economy
     where project_key = :project
 ),
 

@@ -7,6 +7,6 @@ select
     from_precision,
     to_date,
     to_precision
-from exempelstad.register_staffing
+from register_staffing
 where project_key = :project
 order by from_date nulls last, staffing_key

@@ -4,6 +4,6 @@ select
     family_count,
     cost_ore,
     cast(cost_ore as decimal(20, 0)) * cast(0.00000001 as decimal(9, 8)) as cost_million_sek
-from exempelstad.open_project_year
+from open_project_year
 where project_key = :project and period <> 'ALL'
 order by year_number

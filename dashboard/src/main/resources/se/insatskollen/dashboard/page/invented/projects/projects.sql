@@ -11,5 +11,5 @@ select
     start_precision as from_precision,
     end_date as to_date,
     end_precision as to_precision
-from exempelstad.register_project
+from register_project
 order by project_kind = 'PROJECT' desc, project_name collate sv

@@ -2,6 +2,6 @@ select
     project_key,
     case_count,
     cost_ore
-from exempelstad.open_project_year
+from open_project_year
 where period = 'ALL'
 order by project_key

@@ -1,4 +1,0 @@
-select
-    area_key,
-    area_name
-from exempelstad.register_area

@@ -1,8 +1,0 @@
-select
-    indicator_id,
-    indicator_title,
-    unit,
-    source
-from exempelstad.open_indicator
-where indicator_id = :id or slug = :id
-order by indicator_id

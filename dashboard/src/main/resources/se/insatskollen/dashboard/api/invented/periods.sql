@@ -1,4 +1,0 @@
-select distinct period as choice
-from exempelstad.open_indicator_value
-where indicator_id = :indicator
-order by choice

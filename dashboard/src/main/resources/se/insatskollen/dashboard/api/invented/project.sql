@@ -1,2 +1,0 @@
-select * from exempelstad.register_project
-where project_key = :slug

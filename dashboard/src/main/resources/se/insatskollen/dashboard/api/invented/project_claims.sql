@@ -1,3 +1,0 @@
-select * from exempelstad.register_claim
-where project_key = :slug
-order by claim_key

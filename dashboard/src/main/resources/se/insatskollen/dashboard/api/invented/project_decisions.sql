@@ -1,3 +1,0 @@
-select * from exempelstad.register_decision
-where project_key = :slug
-order by decision_key

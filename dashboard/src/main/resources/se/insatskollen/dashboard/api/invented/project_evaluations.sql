@@ -1,3 +1,0 @@
-select * from exempelstad.register_evaluation
-where project_key = :slug
-order by evaluation_key

@@ -1,4 +1,0 @@
-select
-    project_key,
-    project_name
-from exempelstad.register_project

@@ -1,3 +1,0 @@
-select * from exempelstad.register_staffing
-where project_key = :slug
-order by staffing_key

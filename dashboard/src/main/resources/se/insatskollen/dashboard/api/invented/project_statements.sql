@@ -1,3 +1,0 @@
-select * from exempelstad.register_statement
-where project_key = :slug
-order by statement_key

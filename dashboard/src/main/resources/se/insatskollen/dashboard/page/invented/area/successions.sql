@@ -1,6 +1,0 @@
-select
-    predecessor_area_key,
-    successor_area_key,
-    succession_date
-from exempelstad.register_area_succession
-order by succession_date, predecessor_area_key

@@ -1,7 +1,0 @@
-select
-    area_key,
-    count(*) filter (where project_kind = 'PROJECT') as project_count,
-    count(*) filter (where project_kind <> 'PROJECT') as other_count
-from exempelstad.register_project
-group by area_key
-order by area_key

@@ -1,3 +1,0 @@
-select price_year
-from exempelstad.open_indicator
-where indicator_id = :indicator

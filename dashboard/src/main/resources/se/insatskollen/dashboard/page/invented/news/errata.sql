@@ -1,8 +1,0 @@
-select
-    erratum_key,
-    published_date,
-    concerns,
-    was_wrong,
-    holds_now
-from exempelstad.register_erratum
-order by erratum_key

@@ -1,9 +1,0 @@
-select
-    source_title,
-    sender,
-    rhythm,
-    freshness,
-    newest_date,
-    newest_precision
-from exempelstad.register_delivery
-order by source_title collate sv

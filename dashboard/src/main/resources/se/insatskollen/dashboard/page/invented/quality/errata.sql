@@ -1,7 +1,0 @@
-select
-    published_date,
-    concerns,
-    was_wrong,
-    holds_now
-from exempelstad.register_erratum
-order by published_date desc, erratum_key

@@ -1,7 +1,0 @@
-select
-    indicator_id,
-    time_grain,
-    is_by_sex
-from exempelstad.open_published_table
-where shape = 'AREA_YEAR_SEX_AGE'
-order by indicator_id

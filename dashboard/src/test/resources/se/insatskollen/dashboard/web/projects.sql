@@ -1,0 +1,1 @@
+select project_key from register_project
