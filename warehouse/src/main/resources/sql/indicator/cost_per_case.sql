@@ -9,9 +9,9 @@ select
     fct_case.closed_date as index_date,
     dim_person.sex,
     dim_person.birth_month_date,
-    case_cost_in_base_year.cost_sek as value,
+    case_full_cost.cost_sek as value,
     cast(1 as double) as weight
 from fct_case
 join dim_person on fct_case.person_key = dim_person.person_key
-join case_cost_in_base_year on fct_case.case_key = case_cost_in_base_year.case_key
+join case_full_cost on fct_case.case_key = case_full_cost.case_key
 where fct_case.is_closed

@@ -13,6 +13,7 @@ published as (
         cast(null as varchar) as said_less,
         decimal_count,
         cast(null as integer) as price_year,
+        cast(null as varchar) as nominal_of_indicator_id,
         'PUBLISHED' as indicator_kind,
         direction,
         cast(null as varchar) as numerator,
@@ -34,7 +35,10 @@ union all
 select
     computed_indicator.* replace (
         cast(computed_indicator.indicator_order + (select count(*) from published) as integer) as indicator_order,
-        case when computed_indicator.indicator_kind = 'MONEY' then latest.price_year end as price_year
+        case
+            when computed_indicator.indicator_kind = 'MONEY' and computed_indicator.nominal_of_indicator_id is null
+                then latest.price_year
+        end as price_year
     )
 from computed_indicator
 cross join latest

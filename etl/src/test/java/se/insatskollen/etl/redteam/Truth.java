@@ -23,7 +23,7 @@ import se.insatskollen.warehouse.duckdb.SqlFile;
  */
 final class Truth implements AutoCloseable {
     private static final List<String> VIEWS =
-            List.of("annual_price_index", "score_pair", "case_cost_in_base_year", "case_worker", "case_provider");
+            List.of("annual_price_index", "score_pair", "case_full_cost", "case_worker", "case_provider");
 
     private final Connection connection;
     private final Shelf shelf;

@@ -34,6 +34,8 @@ public final class IndicatorsPage {
                         column.name(), column.type(), column.isFilled() ? "always" : "where known", column.meaning())));
         page.append("\n## The indicators\n");
         Indicators.ALL.forEach(indicator -> page.append(section(indicator)));
+        page.append(NOMINAL);
+        Indicators.NOMINAL.forEach(indicator -> page.append(section(indicator)));
         page.append("\n## Relations that several indicators read\n");
         Indicators.VIEWS.forEach(view -> page.append("\n### %s\n\n%s\n\nSQL: %s%s\n"
                 .formatted(
@@ -93,6 +95,15 @@ public final class IndicatorsPage {
             The SQL of an indicator gives one row per unit, in these columns and no others; it means the same in Spark and in
             DuckDB. One shared step groups units by the published tables, so that the same unit counts once in a cell.
 
+            """;
+
+    private static final String NOMINAL = """
+
+            ## In nominal kronor
+
+            What was paid, in the kronor of each year. A case is paid for over several years, so that nominal kronor cannot be
+            worked out of real ones: they are published beside them, of the same families, as finely, and hidden in the same
+            cells. They are no indicators of their own and stand in no list of them.
             """;
 
     private static String section(Indicator indicator) {

@@ -55,6 +55,7 @@ final class Catalogue {
                 indicator.decimals(),
                 // The year of prices is for the SQL of the open shelf to say: the delivered price index decides it.
                 null,
+                indicator.nominalOf().orElse(null),
                 indicator.kind().name(),
                 indicator.direction().name(),
                 words.numerator(),

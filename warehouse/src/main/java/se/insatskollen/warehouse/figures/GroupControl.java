@@ -95,6 +95,9 @@ final class GroupControl {
 
     private void keepTogether() {
         for (Member member : members) {
+            member.twin(members).ifPresent(member::tellAlike);
+        }
+        for (Member member : members) {
             if (member.isDerived()) {
                 followRate(member);
             } else {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ final class GroupTables {
     private final History history;
     private final Retelling retelling;
     private final List<KnownFigure> known = new ArrayList<>();
-    private final Map<Member, BitSet> forbidden = new LinkedHashMap<>();
+    private final Map<String, BitSet> forbidden = new HashMap<>();
     private final Map<Integer, Double> families = new HashMap<>();
 
     GroupTables(Grid grid, Subjects subjects, List<Member> members, Limits limits, History history) {
@@ -37,13 +36,12 @@ final class GroupTables {
         for (Member member : members) {
             if (!member.isDerived()) {
                 MemberFigures figures = new MemberFigures(member.indicator(), limits, dimensions);
-                BitSet its = new BitSet();
+                BitSet its = forbidden.computeIfAbsent(measure(member), measure -> new BitSet());
                 for (PublishedShape shape : subjects.shapes()) {
                     member.cells(shape).stream()
                             .filter(ShapeCell::isDelivered)
                             .forEach(cell -> add(member.indicator(), cell, figures, its));
                 }
-                forbidden.put(member, its);
                 figures.all().forEach(this::share);
             }
         }
@@ -72,9 +70,14 @@ final class GroupTables {
         return tables.find(cell.shape().name(), GroupDimensions.coordinates(cell));
     }
 
-    /** Whether the rules forbid the cell because of what this indicator says of it. */
+    /** Whether the rules forbid the cell because of what this indicator says of it, in real or nominal kronor. */
     boolean isForbidden(Member member, int cell) {
-        return cell >= 0 && forbidden.getOrDefault(member, new BitSet()).get(cell);
+        return cell >= 0
+                && forbidden.getOrDefault(measure(member), new BitSet()).get(cell);
+    }
+
+    private static String measure(Member member) {
+        return member.indicator().nominalOf().orElse(member.indicator().id());
     }
 
     private void add(Indicator indicator, ShapeCell cell, MemberFigures figures, BitSet forbiddenOnes) {

@@ -44,6 +44,15 @@ final class Ladder {
         return next < steps.size() ? Optional.of(steps.get(next)) : Optional.empty();
     }
 
+    /** The coarser of two steps of a table; empty where either withholds it. */
+    static Optional<Step> coarser(Optional<Step> one, Optional<Step> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Step> steps = of(one.get().shape());
+        return steps.indexOf(one.get()) < steps.indexOf(other.get()) ? other : one;
+    }
+
     /**
      * The step itself or the next coarser one that tells nothing of areas that the yearly table keeps back: else a sum of
      * its cells would be a cell that nobody has looked at.

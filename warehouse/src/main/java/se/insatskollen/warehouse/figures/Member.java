@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.insatskollen.warehouse.codes.PublishedShape;
 import se.insatskollen.warehouse.indicators.Indicator;
 import se.insatskollen.warehouse.indicators.Statistic;
@@ -66,6 +67,28 @@ final class Member {
             if (!within.equals(step(shape))) {
                 choose(within, shape);
             }
+        }
+    }
+
+    /** Of nominal kronor, the real ones: both tell the same amounts. */
+    Optional<Member> twin(List<Member> members) {
+        return members.stream()
+                .filter(member -> indicator()
+                        .nominalOf()
+                        .equals(Optional.of(member.indicator().id())))
+                .findFirst();
+    }
+
+    /**
+     * Makes every table of both as coarse as the coarser of the two. Of the same amounts told finely in one way and
+     * coarsely in another, the coarse ones would be one more equation between the hidden ones among the fine.
+     */
+    void tellAlike(Member twin) {
+        for (PublishedShape shape : steps.keySet()) {
+            Optional<Step> coarser = Ladder.coarser(step(shape), twin.step(shape));
+            Stream.of(this, twin)
+                    .filter(member -> !member.step(shape).equals(coarser))
+                    .forEach(member -> member.choose(coarser, shape));
         }
     }
 

@@ -12,16 +12,19 @@ import se.insatskollen.warehouse.codes.PublishedShape;
 final class Entry {
     static final String PER_CENT = "procent";
 
-    private final String id;
+    private static final String NOMINAL = " i löpande priser";
+
     private final Statistic statistic;
     private final Counted counted;
     private final Set<PublishedShape> shapes = EnumSet.allOf(PublishedShape.class);
+    private String id;
     private IndicatorKind kind;
     private Direction direction = Direction.NEUTRAL;
     private FairnessClass fairness = FairnessClass.RECORDING;
     private Indicator.Cluster cluster = Indicator.Cluster.FAMILY;
     private OptionalInt window = OptionalInt.empty();
     private Optional<Parties> parties = Optional.empty();
+    private Optional<String> nominalOf = Optional.empty();
     private boolean isCertaintyHarmful;
     private int decimals;
     private String title = "";
@@ -124,8 +127,8 @@ final class Entry {
         return this;
     }
 
-    Entry of(IndicatorKind itsKind) {
-        kind = itsKind;
+    Entry inKronor() {
+        kind = IndicatorKind.MONEY;
         return this;
     }
 
@@ -134,10 +137,21 @@ final class Entry {
         return this;
     }
 
+    /** The same amounts in the kronor of each year they were paid in: told beside, no measure of its own. */
+    Indicator nominal() {
+        nominalOf = Optional.of(id);
+        id += "_nominal";
+        title += NOMINAL;
+        slug += "-i-lopande-priser";
+        saidPattern += NOMINAL;
+        fairness = FairnessClass.NOMINAL_COST;
+        return indicator();
+    }
+
     Indicator indicator() {
         Indicator.Said said = new Indicator.Said(saidPattern, saidMore, saidLess);
         Indicator.Words words = new Indicator.Words(
-                slug, title, definition, unit, said, numerator, denominator, unitOfAnalysis, indexDate);
+                slug, title, definition + prices(), unit, said, numerator, denominator, unitOfAnalysis, indexDate);
         return new Indicator(
                 id,
                 words,
@@ -151,6 +165,16 @@ final class Entry {
                 isCertaintyHarmful,
                 decimals,
                 shapes,
-                parties);
+                parties,
+                nominalOf);
+    }
+
+    private String prices() {
+        if (kind != IndicatorKind.MONEY) {
+            return "";
+        }
+        return nominalOf.isPresent()
+                ? " Kronorna är de som betalades, i varje års egna priser."
+                : " Kronorna är i ett och samma års priser, oavsett när de betalades.";
     }
 }

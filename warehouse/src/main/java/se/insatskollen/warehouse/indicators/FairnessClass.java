@@ -19,6 +19,11 @@ public enum FairnessClass {
     COST(
             Verdict.WARNED,
             "Områdena kan fördela gemensamma kostnader olika, och köpt vård och egen vård kostar olika. En skillnad kan bero på det."),
+    /** The same in the kronor of each year, so that an area's own past is told in other kronor too. */
+    NOMINAL_COST(
+            Verdict.WARNED,
+            COST.reason,
+            "Belopp från olika år går inte att jämföra rakt av, för de är i varje års egna priser."),
     /** Known for those who were measured only. */
     MEASURED(
             Verdict.WARNED,
@@ -39,10 +44,19 @@ public enum FairnessClass {
 
     private final Verdict betweenAreas;
     private final String reason;
+    private final String pastReason;
 
     FairnessClass(Verdict betweenAreas, String reason) {
         this.betweenAreas = betweenAreas;
         this.reason = reason;
+        this.pastReason = "";
+    }
+
+    /** Where what must be said of other years must be said of other areas too: they stand beside each other year by year. */
+    FairnessClass(Verdict betweenAreas, String reason, String pastReason) {
+        this.betweenAreas = betweenAreas;
+        this.reason = reason + " " + pastReason;
+        this.pastReason = pastReason;
     }
 
     /** Whether an indicator of this class may be held against that. */
@@ -50,7 +64,7 @@ public enum FairnessClass {
         return switch (comparison) {
             case AREAS ->
                 betweenAreas == Verdict.FAIR ? Fairness.FAIR : new Fairness(betweenAreas, Optional.of(reason));
-            case OWN_PAST -> Fairness.FAIR;
+            case OWN_PAST -> pastReason.isEmpty() ? Fairness.FAIR : Fairness.warned(pastReason);
             case LIKE_PROJECTS -> ONE_PROJECT_AN_AREA;
             case UNLIKE_PROJECTS -> UNLIKE;
             case PROJECT_AND_ALL -> CHOSEN_FAMILIES;

@@ -24,6 +24,8 @@ import se.insatskollen.warehouse.codes.PublishedShape;
  * @param decimals how many to show
  * @param shapes the tables it is published in
  * @param parties whom it tells of besides families; empty where of nobody
+ * @param nominalOf the id of the indicator in kronor of one year whose amounts it tells in the kronor of each year; empty
+ *     where it is a measure of its own
  */
 public record Indicator(
         String id,
@@ -38,7 +40,8 @@ public record Indicator(
         boolean isCertaintyHarmful,
         int decimals,
         Set<PublishedShape> shapes,
-        Optional<Parties> parties) {
+        Optional<Parties> parties,
+        Optional<String> nominalOf) {
 
     /**
      * What a reader sees of an indicator, in plain Swedish.
@@ -93,6 +96,9 @@ public record Indicator(
         }
         if (kind == IndicatorKind.MONEY && direction != Direction.NEUTRAL) {
             throw new IllegalArgumentException("%s: cost alone is neither good nor bad".formatted(id));
+        }
+        if (kind != IndicatorKind.MONEY && nominalOf.isPresent()) {
+            throw new IllegalArgumentException("%s: only kronor have prices of a year".formatted(id));
         }
         if (shapes.isEmpty()) {
             throw new IllegalArgumentException("%s is published nowhere".formatted(id));

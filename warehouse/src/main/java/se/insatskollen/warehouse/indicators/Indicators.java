@@ -6,7 +6,7 @@ import static se.insatskollen.warehouse.codes.Direction.NEUTRAL;
 import static se.insatskollen.warehouse.indicators.Entry.PER_CENT;
 
 import java.util.List;
-import se.insatskollen.warehouse.codes.IndicatorKind;
+import java.util.stream.Stream;
 import se.insatskollen.warehouse.codes.PublishedShape;
 
 /** The indicators there are, in the order readers meet them. One that is not here does not exist. */
@@ -121,28 +121,8 @@ public final class Indicators {
                     .decimals(1)
                     .harmfulWhenCertain()
                     .indicator(),
-            Entry.of("cost_per_case", Statistic.MEAN, Counted.CLOSED)
-                    .titled("Hela kostnaden per ärende", "kostnad-per-arende")
-                    .means(
-                            "Så mycket kostade ett avslutat ärende i genomsnitt, placeringar och andel av gemensamma kostnader medräknade, i det senaste indexårets priser.")
-                    .divides("kronor", "avslutade ärenden", "kronor")
-                    .said("ett ärende kostade i snitt %s kronor", "mer", "mindre")
-                    .counts("ett avslutat ärende", "dagen då ärendet avslutades")
-                    .compared(FairnessClass.COST, NEUTRAL)
-                    .aboutPurchasedCare("case_provider")
-                    .of(IndicatorKind.MONEY)
-                    .indicator(),
-            Entry.of("cost_per_support_day", Statistic.RATIO_OF_SUMS, Counted.CLOSED_AFTER_SUPPORT)
-                    .titled("Hela kostnaden per dag med insats", "kostnad-per-dag-med-insats")
-                    .means(
-                            "Hela kostnaden för avslutade ärenden med insats, delad med antalet dagar med insats, i det senaste indexårets priser.")
-                    .divides("kronor", "dagar med insats", "kronor per dag")
-                    .said("en dag med insats kostade i snitt %s kronor", "mer", "mindre")
-                    .counts("ett avslutat ärende med insats", "dagen då ärendet avslutades")
-                    .compared(FairnessClass.COST, NEUTRAL)
-                    .aboutPurchasedCare("case_provider")
-                    .of(IndicatorKind.MONEY)
-                    .indicator(),
+            costPerCase().indicator(),
+            costPerSupportDay().indicator(),
             Entry.of("standardised_change", Statistic.MEAN, Counted.MEASURED)
                     .titled("Förändring från före till efter", "forandring-fore-efter")
                     .means(
@@ -172,9 +152,42 @@ public final class Indicators {
                     .harmfulWhenCertain()
                     .indicator());
 
+    /** Those in kronor once more, in the kronor of each year: another way of telling them, not listed among them. */
+    public static final List<Indicator> NOMINAL =
+            List.of(costPerCase().nominal(), costPerSupportDay().nominal());
+
+    /** Everything that figures are made of. */
+    public static final List<Indicator> COMPUTED =
+            Stream.concat(ALL.stream(), NOMINAL.stream()).toList();
+
     /** Relations that several indicators read, each of one file {@code /sql/indicator_view/<name>.sql} and those before. */
     public static final List<String> VIEWS =
-            List.of("score_pair", "annual_price_index", "case_cost_in_base_year", "case_worker", "case_provider");
+            List.of("score_pair", "annual_price_index", "case_full_cost", "case_worker", "case_provider");
 
     private Indicators() {}
+
+    private static Entry costPerCase() {
+        return Entry.of("cost_per_case", Statistic.MEAN, Counted.CLOSED)
+                .titled("Hela kostnaden per ärende", "kostnad-per-arende")
+                .means(
+                        "Så mycket kostade ett avslutat ärende i genomsnitt, placeringar och andel av gemensamma kostnader medräknade.")
+                .divides("kronor", "avslutade ärenden", "kronor")
+                .said("ett ärende kostade i snitt %s kronor", "mer", "mindre")
+                .counts("ett avslutat ärende", "dagen då ärendet avslutades")
+                .compared(FairnessClass.COST, NEUTRAL)
+                .aboutPurchasedCare("case_provider")
+                .inKronor();
+    }
+
+    private static Entry costPerSupportDay() {
+        return Entry.of("cost_per_support_day", Statistic.RATIO_OF_SUMS, Counted.CLOSED_AFTER_SUPPORT)
+                .titled("Hela kostnaden per dag med insats", "kostnad-per-dag-med-insats")
+                .means("Hela kostnaden för avslutade ärenden med insats, delad med antalet dagar med insats.")
+                .divides("kronor", "dagar med insats", "kronor per dag")
+                .said("en dag med insats kostade i snitt %s kronor", "mer", "mindre")
+                .counts("ett avslutat ärende med insats", "dagen då ärendet avslutades")
+                .compared(FairnessClass.COST, NEUTRAL)
+                .aboutPurchasedCare("case_provider")
+                .inKronor();
+    }
 }

@@ -32,7 +32,11 @@ public final class OpenIndicator {
                     optional(
                             "price_year",
                             INTEGER,
-                            "Year whose kronor the figures are told in; empty where they are no money of ours."),
+                            "Year whose kronor the figures are told in; empty where they are no money of ours, or nominal."),
+                    optional(
+                            "nominal_of_indicator_id",
+                            TEXT,
+                            "The indicator whose amounts it tells in the kronor of each year; empty for all others."),
                     code("indicator_kind", IndicatorKind.class, "What kind of figure it is."),
                     code("direction", Direction.class, "Which way is better; cost alone is neutral."),
                     optional("numerator", TEXT, "What is counted, in Swedish; empty for published figures."),

@@ -57,6 +57,7 @@ class BrokenIndicatorTest {
                 false,
                 0,
                 Set.of(PublishedShape.AREA_YEAR_SEX_AGE),
+                Optional.empty(),
                 Optional.empty());
     }
 }

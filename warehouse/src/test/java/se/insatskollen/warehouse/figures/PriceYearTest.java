@@ -41,6 +41,9 @@ class PriceYearTest {
         assertThat(priceYears("cost_per_case")).containsExactly("a-published-cost null", "cost_per_case 2022");
         assertThat(priceYears("cost_per_support_day"))
                 .containsExactly("a-published-cost null", "cost_per_support_day 2022");
+        assertThat(priceYears("cost_per_case_nominal"))
+                .as("every amount is in the kronor of its own year")
+                .containsExactly("a-published-cost null", "cost_per_case_nominal null");
         assertThat(priceYears("placed_within_12_months"))
                 .containsExactly("a-published-cost null", "placed_within_12_months null");
     }
@@ -48,6 +51,17 @@ class PriceYearTest {
     @Test
     void without_a_published_index_there_is_no_year_to_name() throws Exception {
         assertThat(priceYears("cost_per_case")).containsExactly("a-published-cost null", "cost_per_case null");
+    }
+
+    @Test
+    void nominal_kronor_name_the_measure_they_are_a_way_of_telling() throws Exception {
+        assertThat(city.computed("cost_per_case", "cost_per_case_nominal", "cost_per_support_day_nominal")
+                        .shelf("open_indicator", "indicator_id", "nominal_of_indicator_id"))
+                .containsExactly(
+                        "a-published-cost null",
+                        "cost_per_case null",
+                        "cost_per_case_nominal cost_per_case",
+                        "cost_per_support_day_nominal cost_per_support_day");
     }
 
     private List<String> priceYears(String indicator) throws SQLException, IndicatorException {

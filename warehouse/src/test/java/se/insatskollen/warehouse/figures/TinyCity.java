@@ -38,7 +38,7 @@ final class TinyCity implements AutoCloseable {
     private static final List<String> LEFT_BEHIND = List.of("""
             computed_indicator computed_indicator_fairness background_fairness computed_indicator_value computed_indicator_comparison
             computed_published_table computed_family_mark computed_passed_component area_slot area_route project_slot
-            type_slot score_pair annual_price_index case_cost_in_base_year case_worker
+            type_slot score_pair annual_price_index case_full_cost case_worker
             case_provider""".split("\\s+", -1));
 
     private final TinyStar star = new TinyStar();
@@ -129,8 +129,15 @@ final class TinyCity implements AutoCloseable {
     /** Computed as a release is, with what must be hidden hidden. */
     TinyCity published(String indicator, EarlierEdition earlier)
             throws SQLException, IndicatorException, ExposedException {
+        return published(List.of(indicator), earlier);
+    }
+
+    /** Several at a time, so that those that count the same families share one mask. */
+    TinyCity published(List<String> ids, EarlierEdition earlier)
+            throws SQLException, IndicatorException, ExposedException {
         forget();
-        new IndicatorShelf(star.connection(), List.of(indicator(indicator)), Limits.USUAL, earlier).compute();
+        List<Indicator> indicators = ids.stream().map(TinyCity::indicator).toList();
+        new IndicatorShelf(star.connection(), indicators, Limits.USUAL, earlier).compute();
         return this;
     }
 
@@ -170,7 +177,7 @@ final class TinyCity implements AutoCloseable {
     }
 
     private static Indicator indicator(String id) {
-        return Indicators.ALL.stream()
+        return Indicators.COMPUTED.stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -186,7 +193,7 @@ final class TinyCity implements AutoCloseable {
 
     /** Some columns of how finely tables are told, in the order of their shapes. */
     List<String> tables(String... columns) throws SQLException {
-        return star.rows("computed_published_table", "shape", columns);
+        return star.rows("computed_published_table", "shape, indicator_id", columns);
     }
 
     List<String> comparisons(String condition, String... columns) throws SQLException {

@@ -81,12 +81,12 @@ class IndicatorSqlTest {
     void every_indicator_has_its_sql_and_every_sql_its_indicator() throws IOException {
         assertThat(names(UNITS))
                 .containsExactlyInAnyOrderElementsOf(
-                        Indicators.ALL.stream().map(Indicator::id).toList());
+                        Indicators.COMPUTED.stream().map(Indicator::id).toList());
     }
 
     @Test
     void an_indicator_names_the_file_its_units_come_from() {
-        assertThat(Indicators.ALL)
+        assertThat(Indicators.COMPUTED)
                 .allSatisfy(indicator -> assertThat(Path.of("src/main/resources", indicator.sqlFile()))
                         .isRegularFile());
     }
@@ -102,7 +102,7 @@ class IndicatorSqlTest {
         for (Path file : all()) {
             read.addAll(found(RELATION, sql(file)));
         }
-        Indicators.ALL.forEach(
+        Indicators.COMPUTED.forEach(
                 indicator -> indicator.parties().flatMap(Parties::view).ifPresent(read::add));
         assertThat(read).containsAll(names(VIEWS));
     }

@@ -63,7 +63,7 @@ class MoneyUnitsTest {
                 b        | 2022      | 100000             | 50000
                 """);
         // 1 500 kronor · 330 / 300 = 1 650 kronor.
-        assertThat(star.withView("case_cost_in_base_year").units("cost_per_case", "unit_key", "index_date", "value"))
+        assertThat(star.withView("case_full_cost").units("cost_per_case", "unit_key", "index_date", "value"))
                 .containsExactly("a 2021-12-31 1650.0", "b 2022-12-31 1500.0");
     }
 
@@ -80,8 +80,30 @@ class MoneyUnitsTest {
                 a        | 2023      | 0                  | 10000
                 """);
         // 300 · 1.1 + 200 + 100 kronor.
-        assertThat(star.withView("case_cost_in_base_year").value("cost_per_case"))
-                .isEqualTo(630);
+        assertThat(star.withView("case_full_cost").value("cost_per_case")).isEqualTo(630);
+    }
+
+    @Test
+    void nominal_kronor_are_those_that_were_paid_in_each_year() throws SQLException {
+        star.has(FctCase.TABLE, """
+                case_key | municipality_key | opened_date | support_start_date | support_days | closed_date
+                a        | stad             | 2021-06-01  | 2021-07-01         | 200          | 2022-02-28
+                """);
+        star.has(FctCaseCost.TABLE, """
+                case_key | cost_year | placement_cost_ore | shared_cost_ore
+                a        | 2021      | 20000              | 10000
+                a        | 2022      | 15000              | 5000
+                """);
+        star.withView("case_full_cost");
+        // 300 + 200 kronor, as they were paid, and 300 · 1.1 + 200 in the kronor of 2022.
+        assertThat(star.units("cost_per_case_nominal", "unit_key", "index_date", "value", "weight"))
+                .containsExactly("a 2022-02-28 500.0 1.0");
+        assertThat(star.units("cost_per_case", "unit_key", "index_date", "value", "weight"))
+                .containsExactly("a 2022-02-28 530.0 1.0");
+        assertThat(star.units("cost_per_support_day_nominal", "unit_key", "index_date", "value", "weight"))
+                .containsExactly("a 2022-02-28 500.0 200.0");
+        assertThat(star.units("cost_per_support_day", "unit_key", "index_date", "value", "weight"))
+                .containsExactly("a 2022-02-28 530.0 200.0");
     }
 
     @Test
@@ -96,8 +118,7 @@ class MoneyUnitsTest {
                 a        | 2022      | 0                  | 5
                 """);
         // 5.5 öre are 6 öre, and 5 of the base year.
-        assertThat(star.withView("case_cost_in_base_year").value("cost_per_case"))
-                .isEqualTo(0.11);
+        assertThat(star.withView("case_full_cost").value("cost_per_case")).isEqualTo(0.11);
     }
 
     @Test
@@ -111,7 +132,7 @@ class MoneyUnitsTest {
                 closed-after  | landet           | 2022-12-31  | 2023-01-01
                 in-the-year   | landet           | 2022-01-01  | 2022-12-31
                 """);
-        assertThat(star.withView("case_cost_in_base_year").units("cost_per_case"))
+        assertThat(star.withView("case_full_cost").units("cost_per_case"))
                 .containsExactly("booked-always 0.0", "in-the-year 0.0");
     }
 
@@ -121,7 +142,7 @@ class MoneyUnitsTest {
                 case_key | municipality_key | opened_date | support_start_date | support_days | closed_date
                 a        | stad             | 2021-01-01  | 2021-02-01         | 30           |
                 """);
-        star.withView("case_cost_in_base_year");
+        star.withView("case_full_cost");
         assertThat(star.units("cost_per_case")).isEmpty();
         assertThat(star.units("cost_per_support_day")).isEmpty();
     }
@@ -133,7 +154,7 @@ class MoneyUnitsTest {
                 a        | stad             | 2021-01-01  | 2021-02-01         | 30           | 2021-04-01
                 b        | stad             | 2021-01-01  |                    |              | 2021-04-01
                 """);
-        assertThat(star.withView("case_cost_in_base_year")
+        assertThat(star.withView("case_full_cost")
                         .units("cost_per_support_day", "unit_key", "index_date", "value", "weight"))
                 .containsExactly("a 2021-04-01 1650.0 30.0");
     }

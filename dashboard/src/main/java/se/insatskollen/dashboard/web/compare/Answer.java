@@ -122,14 +122,17 @@ public record Answer(String sentence, String rest) {
     }
 
     private static String trend(Comparison comparison, PlaceRow subject) {
-        return comparison.trend(subject).map(Answer::said).orElse("");
+        return comparison
+                .trend(subject)
+                .map(trend -> said(trend, comparison.indicator().isNominal() ? " i löpande priser" : ""))
+                .orElse("");
     }
 
-    private static String said(TrendMarker trend) {
+    private static String said(TrendMarker trend, String prices) {
         return switch (trend) {
-            case INCREASING -> "De senaste fem åren ökar det.";
-            case DECREASING -> "De senaste fem åren minskar det.";
-            case NO_CLEAR_CHANGE -> "De senaste fem åren: ingen tydlig förändring.";
+            case INCREASING -> "De senaste fem åren ökar det%s.".formatted(prices);
+            case DECREASING -> "De senaste fem åren minskar det%s.".formatted(prices);
+            case NO_CLEAR_CHANGE -> "De senaste fem åren: ingen tydlig förändring%s.".formatted(prices);
             case TOO_FEW_YEARS -> "Det är för få år för att säga om det ökar eller minskar.";
         };
     }

@@ -12,7 +12,6 @@ import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.chart.Standing;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.dashboard.web.place.PlaceRow;
-import se.insatskollen.warehouse.codes.ComparisonKind;
 import se.insatskollen.warehouse.codes.Direction;
 import se.insatskollen.warehouse.codes.Finding;
 import se.insatskollen.warehouse.codes.Sex;
@@ -106,11 +105,9 @@ record Comparison(Origin origin, Question question, List<PlaceRow> group, Values
         return row(place).map(ComparisonRow::trend);
     }
 
-    /** The warning that goes with every picture, table and sentence that holds areas against each other. */
+    /** The warning that goes with every picture, table and sentence that holds areas, or years, against each other. */
     Optional<String> warning() {
-        return question.isAgainstOthers()
-                ? indicator().against(ComparisonKind.AREAS).reason()
-                : Optional.empty();
+        return indicator().against(question.against()).reason();
     }
 
     /** "elva stadsdelar", "en stadsdel". */
@@ -192,6 +189,6 @@ record Comparison(Origin origin, Question question, List<PlaceRow> group, Values
                     case REAL -> "";
                     case INVENTED -> InventedCity.PATH;
                 };
-        return "%s/metod/matt/%s".formatted(door, indicator().slug());
+        return "%s/metod/matt/%s".formatted(door, question.measure().slug());
     }
 }

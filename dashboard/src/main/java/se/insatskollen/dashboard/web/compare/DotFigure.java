@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.chart.BarChart;
 import se.insatskollen.dashboard.web.chart.BarChart.Bar;
 import se.insatskollen.dashboard.web.chart.Chart;
@@ -122,7 +121,7 @@ record DotFigure(Comparison comparison, Phrases phrases) {
     private List<Column<PlaceRow>> columns() {
         IndicatorRow indicator = comparison.indicator();
         return List.of(
-                column(Head.number(SwedishFormat.sentence(indicator.unit())), cell -> cell.shownCell(indicator)),
+                column(Head.number(phrases.unit()), cell -> cell.shownCell(indicator)),
                 column(Head.interval("Osäkerhet (95 procent)"), cell -> cell.intervalCell(indicator)),
                 column(Head.number("Familjer"), ValueRow::familiesCell),
                 beside(Head.number("Plats (1 är högst)"), row -> Cell.words(row.rank())),

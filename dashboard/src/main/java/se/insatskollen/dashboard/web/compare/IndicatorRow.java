@@ -22,6 +22,7 @@ public record IndicatorRow(
         Optional<String> saidLess,
         int decimalCount,
         Optional<Integer> priceYear,
+        Optional<String> nominalOfIndicatorId,
         IndicatorKind indicatorKind,
         Direction direction,
         Optional<String> denominator,
@@ -53,6 +54,11 @@ public record IndicatorRow(
 
     public boolean isRefused(ComparisonKind comparison) {
         return against(comparison).verdict() == Verdict.REFUSED;
+    }
+
+    /** Whether it is another measure's amounts in the kronor of each year. */
+    public boolean isNominal() {
+        return nominalOfIndicatorId.isPresent();
     }
 
     public boolean isPublished() {

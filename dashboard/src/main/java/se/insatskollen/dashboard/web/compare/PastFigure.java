@@ -2,7 +2,6 @@ package se.insatskollen.dashboard.web.compare;
 
 import java.util.List;
 import java.util.Optional;
-import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.SwedishList;
 import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.dashboard.web.chart.TrendChart;
@@ -27,7 +26,7 @@ record PastFigure(Comparison comparison, Phrases phrases) {
                         phrases.subtitle(span),
                         UnknownYears.of(comparison, subject),
                         Turns.sentence(comparison, subject)),
-                Optional.empty(),
+                comparison.warning(),
                 chart(subject, title),
                 table(subject, title),
                 span,
@@ -84,9 +83,7 @@ record PastFigure(Comparison comparison, Phrases phrases) {
                         phrases.part(subject, time),
                         time.equals(comparison.question().time()) ? "own" : ""),
                 List.of(
-                        new Column<Time>(
-                                Head.number(SwedishFormat.sentence(indicator.unit())),
-                                time -> phrases.cellIn(subject, time)),
+                        new Column<Time>(Head.number(phrases.unit()), time -> phrases.cellIn(subject, time)),
                         new Column<Time>(Head.interval("Osäkerhet (95 procent)"), time -> comparison
                                 .values()
                                 .of(subject, time)

@@ -135,9 +135,15 @@ record Phrases(Comparison comparison) {
                 : ". %s: %s".formatted(SwedishFormat.sentence(SwedishFormat.HIDDEN), SwedishList.and(names));
     }
 
+    /** "Procent", "Kronor i 2023 års priser", for what stands above figures. */
+    String unit() {
+        return SwedishFormat.sentence(comparison.indicator().unit())
+                + comparison.question().prices().suffix();
+    }
+
     /** "Procent, 2024, så som stadsdelarna såg ut då." */
     String subtitle(String period) {
-        String unit = SwedishFormat.sentence(comparison.indicator().unit());
+        String unit = unit();
         if (!comparison.isOfDistricts()) {
             return "%s, %s.".formatted(unit, period);
         }

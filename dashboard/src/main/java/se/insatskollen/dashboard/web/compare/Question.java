@@ -20,9 +20,12 @@ import se.insatskollen.warehouse.codes.Sex;
 /**
  * What a reader asks, each part one of a closed set. A comparison that the indicator refuses cannot be asked for.
  *
+ * @param measure the one that was chosen of the list
+ * @param indicator whose figures answer: the measure itself, or its amounts in the kronor of each year
  * @param chosen the reader's own area, if one was chosen
  */
 public record Question(
+        IndicatorRow measure,
         IndicatorRow indicator,
         Optional<PlaceRow> chosen,
         Time time,
@@ -46,8 +49,10 @@ public record Question(
     static Asked from(Context ctx, Stock stock, String firstShown) {
         Parameters parameters = Parameters.of(ctx, NAMES);
         List<Choice<IndicatorRow>> indicators = indicators(stock);
-        IndicatorRow indicator = indicator(parameters, indicators, firstShown);
-        Prices prices = Prices.of(parameters, indicator, stock.priceLevels());
+        IndicatorRow measure = indicator(parameters, indicators, firstShown);
+        Optional<IndicatorRow> nominal = stock.nominal(measure);
+        Prices prices = Prices.of(parameters, measure, nominal.isPresent(), stock.priceLevels());
+        IndicatorRow indicator = nominal.filter(row -> prices.isNominal()).orElse(measure);
         List<ValueRow> rows = stock.values(indicator, prices);
         Set<String> covered = rows.stream().map(ValueRow::areaKey).collect(Collectors.toSet());
         List<PlaceRow> told = stock.places().stream()
@@ -60,6 +65,7 @@ public record Question(
         Sex asked = sex(parameters, choices, published);
         boolean isTold = isTold(asked, choices);
         Question question = new Question(
+                measure,
                 indicator,
                 chosen,
                 time(parameters, choices).orElseGet(() -> newestTold(choices, rows)),

@@ -108,9 +108,22 @@ public record Stock(Queries open, List<PlaceRow> places) {
         return open.list(Stock.class, "peers.sql", Map.of("area", place.areaKey()), Peers.PeerRow.class);
     }
 
-    /** Every indicator of the door, whether or not districts can be compared on it. */
+    /**
+     * Every indicator of the door, whether or not districts can be compared on it. Nominal kronor are not among them: they
+     * are another way of telling one.
+     */
     public List<IndicatorRow> everyIndicator() {
-        return open.figures().list(Stock.class, "indicators.sql", IndicatorRow.class);
+        return rows().filter(row -> !row.isNominal()).toList();
+    }
+
+    /** The same amounts in the kronor of each year; empty where they are not told so. */
+    Optional<IndicatorRow> nominal(IndicatorRow measure) {
+        return rows().filter(row -> row.nominalOfIndicatorId().equals(Optional.of(measure.indicatorId())))
+                .findFirst();
+    }
+
+    private Stream<IndicatorRow> rows() {
+        return open.figures().list(Stock.class, "indicators.sql", IndicatorRow.class).stream();
     }
 
     /** The figures of every indicator for one area at all times, girls and boys together. */

@@ -9,6 +9,10 @@ import se.insatskollen.warehouse.indicators.Indicator;
 
 /** What is counted, when, and what is left out, one fact at a time. */
 final class MeasureFacts {
+    private static final String NOMINAL =
+            "Du kan också välja löpande priser. Då läggs det som betalades ihop utan omräkning, i varje års egna kronor. "
+                    + "Belopp från olika år går då inte att jämföra rakt av.";
+
     private MeasureFacts() {}
 
     /**
@@ -28,6 +32,7 @@ final class MeasureFacts {
         facts.add(new Fact("Så säger vi talet", measure.said()));
         if (indicator.kind() == IndicatorKind.MONEY) {
             facts.add(new Fact("Prisår", prices(priceYear)));
+            facts.add(new Fact("Löpande priser", NOMINAL));
         }
         return facts;
     }
@@ -97,6 +102,7 @@ final class MeasureFacts {
     private static String prices(Optional<Integer> year) {
         return year.map("Kronorna är i %d års priser. "::formatted)
                         .orElse("Kronorna är i det senaste indexårets priser. ")
+                + "Det som betalades ett år räknas om med konsumentprisindex (KPI) innan åren läggs ihop. "
                 + "Kostnader från år som inte har något prisindex än är inte omräknade.";
     }
 }

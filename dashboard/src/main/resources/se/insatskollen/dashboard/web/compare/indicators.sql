@@ -24,6 +24,7 @@ select
     indicators.said_less,
     indicators.decimal_count,
     indicators.price_year,
+    indicators.nominal_of_indicator_id,
     indicators.indicator_kind,
     indicators.direction,
     indicators.denominator,

@@ -1,4 +1,5 @@
--- One row per closed case whose cost is known: the full cost in kronor of the latest index year.
+-- One row per closed case whose cost is known: the full cost in kronor of the latest index year, and nominal: what was
+-- paid, in the kronor of each year. A case is paid for over years, so that neither follows from the other.
 with
 
 base as (
@@ -16,24 +17,23 @@ factors as (
     cross join base
 ),
 
+yearly as (
+    select
+        fct_case_cost.case_key,
+        fct_case_cost.placement_cost_ore + fct_case_cost.shared_cost_ore as cost_ore,
+        coalesce(factors.price_factor, cast(1 as double)) as price_factor
+    from fct_case_cost
+    left join factors on fct_case_cost.cost_year = factors.index_year
+),
+
 -- Whole öre of every year, so that the sum is the same in any order.
 costs as (
     select
-        fct_case_cost.case_key,
-        cast(
-            sum(
-                cast(
-                    floor(
-                        (fct_case_cost.placement_cost_ore + fct_case_cost.shared_cost_ore)
-                            * coalesce(factors.price_factor, cast(1 as double))
-                            + cast(0.5 as double)
-                    ) as bigint
-                )
-            ) as double
-        ) / 100 as cost_sek
-    from fct_case_cost
-    left join factors on fct_case_cost.cost_year = factors.index_year
-    group by fct_case_cost.case_key
+        case_key,
+        cast(sum(cast(floor(cost_ore * price_factor + cast(0.5 as double)) as bigint)) as double) / 100 as cost_sek,
+        cast(sum(cost_ore) as double) / 100 as nominal_cost_sek
+    from yearly
+    group by case_key
 ),
 
 ledgers as (
@@ -59,6 +59,7 @@ booked as (
 
 select
     booked.case_key,
-    coalesce(costs.cost_sek, cast(0 as double)) as cost_sek
+    coalesce(costs.cost_sek, cast(0 as double)) as cost_sek,
+    coalesce(costs.nominal_cost_sek, cast(0 as double)) as nominal_cost_sek
 from booked
 left join costs on booked.case_key = costs.case_key
