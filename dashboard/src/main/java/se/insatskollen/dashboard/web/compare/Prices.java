@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.insatskollen.dashboard.web.BadRequestException;
 import se.insatskollen.dashboard.web.Choice;
 import se.insatskollen.dashboard.web.Parameters;
 
@@ -38,12 +37,16 @@ public record Prices(Optional<Base> base, double factor, List<Choice<Prices.Base
     public record LevelRow(int indexYear, BigDecimal indexValue) {}
 
     /**
-     * What is chosen, and what can be: every year with a published index, and nominal kronor where there are any.
+     * What is chosen, and what can be: every year with a published index, and nominal kronor where there are any. Whoever goes
+     * on to a measure that is not in kronor takes the choice along; there it says nothing.
      *
      * @param hasNominal whether the measure is told in the kronor of each year too
      */
     static Prices of(Parameters parameters, IndicatorRow measure, boolean hasNominal, List<LevelRow> levels) {
-        requireKronor(parameters, measure, hasNominal);
+        Optional<Base> asked = parameters.choice(
+                NAME,
+                Stream.concat(levels.stream().map(Prices::choice), Stream.of(nominal()))
+                        .toList());
         Optional<Base> own = measure.priceYear().map(Base::of);
         Optional<BigDecimal> ownLevel = measure.priceYear().flatMap(year -> level(levels, year));
         List<Choice<Base>> choices = Stream.concat(
@@ -53,7 +56,9 @@ public record Prices(Optional<Base> base, double factor, List<Choice<Prices.Base
         if (choices.isEmpty()) {
             return new Prices(own, AS_STORED, choices);
         }
-        Optional<Base> chosen = parameters.choice(NAME, choices).or(() -> own);
+        Optional<Base> chosen = asked.filter(
+                        base -> choices.stream().map(Choice::value).anyMatch(base::equals))
+                .or(() -> own);
         double factor = chosen.flatMap(Base::year)
                 .flatMap(year -> level(levels, year))
                 .map(level -> level.doubleValue() / ownLevel.orElseThrow().doubleValue())
@@ -75,14 +80,6 @@ public record Prices(Optional<Base> base, double factor, List<Choice<Prices.Base
     String suffix() {
         return base.map(its -> its.year().map(" i %d års priser"::formatted).orElse(" i löpande priser"))
                 .orElse("");
-    }
-
-    private static void requireKronor(Parameters parameters, IndicatorRow measure, boolean hasNominal) {
-        if (!hasNominal && parameters.text(NAME).filter(NOMINAL_ADDRESS::equals).isPresent()) {
-            throw new BadRequestException(
-                    "”%s” visas inte i löpande priser. Ta bort ”%s=%s” ur adressen, eller välj ett mått på vad ärenden kostar."
-                            .formatted(measure.indicatorTitle(), NAME, NOMINAL_ADDRESS));
-        }
     }
 
     private static Choice<Base> choice(LevelRow row) {

@@ -103,12 +103,13 @@ class PricesTest {
     }
 
     @Test
-    void what_is_not_told_in_nominal_kronor_is_refused_in_words() throws Exception {
-        HttpResponse<String> response = dashboard.get("/exempelstad/jamfor?matt=utredning-4-manader&prisar=lopande");
-        assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(response.body())
-                .contains("”Utredning klar inom 4 månader” visas inte i löpande priser. Ta bort ”prisar=lopande” ur"
-                        + " adressen, eller välj ett mått på vad ärenden kostar.");
+    void a_choice_of_kronor_goes_along_to_a_measure_that_has_none_and_says_nothing_there() throws Exception {
+        assertThat(dashboard.page("/exempelstad/jamfor?matt=utredning-4-manader&prisar=lopande"))
+                .contains("Utredning klar inom 4 månader")
+                .doesNotContain("löpande priser");
+        HttpResponse<String> unknown = dashboard.get("/exempelstad/jamfor?matt=utredning-4-manader&prisar=alltid");
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body()).contains("”alltid” går inte att välja för ”prisar”");
     }
 
     @Test
