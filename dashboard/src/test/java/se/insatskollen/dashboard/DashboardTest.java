@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -164,6 +165,20 @@ class DashboardTest {
         HttpResponse<String> again = dashboard.get("/priser", "If-None-Match", tag);
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void a_page_is_compressed_only_for_who_takes_it_so() throws Exception {
+        for (String accepted : List.of("gzip", "br, gzip;q=0.5", "GZIP; q=1")) {
+            assertThat(encoding(accepted)).as(accepted).contains("gzip");
+        }
+        for (String accepted : List.of("identity", "gzip;q=0", "gzip; q=0.000", "x-not-gzip")) {
+            assertThat(encoding(accepted)).as(accepted).isEmpty();
+        }
+    }
+
+    private Optional<String> encoding(String accepted) throws Exception {
+        return dashboard.get("/priser", "Accept-Encoding", accepted).headers().firstValue("Content-Encoding");
     }
 
     @Test

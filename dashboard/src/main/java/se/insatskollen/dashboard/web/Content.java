@@ -4,11 +4,16 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /** What is sent for an address, made ready once: as it is, and compressed. */
 public final class Content {
+    private static final Pattern GZIP_WITH_WEIGHT = Pattern.compile("gzip;q=(?!0(\\.0*)?$).*");
+
     private final byte[] plain;
     private final byte[] compressed;
     private final String tag;
@@ -40,8 +45,7 @@ public final class Content {
             return;
         }
         headers.forEach(ctx::header);
-        String accepted = ctx.header("Accept-Encoding");
-        boolean isCompressed = accepted != null && accepted.contains("gzip");
+        boolean isCompressed = takesGzip(ctx.header("Accept-Encoding"));
         if (isCompressed) {
             ctx.header("Content-Encoding", "gzip");
         }
@@ -49,6 +53,16 @@ public final class Content {
         ctx.disableCompression()
                 .header("Content-Length", String.valueOf(sent.length))
                 .result(sent);
+    }
+
+    // "gzip;q=0" asks for anything else (RFC 9110, 12.5.3).
+    private static boolean takesGzip(String accepted) {
+        return accepted != null
+                && Arrays.stream(accepted.toLowerCase(Locale.ROOT)
+                                .replace(" ", "")
+                                .split(","))
+                        .anyMatch(coding -> coding.equals("gzip")
+                                || GZIP_WITH_WEIGHT.matcher(coding).matches());
     }
 
     /** How much memory it takes. */

@@ -13,6 +13,7 @@ import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.Slug;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.Words;
+import se.insatskollen.dashboard.web.knowledge.Knowledge;
 import se.insatskollen.dashboard.web.table.Cell;
 import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.dashboard.web.table.Table.Column;
@@ -29,7 +30,7 @@ import se.insatskollen.warehouse.codes.SourceCheck;
 public final class ProjectsPage implements Page {
     public static final String PATH = "/projekt";
 
-    record View(List<Field> fields, String text, String count, Table table) {}
+    record View(String heading, List<Field> fields, String text, String count, Table table) {}
 
     /** One list of choices of the form. */
     record Field(String name, String label, List<Entry> entries) {}
@@ -86,8 +87,12 @@ public final class ProjectsPage implements Page {
         List<Row> rows = open.list(ProjectsPage.class, "projects.sql", filter.parameters(), Row.class);
         List<Field> fields = fields(filter, municipalities);
         Table table = table(rows);
-        View view =
-                new View(fields, filter.text().orElse(""), count(rows.size(), chosen(fields, filter.text())), table);
+        View view = new View(
+                Heading.of(Knowledge.all(open).stream().map(Knowledge::entry).toList()),
+                fields,
+                filter.text().orElse(""),
+                count(rows.size(), chosen(fields, filter.text())),
+                table);
         return new Shown("page/projects/projects.jte", view, rows.isEmpty() ? List.of() : List.of(table));
     }
 
