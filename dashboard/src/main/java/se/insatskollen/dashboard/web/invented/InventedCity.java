@@ -5,6 +5,7 @@ import java.util.Optional;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.compare.Stock;
+import se.insatskollen.dashboard.web.event.Events;
 import se.insatskollen.dashboard.web.place.PlaceRow;
 
 /** The door to the invented city: there only when the release holds invented figures. */
@@ -37,6 +38,11 @@ public final class InventedCity {
     /** Its municipalities with their districts. */
     public static List<PlaceRow> places(Queries open) {
         return open.list(InventedCity.class, "places.sql", PlaceRow.class);
+    }
+
+    /** What happened in it that all its figures must be read with. */
+    public static Events events(Queries open) {
+        return Events.behind(InventedCity.class, open).concerningAll();
     }
 
     /** Whether there are figures. */

@@ -12,8 +12,10 @@ import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.compare.Figure;
+import se.insatskollen.dashboard.web.event.Events;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.dashboard.web.invented.ScaleRow;
+import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.dashboard.web.similar.SimilarRow;
 import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.dashboard.web.timeline.Timeline;
@@ -83,7 +85,11 @@ public final class InventedProjectPage implements Page {
                 open.figures().find(InventedProjectPage.class, "totals.sql", facts.key(), TotalRow.class);
         List<StaffingRow> staffing = facts.register("staffing.sql", StaffingRow.class);
         List<GrantRow> grants = facts.register("grants.sql", GrantRow.class);
-        Timeline timeline = ProjectTimeline.of(project, grants, facts.register("documents.sql", DocumentRow.class));
+        Timeline timeline = ProjectTimeline.of(
+                project,
+                grants,
+                facts.register("documents.sql", DocumentRow.class),
+                Events.behind(InventedCity.class, open));
         Figures figures = figures(open, project, facts);
         Table similar = SimilarRow.table(
                 "%sprojekt som liknar %s, i bokstavsordning".formatted(ProjectFigures.INVENTED, name),
@@ -109,11 +115,18 @@ public final class InventedProjectPage implements Page {
                         .toList());
     }
 
+    private static PlaceRow place(Queries open, ProjectRow project) {
+        return InventedCity.places(open).stream()
+                .filter(place -> place.areaKey().equals(project.areaKey()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No place " + project.areaKey()));
+    }
+
     private static Figures figures(Queries open, ProjectRow project, Facts facts) {
         String name = project.projectName();
         List<StepRow> steps = facts.figures("flow.sql", StepRow.class);
         List<ChangeRow> change = facts.figures("change.sql", ChangeRow.class);
-        ProjectFigures made = new ProjectFigures(name);
+        ProjectFigures made = new ProjectFigures(name, InventedCity.events(open).in(place(open, project)));
         ChangeFigures changes = new ChangeFigures(name);
         List<YearRow> years = facts.figures("years.sql", YearRow.class);
         List<SpendingRow> spending = facts.figures("spending.sql", SpendingRow.class);
