@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.chart.Option.Stroke;
 
 /** Thin upright lines with words where something happened, in ECharts' own words. */
-record EventLines(boolean silent, List<String> symbol, Stroke lineStyle, List<?> data) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record EventLines(boolean silent, List<String> symbol, Stroke lineStyle, List<?> data, Integer z) {
     private static final int RIM_PX = 3;
+    private static final int BEHIND = 1;
 
     /** One line, at a time of the axis. */
     record At(int xAxis, Words label) {}
@@ -54,6 +56,12 @@ record EventLines(boolean silent, List<String> symbol, Stroke lineStyle, List<?>
                 .toList());
     }
 
+    /** The same behind what is drawn, so that no column is cut in two. */
+    static EventLines behind(List<EventWords> words, int topPx, int clearPx) {
+        EventLines lines = of(words, topPx, clearPx);
+        return lines == null ? null : new EventLines(true, lines.symbol, lines.lineStyle, lines.data, BEHIND);
+    }
+
     /** Lines without words, where a picture is too small for them. */
     static EventLines bare(List<Event> events) {
         return lines(events.stream()
@@ -66,7 +74,7 @@ record EventLines(boolean silent, List<String> symbol, Stroke lineStyle, List<?>
     private static EventLines lines(List<?> data) {
         return data.isEmpty()
                 ? null
-                : new EventLines(true, List.of("none", "none"), new Stroke(Option.LABEL, 1, "dashed"), data);
+                : new EventLines(true, List.of("none", "none"), new Stroke(Option.LABEL, 1, "dashed"), data, null);
     }
 
     private static Stream<Object> drawn(EventWords words, int topPx, int abovePx) {

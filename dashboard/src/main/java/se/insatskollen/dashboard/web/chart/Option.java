@@ -169,7 +169,17 @@ record Option(Base baseOption, List<Media> media) {
     record Label(boolean show, String formatter) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record LabelStyle(boolean show, String position, String color, int fontSize) {}
+    record LabelStyle(
+            boolean show,
+            String position,
+            String color,
+            int fontSize,
+            String textBorderColor,
+            Integer textBorderWidth) {
+        LabelStyle(boolean show, String position, String color, int fontSize) {
+            this(show, position, color, fontSize, null, null);
+        }
+    }
 
     record Fill(String color, int opacity) {
         Fill(String color) {

@@ -22,6 +22,8 @@ public final class YearColumns {
     private static final int PHONE_PLOT_PX = 300;
     private static final int FIGURE_PX = 8;
     private static final int LABEL_PX = 20;
+    // In the colour of the page, so that a label can be read where a line passes behind it.
+    private static final int RIM_PX = 3;
 
     /**
      * One year.
@@ -66,7 +68,7 @@ public final class YearColumns {
                 null,
                 new Fill(Option.ACCENT),
                 null,
-                new LabelStyle(true, "top", Option.TEXT, 13),
+                new LabelStyle(true, "top", Option.TEXT, 13, Option.GROUND, RIM_PX),
                 null,
                 WIDEST_PX);
         List<String> years =
@@ -93,15 +95,14 @@ public final class YearColumns {
                 .telling(events);
     }
 
-    // Behind the columns, so that none is cut in two.
     private static Stream<Object> behind(List<EventWords> words, int topPx, int clearPx) {
         return words.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Behind("line", List.of(), true, EventLines.of(words, topPx, clearPx), 1));
+                : Stream.of(new Behind("line", List.of(), true, EventLines.behind(words, topPx, clearPx)));
     }
 
     /** A layer of nothing but the lines of events. */
-    record Behind(String type, List<Object> data, boolean silent, EventLines markLine, int z) {}
+    record Behind(String type, List<Object> data, boolean silent, EventLines markLine) {}
 
     private static Object mark(Column column) {
         return column.value()

@@ -33,6 +33,11 @@ public record Events(List<EventRow> rows) {
         return only(row -> row.holdsIn(place));
     }
 
+    /** Those that hold in no area alone. */
+    public Events everywhere() {
+        return only(row -> row.areaKey().isEmpty());
+    }
+
     /** Those that an indicator must be read with. */
     public Events concerning(String indicatorId) {
         return only(row -> row.concerns(indicatorId));
@@ -49,11 +54,12 @@ public record Events(List<EventRow> rows) {
     }
 
     /**
-     * The lines on an axis of times in their order. On the first day of the axis nothing is parted. An event in a year that
+     * The lines on an axis of times in their order. On the first day of the axis nothing is parted, and of times
+     * told together neither. An event in a year that
      * the axis leaves out stands at the next time.
      */
     public <T> List<Event> on(List<T> times, ToIntFunction<T> firstYear, ToIntFunction<T> lastYear) {
-        if (times.isEmpty()) {
+        if (times.size() < 2) {
             return List.of();
         }
         LocalDate start = LocalDate.of(firstYear.applyAsInt(times.get(0)), 1, 1);
@@ -69,7 +75,7 @@ public record Events(List<EventRow> rows) {
 
     /** The reforms for all that came while something went on; how figures are counted is no part of its timeline. */
     public Stream<Moment> during(Period period) {
-        return only(row -> row.eventKind() == EventKind.REFORM && row.areaKey().isEmpty()).rows().stream()
+        return everywhere().only(row -> row.eventKind() == EventKind.REFORM).rows().stream()
                 .filter(row -> period.firstDay().filter(row.fromDate()::isAfter).isPresent())
                 .filter(row -> period.lastDay()
                         .filter(day -> !row.fromDate().isAfter(day))

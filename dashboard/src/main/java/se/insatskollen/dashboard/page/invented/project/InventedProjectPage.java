@@ -15,7 +15,6 @@ import se.insatskollen.dashboard.web.compare.Figure;
 import se.insatskollen.dashboard.web.event.Events;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.dashboard.web.invented.ScaleRow;
-import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.dashboard.web.similar.SimilarRow;
 import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.dashboard.web.timeline.Timeline;
@@ -115,18 +114,21 @@ public final class InventedProjectPage implements Page {
                         .toList());
     }
 
-    private static PlaceRow place(Queries open, ProjectRow project) {
+    // What no known area is named for is told of with what holds everywhere.
+    private static Events events(Queries open, ProjectRow project) {
+        Events events = InventedCity.events(open);
         return InventedCity.places(open).stream()
                 .filter(place -> place.areaKey().equals(project.areaKey()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No place " + project.areaKey()));
+                .map(events::in)
+                .orElseGet(events::everywhere);
     }
 
     private static Figures figures(Queries open, ProjectRow project, Facts facts) {
         String name = project.projectName();
         List<StepRow> steps = facts.figures("flow.sql", StepRow.class);
         List<ChangeRow> change = facts.figures("change.sql", ChangeRow.class);
-        ProjectFigures made = new ProjectFigures(name, InventedCity.events(open).in(place(open, project)));
+        ProjectFigures made = new ProjectFigures(name, events(open, project));
         ChangeFigures changes = new ChangeFigures(name);
         List<YearRow> years = facts.figures("years.sql", YearRow.class);
         List<SpendingRow> spending = facts.figures("spending.sql", SpendingRow.class);
