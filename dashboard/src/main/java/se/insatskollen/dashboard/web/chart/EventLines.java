@@ -6,10 +6,8 @@ import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.chart.Option.Stroke;
 
 /** Thin upright lines with words where something happened, in ECharts' own words. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-record EventLines(boolean silent, List<String> symbol, Stroke lineStyle, List<?> data, Integer z) {
+record EventLines(boolean silent, List<String> symbol, Stroke lineStyle, List<?> data) {
     private static final int RIM_PX = 3;
-    private static final int BEHIND = 1;
 
     /** One line, at a time of the axis. */
     record At(int xAxis, Words label) {}
@@ -18,7 +16,12 @@ record EventLines(boolean silent, List<String> symbol, Stroke lineStyle, List<?>
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record End(List<Integer> coord, int y, Words label) {}
 
-    /** @param align on which side of the line the words stand, so that they stay within the picture */
+    /**
+     * What stands at the end of a line.
+     *
+     * @param align on which side of the line the words stand, so that they stay within the picture
+     * @param backgroundColor hides the piece of another line that leads past them
+     */
     record Words(
             boolean show,
             String formatter,
@@ -29,7 +32,8 @@ record EventLines(boolean silent, List<String> symbol, Stroke lineStyle, List<?>
             int lineHeight,
             String fontFamily,
             String textBorderColor,
-            int textBorderWidth) {
+            int textBorderWidth,
+            String backgroundColor) {
         static Words of(EventWords words) {
             return of(true, words.text(), words.align());
         }
@@ -40,7 +44,17 @@ record EventLines(boolean silent, List<String> symbol, Stroke lineStyle, List<?>
 
         private static Words of(boolean show, String text, String align) {
             return new Words(
-                    show, text, "end", align, Option.LABEL, 13, EventWords.ROW_PX, Option.FONT, Option.GROUND, RIM_PX);
+                    show,
+                    text,
+                    "end",
+                    align,
+                    Option.LABEL,
+                    13,
+                    EventWords.ROW_PX,
+                    Option.FONT,
+                    Option.GROUND,
+                    RIM_PX,
+                    Option.GROUND);
         }
     }
 
@@ -56,12 +70,6 @@ record EventLines(boolean silent, List<String> symbol, Stroke lineStyle, List<?>
                 .toList());
     }
 
-    /** The same behind what is drawn, so that no column is cut in two. */
-    static EventLines behind(List<EventWords> words, int topPx, int clearPx) {
-        EventLines lines = of(words, topPx, clearPx);
-        return lines == null ? null : new EventLines(true, lines.symbol, lines.lineStyle, lines.data, BEHIND);
-    }
-
     /** Lines without words, where a picture is too small for them. */
     static EventLines bare(List<Event> events) {
         return lines(events.stream()
@@ -74,7 +82,7 @@ record EventLines(boolean silent, List<String> symbol, Stroke lineStyle, List<?>
     private static EventLines lines(List<?> data) {
         return data.isEmpty()
                 ? null
-                : new EventLines(true, List.of("none", "none"), new Stroke(Option.LABEL, 1, "dashed"), data, null);
+                : new EventLines(true, List.of("none", "none"), new Stroke(Option.LABEL, 1, "dashed"), data);
     }
 
     private static Stream<Object> drawn(EventWords words, int topPx, int abovePx) {

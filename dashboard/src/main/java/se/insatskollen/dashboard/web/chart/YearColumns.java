@@ -85,7 +85,8 @@ public final class YearColumns {
                                 behind(words, topPx, clearPx))
                         .flatMap(layers -> layers)
                         .toList(),
-                InventedBand.elements());
+                InventedBand.elements(),
+                words.isEmpty() ? null : new Option.Depth(1));
         int heightPx = HEIGHT_PX + morePx;
         if (!isOnEnd) {
             return Chart.of(summary, heightPx, new Option(base, List.of())).telling(events);
@@ -98,7 +99,7 @@ public final class YearColumns {
     private static Stream<Object> behind(List<EventWords> words, int topPx, int clearPx) {
         return words.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Behind("line", List.of(), true, EventLines.behind(words, topPx, clearPx)));
+                : Stream.of(new Behind("line", List.of(), true, EventLines.of(words, topPx, clearPx)));
     }
 
     /** A layer of nothing but the lines of events. */
