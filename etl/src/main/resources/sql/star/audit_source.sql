@@ -40,6 +40,8 @@ told_days as (
     union all
     select delivery_key, published_date from fct_erratum
     union all
+    select delivery_key, from_date from fct_event
+    union all
     select delivery_key, period_to_date from fct_price_index
     union all
     select delivery_key, coalesce(to_date, from_date) from fct_unit_cost_point

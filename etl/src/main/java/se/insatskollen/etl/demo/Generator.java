@@ -57,6 +57,7 @@ public final class Generator {
         Account account = new Account();
         try (Landing landing = new Landing(order.out())) {
             AreaFiles.write(landing);
+            EventFile.write(landing);
             new PopulationFile(order.cases()).write(landing);
             PriceIndexFile.write(landing);
             ErratumFile.write(landing);

@@ -22,6 +22,7 @@ final class Landing implements Closeable {
     static final List<String> SOURCES = List.of(
             "area",
             "area_succession",
+            "event",
             "population",
             "document",
             "project",

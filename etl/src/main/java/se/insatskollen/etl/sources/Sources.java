@@ -8,6 +8,7 @@ public final class Sources {
     public static final List<Source> ALL = List.of(
             AreaSource.SOURCE,
             AreaSuccessionSource.SOURCE,
+            EventSource.SOURCE,
             PeerGroupSource.SOURCE,
             PopulationSource.SOURCE,
             PriceIndexSource.SOURCE,

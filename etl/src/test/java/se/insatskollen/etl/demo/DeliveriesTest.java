@@ -134,6 +134,19 @@ class DeliveriesTest {
         });
     }
 
+    @Test
+    void invented_events_say_so_in_their_own_words_and_lie_within_the_years_told() throws IOException {
+        assertThat(delivered.rows("event"))
+                .extracting(row -> row.get("händelse_id"))
+                .containsExactly("exempellagen", "exempelstads-arendesystem");
+        assertThat(delivered.rows("event")).allSatisfy(row -> {
+            assertThat(day(row, "från")).isAfter("2012-12-31").isBefore("2025-01-01");
+            assertThat(row.get("titel")).contains("Exempel").hasSizeLessThanOrEqualTo(40);
+            assertThat(row.get("beskrivning")).containsPattern("[Pp]åhitta[dt]").contains("ändrar inget i siffrorna");
+            assertThat(row).containsEntry("kvalitet", "påhittad");
+        });
+    }
+
     private static Map<String, Map<String, String>> ledger() throws IOException {
         Map<String, Map<String, String>> ledger = new HashMap<>();
         delivered.rows("cost").forEach(row -> ledger.put(row.get("verifikatrad"), row));

@@ -169,6 +169,25 @@ class DeliveryRowsTest {
         assertThat(rows.get(5).rejection().map(Rejection::column)).contains("publicerad");
     }
 
+    @Test
+    void an_event_that_leaves_anything_unsaid_is_rejected() throws Exception {
+        List<DeliveryRows.Row> rows = read("""
+                händelse_id;område;från;typ;titel;beskrivning;berör;källa;kvalitet;anmärkning
+                e1;;2020-03-01;ändrad mätning;Ny mätning;Räknas om.;a | b;SCB;officiell;
+                e2;;;reform;Ny lag;Lagen.;;SCB;officiell;
+                e3;;2020-03-01;;Ny lag;Lagen.;;SCB;officiell;
+                e4;;2020-03-01;reform;;Lagen.;;SCB;officiell;
+                e5;;2020-03-01;reform;Ny lag;;;SCB;officiell;
+                e6;;2020-03-01;reform;Ny lag;Lagen.;;;officiell;
+                """, EventSource.SOURCE);
+        assertThat(rows.get(0).values())
+                .startsWith("e1", null, LocalDate.of(2020, 3, 1), "METHOD", "Ny mätning", "Räknas om.", "a | b");
+        assertThat(rows.stream().skip(1))
+                .extracting(row -> row.rejection().map(Rejection::told).orElse("accepted"))
+                .containsExactly(
+                        "från is empty", "typ is empty", "titel is empty", "beskrivning is empty", "källa is empty");
+    }
+
     private Optional<String> problem(String row) throws Exception {
         return read(HEADER + row).get(0).rejection().map(Rejection::told);
     }

@@ -17,6 +17,7 @@ final class EditionInputs {
             "decision",
             "document",
             "evaluation",
+            "event",
             "grant",
             "participation",
             "programme_rule",

@@ -10,6 +10,7 @@ import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Shown;
+import se.insatskollen.dashboard.web.event.Events;
 import se.insatskollen.dashboard.web.grant.GrantRow;
 import se.insatskollen.dashboard.web.knowledge.Knowledge;
 import se.insatskollen.dashboard.web.knowledge.Verdict;
@@ -89,7 +90,8 @@ public final class ProjectPage implements Page {
                 facts.decisions(),
                 facts.evaluations(),
                 facts.claims().stream().map(Claim::row).toList(),
-                facts.documents());
+                facts.documents(),
+                Events.all(open));
         Table similar = SimilarRow.table(
                 "Det som liknar %s, i bokstavsordning".formatted(project.projectName()),
                 "/projekt",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.Period;
 import se.insatskollen.dashboard.web.Source;
+import se.insatskollen.dashboard.web.event.Events;
 import se.insatskollen.dashboard.web.grant.GrantRow;
 import se.insatskollen.dashboard.web.timeline.Course;
 import se.insatskollen.dashboard.web.timeline.Footing;
@@ -20,14 +21,16 @@ final class ProjectTimeline {
             List<DecisionRow> decisions,
             List<EvaluationRow> evaluations,
             List<ClaimRow> claims,
-            List<DocumentRow> documents) {
+            List<DocumentRow> documents,
+            Events events) {
         List<Moment> moments = Stream.of(
                         course(project),
                         grants.stream().map(ProjectTimeline::granted),
                         decisions.stream().flatMap(ProjectTimeline::decided),
                         evaluations.stream().map(ProjectTimeline::evaluated),
                         documents.stream().map(ProjectTimeline::written),
-                        claims.stream().map(ProjectTimeline::claimed))
+                        claims.stream().map(ProjectTimeline::claimed),
+                        events.during(project.period()))
                 .flatMap(part -> part)
                 .toList();
         return Timeline.of("Vad som hände %s, och när".formatted(project.projectName()), moments);

@@ -29,6 +29,7 @@ record Option(Base baseOption, List<Media> media) {
      * @param xAxis one {@link Axis}, or a list where what is hidden has one of its own
      * @param yAxis the same
      * @param graphic what is drawn beside the figures: the band of invented ones
+     * @param markLine how deep lines for events lie: ECharts takes it from here alone
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Base(
@@ -38,11 +39,26 @@ record Option(Base baseOption, List<Media> media) {
             Object xAxis,
             Object yAxis,
             List<?> series,
-            List<InventedBand.Element> graphic) {
+            List<InventedBand.Element> graphic,
+            Depth markLine) {
+        Base(
+                boolean animation,
+                Grid grid,
+                Tooltip tooltip,
+                Object xAxis,
+                Object yAxis,
+                List<?> series,
+                List<InventedBand.Element> graphic) {
+            this(animation, grid, tooltip, xAxis, yAxis, series, graphic, null);
+        }
+
         Base(boolean animation, Grid grid, Tooltip tooltip, Axis xAxis, Axis yAxis, List<Series> series) {
-            this(animation, grid, tooltip, xAxis, yAxis, series, null);
+            this(animation, grid, tooltip, xAxis, yAxis, series, null, null);
         }
     }
+
+    /** Columns lie at 2: what lies at 1 is behind them. */
+    record Depth(int z) {}
 
     record Grid(int left, int right, int top, int bottom, boolean containLabel) {}
 
@@ -169,7 +185,17 @@ record Option(Base baseOption, List<Media> media) {
     record Label(boolean show, String formatter) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record LabelStyle(boolean show, String position, String color, int fontSize) {}
+    record LabelStyle(
+            boolean show,
+            String position,
+            String color,
+            int fontSize,
+            String textBorderColor,
+            Integer textBorderWidth) {
+        LabelStyle(boolean show, String position, String color, int fontSize) {
+            this(show, position, color, fontSize, null, null);
+        }
+    }
 
     record Fill(String color, int opacity) {
         Fill(String color) {

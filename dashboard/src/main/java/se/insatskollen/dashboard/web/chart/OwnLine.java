@@ -22,7 +22,12 @@ final class OwnLine {
                         values.get(time),
                         Optional.of(alignment(time, values.size())).filter(side -> time == marked)))
                 .toList();
-        return Line.of(at, panel.name(), points, panel.isOwn() ? Option.ACCENT : Option.OTHERS);
+        return Line.of(
+                at,
+                panel.name(),
+                points,
+                panel.isOwn() ? Option.ACCENT : Option.OTHERS,
+                EventLines.bare(panel.events()));
     }
 
     // A label stays over its own panel: beyond the first point lies the scale, and beyond the last another panel.

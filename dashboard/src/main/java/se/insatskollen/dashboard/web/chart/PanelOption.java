@@ -105,19 +105,44 @@ record PanelOption(Base baseOption, List<PanelMedia> media) {
             Fill itemStyle,
             Stroke lineStyle,
             PointLabel label,
+            EventLines markLine,
             int z) {
         static Line behind(int panel, List<?> values) {
             return new Line(
-                    "line", null, panel, panel, values, true, "none", 0, null, Stroke.of(Option.FAINT, 1), null, 1);
+                    "line",
+                    null,
+                    panel,
+                    panel,
+                    values,
+                    true,
+                    "none",
+                    0,
+                    null,
+                    Stroke.of(Option.FAINT, 1),
+                    null,
+                    null,
+                    1);
         }
 
         /** The only line behind: darker, because there is but one. */
         static Line beside(int panel, List<?> values) {
             return new Line(
-                    "line", null, panel, panel, values, true, "none", 0, null, Stroke.of(Option.OTHERS, 2), null, 1);
+                    "line",
+                    null,
+                    panel,
+                    panel,
+                    values,
+                    true,
+                    "none",
+                    0,
+                    null,
+                    Stroke.of(Option.OTHERS, 2),
+                    null,
+                    null,
+                    1);
         }
 
-        static Line of(int panel, String name, List<Point> points, String colour) {
+        static Line of(int panel, String name, List<Point> points, String colour, EventLines events) {
             PointLabel label = new PointLabel(false, "top", Option.TEXT, 13, Option.GROUND, 3);
             return new Line(
                     "line",
@@ -131,6 +156,7 @@ record PanelOption(Base baseOption, List<PanelMedia> media) {
                     new Fill(colour),
                     Stroke.of(colour, 3),
                     label,
+                    events,
                     3);
         }
     }

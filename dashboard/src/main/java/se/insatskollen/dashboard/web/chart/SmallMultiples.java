@@ -26,8 +26,13 @@ public final class SmallMultiples {
      * @param note what stands below the name, such as the days between which it existed; empty for nothing
      * @param values one for each year; empty where there is none
      * @param isOwn whether it is the reader's own
+     * @param events what happened; as bare lines, because there is no room for words
      */
-    public record Panel(String name, String note, List<Value> values, boolean isOwn) {}
+    public record Panel(String name, String note, List<Value> values, boolean isOwn, List<Event> events) {
+        public Panel(String name, String note, List<Value> values, boolean isOwn) {
+            this(name, note, values, isOwn, List.of());
+        }
+    }
 
     /**
      * A year's value.
@@ -128,7 +133,11 @@ public final class SmallMultiples {
                 series(panels, behind, written),
                 origin.band());
         PanelOption option = new PanelOption(base, List.of(narrow.media(panels, scale)));
-        return Chart.of(summary, wide.heightPx(), narrow.heightPx(), option);
+        List<Event> events = panels.stream()
+                .flatMap(panel -> panel.events().stream())
+                .distinct()
+                .toList();
+        return Chart.of(summary, wide.heightPx(), narrow.heightPx(), option).telling(events);
     }
 
     // Panels in which something is hidden have an axis for it after those of the values.

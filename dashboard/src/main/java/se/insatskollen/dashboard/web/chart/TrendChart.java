@@ -54,16 +54,20 @@ public final class TrendChart {
                         points.get(at).measured().filter(Measured::hasInterval).isPresent())
                 .forEach(at -> layers.add(whisker(at, points.get(at))));
         layers.add(unknown(points));
-        layers.add(own(name, points, EventLines.of(events, points.size())));
+        List<EventWords> words = EventWords.of(events, points.size());
+        int morePx = Math.max(0, EventWords.heightPx(words) - EventWords.ROW_PX);
+        int topPx = origin.bandPx() + 24 + morePx;
+        layers.add(own(name, points, EventLines.of(words, topPx, 0)));
         Base base = new Base(
                 false,
-                new Grid(8, 48, origin.bandPx() + 24, 8, true),
+                new Grid(8, 48, topPx, 8, true),
                 Tooltip.of("item"),
                 List.of(PlotAxis.years(points.stream().map(Point::time).toList())),
                 List.of(PlotAxis.values(span), PlotAxis.whole()),
                 layers,
                 origin.band());
-        return Chart.of(summary, HEIGHT_PX, HEIGHT_PX, new PlotOption(base, List.of()));
+        return Chart.of(summary, HEIGHT_PX + morePx, HEIGHT_PX + morePx, new PlotOption(base, List.of()))
+                .telling(events);
     }
 
     private static Layer own(String name, List<Point> points, EventLines events) {

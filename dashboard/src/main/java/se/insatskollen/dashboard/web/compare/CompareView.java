@@ -34,7 +34,8 @@ public record CompareView(
                 question,
                 question.group(),
                 new Values(asked.rows(), question.division(), question.sex()),
-                rows);
+                rows,
+                stock.events());
         return new CompareView(
                 Answer.of(comparison), question, figures(comparison), refusal(question.indicator()), asked.notes());
     }

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.Choice;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.SwedishList;
+import se.insatskollen.dashboard.web.chart.Event;
 import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.chart.Standing;
+import se.insatskollen.dashboard.web.event.Events;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.warehouse.codes.Direction;
@@ -22,8 +24,10 @@ import se.insatskollen.warehouse.codes.TrendMarker;
  *
  * @param group the areas that stand beside each other in the chosen division
  * @param rows what can be said of each beside the others; only of both sexes together
+ * @param told what happened behind the door
  */
-record Comparison(Origin origin, Question question, List<PlaceRow> group, Values values, List<ComparisonRow> rows) {
+record Comparison(
+        Origin origin, Question question, List<PlaceRow> group, Values values, List<ComparisonRow> rows, Events told) {
 
     /** What the areas are called together. */
     String areas() {
@@ -138,6 +142,14 @@ record Comparison(Origin origin, Question question, List<PlaceRow> group, Values
     List<PlaceRow> inTheTable() {
         List<PlaceRow> ordered = ordered();
         return Stream.concat(ordered.stream(), group.stream().filter(place -> !ordered.contains(place)))
+                .toList();
+    }
+
+    /** What happened to an area, and where, on the axis of its indicator. */
+    List<Event> events(PlaceRow place) {
+        Events events = told.in(place).concerning(indicator().indicatorId());
+        return Stream.concat(
+                        Turns.of(this, place).stream(), events.on(times(), Time::firstYear, Time::lastYear).stream())
                 .toList();
     }
 

@@ -52,7 +52,7 @@ record PastFigure(Comparison comparison, Phrases phrases) {
                 subject.areaName(),
                 points,
                 List.of(),
-                Turns.of(comparison, subject)));
+                comparison.events(subject)));
     }
 
     private List<ValueRow> drawn() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.Nested;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.chart.Origin;
+import se.insatskollen.dashboard.web.event.Events;
 import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.warehouse.codes.AreaDivision;
 import se.insatskollen.warehouse.codes.Sex;
@@ -101,6 +102,11 @@ public record Stock(Queries open, List<PlaceRow> places) {
         parameters.put("division", question.division().name());
         parameters.put("factor", question.prices().factor());
         return open.figures().list(Stock.class, "comparisons.sql", parameters, ComparisonRow.class);
+    }
+
+    /** What its time axes must be read with. */
+    public Events events() {
+        return Events.all(open);
     }
 
     /** The municipalities that are officially like one. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.SwedishList;
 import se.insatskollen.dashboard.web.chart.Chart;
+import se.insatskollen.dashboard.web.chart.Event;
 import se.insatskollen.dashboard.web.chart.SmallMultiples;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Panel;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Value;
@@ -60,7 +61,7 @@ record TrendFigure(Comparison comparison, Phrases phrases) {
                     own.get().areaName(),
                     points(own.get()),
                     others(own.get()),
-                    Turns.of(comparison, own.get()));
+                    comparison.events(own.get()));
         }
         String summary = phrases.summary(
                 "%s %s i %s, en liten bild för varje%s".formatted(title, span, comparison.counted(), hidden()));
@@ -99,7 +100,14 @@ record TrendFigure(Comparison comparison, Phrases phrases) {
                         .map(row -> value(place, row))
                         .orElseGet(Value::none))
                 .toList();
-        return new Panel(place.areaName(), place.existence(comparison.firstYear()), values, true);
+        return new Panel(place.areaName(), place.existence(comparison.firstYear()), values, true, happened(place));
+    }
+
+    // That a district ended stands below its name.
+    private List<Event> happened(PlaceRow place) {
+        return comparison.events(place).stream()
+                .filter(event -> event.note().isPresent())
+                .toList();
     }
 
     private Value value(PlaceRow place, ValueRow row) {

@@ -3,6 +3,7 @@ package se.insatskollen.dashboard.web.invented;
 import java.util.List;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.Queries;
+import se.insatskollen.dashboard.web.event.Events;
 
 /** The door to the invented city: there only when the release holds invented figures. */
 public final class InventedCity {
@@ -24,6 +25,11 @@ public final class InventedCity {
                         .map(Example::projectName)
                         .toList())
                 : Optional.empty();
+    }
+
+    /** What happened in it that all its figures must be read with. */
+    public static Events events(Queries open) {
+        return Events.all(open).concerningAll();
     }
 
     /** Whether there are figures. */

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.compare.Time;
+import se.insatskollen.dashboard.web.event.Events;
 import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.warehouse.codes.AreaDivision;
 
@@ -16,6 +17,7 @@ import se.insatskollen.warehouse.codes.AreaDivision;
  * @param beside the areas it stands beside
  * @param times what can be chosen, oldest first
  * @param history the same indicators at all times
+ * @param events what happened in the area
  */
 public record Profile(
         Origin origin,
@@ -25,7 +27,8 @@ public record Profile(
         List<Time> times,
         Time time,
         List<Measure> measures,
-        List<History> history) {
+        List<History> history,
+        Events events) {
 
     /** "stadsdelarna", "kommunerna". */
     String areas() {

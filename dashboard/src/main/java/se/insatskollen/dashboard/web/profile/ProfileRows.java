@@ -22,6 +22,7 @@ import se.insatskollen.dashboard.web.compare.Stock.ToldRow;
 import se.insatskollen.dashboard.web.compare.Time;
 import se.insatskollen.dashboard.web.compare.ValueRow;
 import se.insatskollen.dashboard.web.compare.Values;
+import se.insatskollen.dashboard.web.event.Events;
 import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.warehouse.codes.AreaDivision;
 import se.insatskollen.warehouse.codes.ComparisonKind;
@@ -73,7 +74,9 @@ public final class ProfileRows {
                         measure(indicator, time, beside, others.getOrDefault(indicator.indicatorId(), List.of())))
                 .toList();
         List<Profile.History> history = measures.stream().map(this::history).toList();
-        return Optional.of(new Profile(stock.origin(), place, division, beside, times, time, measures, history));
+        Events events = stock.events().in(place);
+        return Optional.of(
+                new Profile(stock.origin(), place, division, beside, times, time, measures, history, events));
     }
 
     // Of what is published there is much that is told of other areas or years only; our own indicators are told of all.

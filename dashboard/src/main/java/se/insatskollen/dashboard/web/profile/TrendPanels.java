@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.chart.Chart;
+import se.insatskollen.dashboard.web.chart.Event;
 import se.insatskollen.dashboard.web.chart.SmallMultiples;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Panel;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Value;
@@ -108,7 +109,10 @@ record TrendPanels(Profile profile, List<History> histories, List<Time> times) {
                         .map(moment -> value(history, moment))
                         .orElseGet(Value::none))
                 .toList();
-        return new Panel(history.newest().indicator().indicatorTitle(), "", values, true);
+        IndicatorRow indicator = history.newest().indicator();
+        List<Event> events =
+                profile.events().concerning(indicator.indicatorId()).on(times, Time::firstYear, Time::lastYear);
+        return new Panel(indicator.indicatorTitle(), "", values, true, events);
     }
 
     private Value value(History history, Moment moment) {

@@ -11,7 +11,8 @@ public enum Footing {
     ANNOUNCED("aviserat", "open"),
     CLAIMED("uppgivet", "claimed"),
     UNKNOWN("om det beslutades framgår inte", "unsure"),
-    WRITTEN("dokument", "written");
+    WRITTEN("dokument", "written"),
+    AROUND("i hela landet", "around");
 
     private final String label;
     private final String mark;

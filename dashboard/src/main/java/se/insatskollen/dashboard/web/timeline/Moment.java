@@ -39,6 +39,11 @@ public record Moment(Period when, Footing footing, String what, String more, Str
         return footing == Footing.WRITTEN && !href.isEmpty();
     }
 
+    /** Whether it is no part of what is told of, and names its own source. */
+    boolean isAround() {
+        return footing == Footing.AROUND;
+    }
+
     int year() {
         return begins().getYear();
     }

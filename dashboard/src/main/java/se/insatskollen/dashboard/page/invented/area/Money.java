@@ -11,6 +11,8 @@ import se.insatskollen.dashboard.web.chart.Span;
 import se.insatskollen.dashboard.web.chart.YearColumns;
 import se.insatskollen.dashboard.web.chart.YearColumns.Column;
 import se.insatskollen.dashboard.web.compare.Figure;
+import se.insatskollen.dashboard.web.event.Events;
+import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.dashboard.web.place.Area;
 import se.insatskollen.dashboard.web.table.Cell;
 import se.insatskollen.dashboard.web.table.Table;
@@ -19,7 +21,7 @@ import se.insatskollen.dashboard.web.table.Table.Start;
 import se.insatskollen.warehouse.codes.AreaDivision;
 
 /** What was booked on an area of the invented city, year by year. A year that is not whole stands in the table only. */
-record Money(Area area, AreaDivision division, int dataYear, List<YearRow> rows) {
+record Money(Area area, AreaDivision division, int dataYear, List<YearRow> rows, Events events) {
 
     static Money of(Queries open, Area area) {
         AreaDivision division = area.isEnded() ? AreaDivision.AS_IT_WAS : AreaDivision.TODAY;
@@ -27,7 +29,8 @@ record Money(Area area, AreaDivision division, int dataYear, List<YearRow> rows)
         List<YearRow> rows = open.figures().list(InventedAreaPage.class, "years.sql", asked, YearRow.class).stream()
                 .filter(row -> area.place().isToldFor(row.yearNumber(), division))
                 .toList();
-        return new Money(area, division, open.release().dataDate().getYear(), rows);
+        Events events = InventedCity.events(open).in(area.place());
+        return new Money(area, division, open.release().dataDate().getYear(), rows, events);
     }
 
     /** Empty where nothing is booked. */
@@ -59,7 +62,8 @@ record Money(Area area, AreaDivision division, int dataYear, List<YearRow> rows)
                 Span.FREE,
                 whole().stream()
                         .map(row -> new Column(row.yearNumber(), row.costMillionSek(), row.cost(), row.phrase()))
-                        .toList());
+                        .toList(),
+                events.on(whole().stream().map(YearRow::yearNumber).toList()));
     }
 
     private Table table() {

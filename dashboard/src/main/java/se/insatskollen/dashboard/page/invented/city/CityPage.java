@@ -11,6 +11,7 @@ import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.chart.Chart;
+import se.insatskollen.dashboard.web.event.Events;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.dashboard.web.place.PlaceGroup;
 import se.insatskollen.dashboard.web.place.PlaceRow;
@@ -66,8 +67,9 @@ public final class CityPage implements Page {
                 Map.of("municipality", filter.area().municipalityKey()),
                 MergerRow.class);
         Years years = Years.of(rows, open.release().dataDate().getYear());
-        Own own = Own.of(filter, years, rows);
-        Districts districts = Districts.of(filter, years, areas, rows);
+        Events events = InventedCity.events(open);
+        Own own = Own.of(filter, years, rows, events);
+        Districts districts = Districts.of(filter, years, areas, rows, events);
         List<PlaceGroup> groups = PlaceGroup.of(areas);
         return new View(
                 Answer.neighbours(groups.size()),

@@ -8,6 +8,7 @@ import se.insatskollen.dashboard.web.chart.SmallMultiples;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Panel;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Value;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Written;
+import se.insatskollen.dashboard.web.event.Events;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.dashboard.web.table.Cell;
@@ -23,16 +24,17 @@ import se.insatskollen.dashboard.web.table.Table.Start;
  *
  * @param areas its districts in the chosen division
  * @param rows of all areas of the municipality
+ * @param events what happened in the city
  */
-record Districts(CityFilter filter, Years years, List<PlaceRow> areas, List<FigureRow> rows) {
+record Districts(CityFilter filter, Years years, List<PlaceRow> areas, List<FigureRow> rows, Events events) {
 
-    static Districts of(CityFilter filter, Years years, List<PlaceRow> all, List<FigureRow> rows) {
+    static Districts of(CityFilter filter, Years years, List<PlaceRow> all, List<FigureRow> rows, Events events) {
         List<PlaceRow> districts = all.stream()
                 .filter(PlaceRow::isDistrict)
                 .filter(area -> area.municipalityKey().equals(filter.area().municipalityKey()))
                 .filter(area -> area.isIn(filter.division()))
                 .toList();
-        return new Districts(filter, years, districts, rows);
+        return new Districts(filter, years, districts, rows, events);
     }
 
     /** A line for each district, and a column for each year. */
@@ -75,7 +77,12 @@ record Districts(CityFilter filter, Years years, List<PlaceRow> areas, List<Figu
     private Panel panel(PlaceRow area) {
         List<Value> values =
                 years.whole().stream().map(year -> value(area, year)).toList();
-        return new Panel(area.areaName(), area.existence(years.first()), values, isOwn(area) || !isAnyOwn());
+        return new Panel(
+                area.areaName(),
+                area.existence(years.first()),
+                values,
+                isOwn(area) || !isAnyOwn(),
+                events.in(area).on(years.whole()));
     }
 
     private Value value(PlaceRow area, int year) {

@@ -7,6 +7,7 @@ import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.chart.Chart;
 import se.insatskollen.dashboard.web.chart.YearColumns;
 import se.insatskollen.dashboard.web.chart.YearColumns.Column;
+import se.insatskollen.dashboard.web.event.Events;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.dashboard.web.table.Table.Head;
@@ -16,20 +17,21 @@ import se.insatskollen.dashboard.web.table.Table.Start;
  * The chosen area on the chosen figure: a column and a line of the table for each year, from the same rows.
  *
  * @param rows those of the area, in the order of their years; none where the division has no such area
+ * @param events what happened in it
  */
-record Own(CityFilter filter, Years years, List<FigureRow> rows) {
+record Own(CityFilter filter, Years years, List<FigureRow> rows, Events events) {
 
     /** The newest whole year; empty where there is none. */
     Optional<FigureRow> newest() {
         return drawn().stream().reduce((earlier, later) -> later);
     }
 
-    static Own of(CityFilter filter, Years years, List<FigureRow> rows) {
+    static Own of(CityFilter filter, Years years, List<FigureRow> rows, Events events) {
         List<FigureRow> own = rows.stream()
                 .filter(row -> row.areaKey().equals(filter.area().areaKey()))
                 .filter(row -> filter.area().isToldFor(row.yearNumber(), filter.division()))
                 .toList();
-        return new Own(filter, years, own);
+        return new Own(filter, years, own, events.in(filter.area()));
     }
 
     String title() {
@@ -96,7 +98,8 @@ record Own(CityFilter filter, Years years, List<FigureRow> rows) {
         return newest().map(row -> YearColumns.invented(
                 summary(row),
                 filter.figure().span(),
-                drawn().stream().map(this::column).toList()));
+                drawn().stream().map(this::column).toList(),
+                events.on(drawn().stream().map(FigureRow::yearNumber).toList())));
     }
 
     private String summary(FigureRow newest) {

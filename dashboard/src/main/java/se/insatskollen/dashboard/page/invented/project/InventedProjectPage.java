@@ -12,8 +12,10 @@ import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.compare.Figure;
+import se.insatskollen.dashboard.web.event.Events;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.dashboard.web.invented.ScaleRow;
+import se.insatskollen.dashboard.web.place.PlaceRow;
 import se.insatskollen.dashboard.web.similar.SimilarRow;
 import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.dashboard.web.timeline.Timeline;
@@ -84,7 +86,8 @@ public final class InventedProjectPage implements Page {
                 facts.figures("totals.sql", TotalRow.class).stream().findFirst();
         List<StaffingRow> staffing = facts.register("staffing.sql", StaffingRow.class);
         List<GrantRow> grants = facts.register("grants.sql", GrantRow.class);
-        Timeline timeline = ProjectTimeline.of(project, grants, facts.register("documents.sql", DocumentRow.class));
+        Timeline timeline = ProjectTimeline.of(
+                project, grants, facts.register("documents.sql", DocumentRow.class), Events.all(open));
         Figures figures = figures(open, project, facts);
         Table similar = SimilarRow.table(
                 "%sprojekt som liknar %s, i bokstavsordning".formatted(ProjectFigures.INVENTED, name),
@@ -110,11 +113,21 @@ public final class InventedProjectPage implements Page {
                         .toList());
     }
 
+    // What no known area is named for is told of with what holds everywhere.
+    private static Events events(Queries open, ProjectRow project) {
+        Events events = InventedCity.events(open);
+        return PlaceRow.all(open).stream()
+                .filter(place -> place.areaKey().equals(project.areaKey()))
+                .findFirst()
+                .map(events::in)
+                .orElseGet(events::everywhere);
+    }
+
     private static Figures figures(Queries open, ProjectRow project, Facts facts) {
         String name = project.projectName();
         List<StepRow> steps = facts.figures("flow.sql", StepRow.class);
         List<ChangeRow> change = facts.chosen("change.sql", ChangeRow.class);
-        ProjectFigures made = new ProjectFigures(name);
+        ProjectFigures made = new ProjectFigures(name, events(open, project));
         ChangeFigures changes = new ChangeFigures(name);
         List<YearRow> years = facts.figures("years.sql", YearRow.class);
         List<SpendingRow> spending = facts.chosen("spending.sql", SpendingRow.class);

@@ -10,13 +10,18 @@ import se.insatskollen.dashboard.web.chart.FlowChart;
 import se.insatskollen.dashboard.web.chart.Span;
 import se.insatskollen.dashboard.web.chart.YearColumns;
 import se.insatskollen.dashboard.web.compare.Figure;
+import se.insatskollen.dashboard.web.event.Events;
 import se.insatskollen.dashboard.web.table.Cell;
 import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.dashboard.web.table.Table.Column;
 import se.insatskollen.dashboard.web.table.Table.Head;
 
-/** The pictures of a project's cases and money, each with the table of the same figures. */
-record ProjectFigures(String project) {
+/**
+ * The pictures of a project's cases and money, each with the table of the same figures.
+ *
+ * @param events what happened where it is
+ */
+record ProjectFigures(String project, Events events) {
     static final String INVENTED = "Påhittade siffror: ";
     private static final String HOW = "/exempelstad#raknat";
 
@@ -84,7 +89,7 @@ record ProjectFigures(String project) {
         return Optional.of(figure(
                 spending.title(),
                 "Bokfört, miljoner kronor i varje års priser. Alla bilder har samma skala. " + spending.caution(),
-                spending.chart(),
+                spending.chart(events),
                 table));
     }
 
@@ -93,7 +98,11 @@ record ProjectFigures(String project) {
         List<YearColumns.Column> columns = years.stream().map(column).toList();
         return columns.isEmpty()
                 ? Optional.empty()
-                : Optional.of(YearColumns.invented(summary(title, columns, YearColumns.Column::phrase), span, columns));
+                : Optional.of(YearColumns.invented(
+                        summary(title, columns, YearColumns.Column::phrase),
+                        span,
+                        columns,
+                        events.on(columns.stream().map(YearColumns.Column::year).toList())));
     }
 
     private Figure figure(String title, String subtitle, Chart chart, Table table) {

@@ -17,6 +17,7 @@ record ProjectRow(
         String projectName,
         ProjectKind projectKind,
         InterventionType interventionType,
+        String areaKey,
         String areaName,
         AreaLevel areaLevel,
         Optional<String> municipalityName,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.Period;
+import se.insatskollen.dashboard.web.event.Events;
 import se.insatskollen.dashboard.web.timeline.Course;
 import se.insatskollen.dashboard.web.timeline.Footing;
 import se.insatskollen.dashboard.web.timeline.Moment;
@@ -17,14 +18,15 @@ final class ProjectTimeline {
 
     private ProjectTimeline() {}
 
-    static Timeline of(ProjectRow project, List<GrantRow> grants, List<DocumentRow> documents) {
+    static Timeline of(ProjectRow project, List<GrantRow> grants, List<DocumentRow> documents, Events events) {
         List<Moment> course = new Course(
                         project.projectKind(), project.period(), project.projectStatus(), UNDATED, SOURCE, "")
                 .moments();
         List<Moment> moments = Stream.of(
                         documents.stream().map(ProjectTimeline::written),
                         grants.stream().map(ProjectTimeline::granted),
-                        course.stream())
+                        course.stream(),
+                        events.during(project.period()))
                 .flatMap(part -> part)
                 .toList();
         return Timeline.of("%svad som hände %s".formatted(ProjectFigures.INVENTED, project.projectName()), moments);

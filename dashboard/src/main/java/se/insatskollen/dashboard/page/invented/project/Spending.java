@@ -12,6 +12,7 @@ import se.insatskollen.dashboard.web.chart.SmallMultiples.Panel;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Value;
 import se.insatskollen.dashboard.web.chart.SmallMultiples.Written;
 import se.insatskollen.dashboard.web.chart.Span;
+import se.insatskollen.dashboard.web.event.Events;
 import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.dashboard.web.table.Table.Column;
 import se.insatskollen.dashboard.web.table.Table.Head;
@@ -76,7 +77,7 @@ record Spending(String id, String title, String head, List<Amount> amounts) {
         return amounts.stream().map(Amount::value).anyMatch(Value::isHidden) ? SwedishFormat.HATCHED : "";
     }
 
-    Chart chart() {
+    Chart chart(Events events) {
         List<Panel> panels = names().stream()
                 .map(name -> new Panel(
                         SwedishFormat.sentence(name),
@@ -85,7 +86,8 @@ record Spending(String id, String title, String head, List<Amount> amounts) {
                                 .map(SwedishFormat::roundedKronor)
                                 .orElse(SwedishFormat.HIDDEN),
                         of(name).stream().map(Amount::value).toList(),
-                        true))
+                        true,
+                        events.on(years())))
                 .toList();
         return SmallMultiples.invented(summary(), Span.FREE, years(), panels, Written.HIGHEST);
     }

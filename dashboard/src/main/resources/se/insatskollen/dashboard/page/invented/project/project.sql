@@ -4,6 +4,7 @@ select
     project_name,
     project_kind,
     intervention_type,
+    area_key,
     area_name,
     area_level,
     municipality_name,

@@ -1,0 +1,2 @@
+/** Reforms and changed ways to count, which the years of a figure must be read with. */
+package se.insatskollen.dashboard.web.event;
