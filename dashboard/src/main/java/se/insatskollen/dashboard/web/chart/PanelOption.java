@@ -43,7 +43,15 @@ record PanelOption(Base baseOption, List<PanelMedia> media) {
             Words textStyle,
             Words subtextStyle) {}
 
-    record Words(String color, int fontSize, int fontWeight, String fontFamily, int width, String overflow) {}
+    /** @param lineHeight said outright: what ECharts guesses depends on the fonts of the reader's machine */
+    record Words(
+            String color,
+            int fontSize,
+            int lineHeight,
+            int fontWeight,
+            String fontFamily,
+            int width,
+            String overflow) {}
 
     record YearAxis(
             int gridIndex,
@@ -56,14 +64,20 @@ record PanelOption(Base baseOption, List<PanelMedia> media) {
         static YearAxis of(int grid, List<String> years) {
             // Only the first and the last year are written out.
             YearLabel ends =
-                    new YearLabel(Option.LABEL, 12, Option.FONT, Math.max(0, years.size() - 2), "left", "right");
+                    new YearLabel(Option.LABEL, 12, 15, Option.FONT, Math.max(0, years.size() - 2), "left", "right");
             Rule line = new Rule(true, Stroke.of(Option.OTHERS, 1));
             return new YearAxis(grid, "category", years, false, ends, new Tick(false), line);
         }
     }
 
     record YearLabel(
-            String color, int fontSize, String fontFamily, int interval, String alignMinLabel, String alignMaxLabel) {}
+            String color,
+            int fontSize,
+            int lineHeight,
+            String fontFamily,
+            int interval,
+            String alignMinLabel,
+            String alignMaxLabel) {}
 
     record ValueAxis(
             int gridIndex,

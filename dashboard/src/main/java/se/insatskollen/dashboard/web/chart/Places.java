@@ -22,6 +22,8 @@ record Places(int count, int columns, int namePx, int bandPx) {
     private static final int NAMES_PX = 620;
     private static final int PLOT_PX = 120;
     private static final int ROW_PX = 212;
+    // Between the lines of a name.
+    private static final int LEADING_PX = 3;
     private static final int PER_CENT = 100;
     // The rest is the space between two panels.
     private static final int FILLED_PER_CENT = 88;
@@ -79,7 +81,7 @@ record Places(int count, int columns, int namePx, int bandPx) {
     }
 
     private Words words(String colour, int size, int weight) {
-        return new Words(colour, size, weight, Option.FONT, namePx, "break");
+        return new Words(colour, size, size + LEADING_PX, weight, Option.FONT, namePx, "break");
     }
 
     private String left(int at) {
