@@ -17,19 +17,21 @@ import se.insatskollen.etl.bench.ServeFigures.PageFigures;
  * at once. Who asks runs on the same machine and takes its share of it.
  */
 public final class ServeBench {
+    // The web process opens one page of each kind by itself; these it has not made before somebody asks.
     private static final List<String> PAGES = List.of(
-            "/",
-            "/omraden",
-            "/jamfor",
-            "/projekt",
-            "/projekt/familjelotsen",
-            "/nytt",
-            "/priser",
-            "/metod",
-            "/exempelstad",
-            "/exempelstad/jamfor",
-            "/exempelstad/projekt",
-            "/api/v1/projects",
+            "/projekt?kommun=stockholm",
+            "/projekt/vallingbyteamet",
+            "/projekt/projektett",
+            "/jamfor?omrade=sdo-farsta",
+            "/omraden/farsta",
+            "/omraden/goteborg",
+            "/nytt?sedan=2020-01-01",
+            "/metod/matt/vantan-pa-insats",
+            "/exempelstad?matt=kostnad&omrade=exempelstad-alfalund",
+            "/exempelstad/jamfor?matt=vantan-pa-insats",
+            "/exempelstad/jamfor?matt=kostnad-per-arende&prisar=2019",
+            "/exempelstad/omraden/etastrand",
+            "/api/v1/areas?per_page=50",
             "/exempelstad/api/v1/indicators/utredning-4-manader");
     private static final String MANY_READ = "/exempelstad/jamfor";
     private static final int WARM_VISITS = 200;
@@ -61,14 +63,16 @@ public final class ServeBench {
     ServeFigures measured(int cases, int runs) throws IOException, InterruptedException, BenchFailedException {
         List<Double> ready = new ArrayList<>();
         List<Long> readyBytes = new ArrayList<>();
+        List<Double> openedAhead = new ArrayList<>();
         Map<String, List<PageFigures>> pages = new LinkedHashMap<>();
         List<Throughput> throughput = new ArrayList<>();
         for (int run = 1; run <= runs; run++) {
             try (ServedProcess served = ServedProcess.start(launcher, home)) {
                 ready.add(served.secondsToReady());
                 readyBytes.add(served.peakBytes());
+                openedAhead.add(served.secondsToOpenAhead());
                 PageVisit visit = new PageVisit(served.address());
-                // What every first answer pays for once, whatever the page: the way through the server.
+                // What our own client pays for once, whatever the page.
                 visit.read("/health");
                 for (String page : PAGES) {
                     pages.computeIfAbsent(page, unseen -> new ArrayList<>()).add(page(visit, page));
@@ -78,7 +82,7 @@ public final class ServeBench {
                 progress.accept(String.format(Locale.ROOT, "run %d: ready after %.2f s", run, ready.get(run - 1)));
             }
         }
-        return new ServeFigures(cases, ready, readyBytes, pages, throughput);
+        return new ServeFigures(cases, ready, readyBytes, openedAhead, pages, throughput);
     }
 
     private static PageFigures page(PageVisit visit, String page)

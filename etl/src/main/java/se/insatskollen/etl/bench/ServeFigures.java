@@ -13,13 +13,15 @@ import java.util.function.ToDoubleFunction;
  *
  * @param ready wall seconds until it says that it is ready
  * @param readyBytes the most memory it had held by then
- * @param pages by address
+ * @param openedAhead wall seconds it then took to open one page of each kind by itself
+ * @param pages by address; those that nobody has opened before
  * @param throughput of one page that has been made already
  */
 public record ServeFigures(
         int cases,
         List<Double> ready,
         List<Long> readyBytes,
+        List<Double> openedAhead,
         Map<String, List<PageFigures>> pages,
         List<Throughput> throughput) {
 
@@ -37,6 +39,9 @@ public record ServeFigures(
         List<String> lines = new ArrayList<>();
         lines.add(format("serve: %d cases, medians of %d runs", cases, ready.size()));
         lines.add(format("ready after %.2f s with %.0f MB", median(ready, Double::doubleValue), readyMegabytes()));
+        lines.add(format(
+                "one page of each kind opened by itself after another %.2f s",
+                median(openedAhead, Double::doubleValue)));
         lines.add(format("%-60s %9s %9s %9s", "", "cold ms", "warm ms", "kB"));
         pages.forEach((page, figures) -> lines.add(format(
                 "%-60s %9.1f %9.2f %9.1f",
@@ -59,7 +64,8 @@ public record ServeFigures(
                 .put("cases", cases)
                 .put("runs", ready.size())
                 .put("ready_seconds", median(ready, Double::doubleValue))
-                .put("ready_memory_bytes", Math.round(readyMegabytes() * 1e6));
+                .put("ready_memory_bytes", Math.round(readyMegabytes() * 1e6))
+                .put("opened_ahead_seconds", median(openedAhead, Double::doubleValue));
         pages.forEach((page, figures) -> object.withArray("pages")
                 .addObject()
                 .put("address", page)

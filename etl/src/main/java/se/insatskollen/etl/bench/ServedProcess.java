@@ -15,11 +15,13 @@ final class ServedProcess implements AutoCloseable {
     private static final int ENDS_WITHIN_SECONDS = 10;
 
     private final Process process;
+    private final BufferedReader lines;
     private final URI address;
     private final double secondsToReady;
 
-    private ServedProcess(Process process, URI address, double secondsToReady) {
+    private ServedProcess(Process process, BufferedReader lines, URI address, double secondsToReady) {
         this.process = process;
+        this.lines = lines;
         this.address = address;
         this.secondsToReady = secondsToReady;
     }
@@ -38,7 +40,7 @@ final class ServedProcess implements AutoCloseable {
             Matcher ready = READY.matcher(line);
             if (ready.matches()) {
                 double seconds = (System.nanoTime() - start) / 1e9;
-                return new ServedProcess(process, URI.create(ready.group(1)), seconds);
+                return new ServedProcess(process, lines, URI.create(ready.group(1)), seconds);
             }
         }
         process.destroy();
@@ -54,6 +56,16 @@ final class ServedProcess implements AutoCloseable {
         return secondsToReady;
     }
 
+    /** Waits until it has opened one page of each kind by itself; wall seconds that took. */
+    double secondsToOpenAhead() throws IOException, BenchFailedException {
+        long start = System.nanoTime();
+        String line = lines.readLine();
+        if (line == null || !line.startsWith("Opened ")) {
+            throw new BenchFailedException("The web process did not open its pages ahead of their readers");
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
     /** The most memory that it has held so far; 0 where the system does not tell. */
     long peakBytes() {
         return ProcessMeter.heldAtMost(process.pid());
@@ -63,7 +75,9 @@ final class ServedProcess implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            process.waitFor(ENDS_WITHIN_SECONDS, TimeUnit.SECONDS);
+            if (!process.waitFor(ENDS_WITHIN_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
