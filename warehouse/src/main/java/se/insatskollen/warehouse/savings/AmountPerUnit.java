@@ -33,4 +33,19 @@ public record AmountPerUnit(long exactOre, long shownOre, CountUnit unit) {
                 .longValueExact();
         return new AmountPerUnit(exact, shown, unit);
     }
+
+    /**
+     * Divides an amount that a source states for one unit by a count of units.
+     *
+     * @param statedFor the unit the source speaks of
+     * @throws IllegalArgumentException naming both units where they differ
+     */
+    public static AmountPerUnit of(long ore, int digits, CountUnit statedFor, int count, CountUnit counted) {
+        if (statedFor != counted) {
+            throw new IllegalArgumentException(
+                    "Beloppet gäller %s, antalet %s: olika enheter räknas aldrig om till varandra"
+                            .formatted(statedFor.label(), counted.label()));
+        }
+        return of(ore, digits, count, counted);
+    }
 }

@@ -27,4 +27,13 @@ class AmountPerUnitTest {
         assertThatThrownBy(() -> AmountPerUnit.of(100, 1, 0, CountUnit.FAMILY))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void an_amount_for_families_is_not_divided_by_persons() {
+        assertThatThrownBy(() -> AmountPerUnit.of(830_000_000, 2, CountUnit.FAMILY, 61, CountUnit.PERSON))
+                .hasMessage("Beloppet gäller familjer, antalet personer: olika enheter räknas aldrig om till varandra");
+        assertThat(AmountPerUnit.of(830_000_000, 2, CountUnit.FAMILY, 15, CountUnit.FAMILY)
+                        .shownOre())
+                .isEqualTo(55_000_000);
+    }
 }

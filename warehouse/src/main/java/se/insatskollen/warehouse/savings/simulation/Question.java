@@ -1,0 +1,46 @@
+package se.insatskollen.warehouse.savings.simulation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.insatskollen.warehouse.savings.money.CashFlow;
+import se.insatskollen.warehouse.savings.money.DiscountRate;
+import se.insatskollen.warehouse.savings.uncertainty.Triangular;
+import se.insatskollen.warehouse.statistics.Given;
+
+/**
+ * All that a saving is worked out of.
+ *
+ * @param effect days avoided
+ * @param prices one for each form of care of the effect, in its order
+ * @param deadweight δ, the share that would have happened anyway; exactly 0 for a matched effect
+ * @param optimismBias o, the share taken off for bright plans
+ * @param window when the days are avoided
+ * @param costs what is paid for it
+ * @param rate what later kronor are worth
+ */
+public record Question(
+        AvoidedDays effect,
+        List<CarePrice> prices,
+        Triangular deadweight,
+        Triangular optimismBias,
+        Window window,
+        Costs costs,
+        DiscountRate rate) {
+    public Question {
+        prices = List.copyOf(prices);
+        List<Care> priced = prices.stream().map(CarePrice::care).toList();
+        if (!priced.equals(effect.care())) {
+            throw new IllegalArgumentException("Prices of %s for days of %s".formatted(priced, effect.care()));
+        }
+        Stream.of(deadweight, optimismBias).forEach(share -> {
+            Given.share("Lowest share taken off", share.low());
+            Given.share("Highest share taken off", share.high());
+        });
+    }
+
+    /** Years in which anything is paid or gained. */
+    int years() {
+        return Math.max(
+                window.years(), costs.difference().value().map(CashFlow::years).orElse(0));
+    }
+}

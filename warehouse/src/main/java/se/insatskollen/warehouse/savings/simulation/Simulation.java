@@ -1,0 +1,95 @@
+package se.insatskollen.warehouse.savings.simulation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import se.insatskollen.warehouse.savings.Answer;
+import se.insatskollen.warehouse.savings.Reason;
+import se.insatskollen.warehouse.savings.money.Appraisal;
+import se.insatskollen.warehouse.savings.money.CashFlow;
+import se.insatskollen.warehouse.savings.uncertainty.Draws;
+import se.insatskollen.warehouse.statistics.Given;
+
+/**
+ * Draws all inputs of a saving together and tells what comes of it (Briggs, Claxton and Sculpher 2006, Decision Modelling
+ * for Health Economic Evaluation: probabilistic sensitivity analysis).
+ *
+ * @param draws how often; 10 000 for what is published
+ * @param seed of the random numbers
+ */
+public record Simulation(int draws, long seed) {
+    /** The number of draws of what is published. */
+    public static final int PUBLISHED_DRAWS = 10_000;
+
+    public Simulation {
+        Given.positive("Number of draws", draws);
+    }
+
+    /** Answers a question; the same question and seed give the same digits. */
+    public Saving answer(Question question) {
+        Model model = new Model(question);
+        Sample sample = model.sample(Draws.of(seed), draws);
+        Medians medians = new Medians(question, model);
+        Answer<CashFlow> costs = question.costs().difference();
+        Answer<Double> cost = costs.map(question.rate()::presentValue);
+        Answer<Chance> chance = cost.map(paid -> chance(sample.benefit(), paid));
+        Map<Care, Spread> byCare = spreads(question, sample, care -> care);
+        Answer<List<Spread>> cumulative = costs.map(flow -> cumulative(question, sample, flow));
+        Spread benefit = Spread.of(sample.benefit());
+        return new Saving(
+                benefit,
+                byCare,
+                spreads(question, sample, Care::type),
+                spreads(question, sample, Care::provision),
+                cost.map(benefit::less),
+                cost.then(paid -> new Appraisal(paid, benefit.median()).ratio()),
+                chance,
+                cost.then(medians::breakEven),
+                cumulative.then(Simulation::paybackYear),
+                cumulative,
+                cost.map(medians::tornado));
+    }
+
+    private static Chance chance(double[] benefit, double cost) {
+        int exceeding = 0;
+        for (double value : benefit) {
+            exceeding += value > cost ? 1 : 0;
+        }
+        return new Chance(benefit.length, exceeding);
+    }
+
+    /** Adds draw by draw what falls in one group, since the quantiles of a sum are not the sum of quantiles. */
+    private static <G> Map<G, Spread> spreads(Question question, Sample sample, Function<Care, G> group) {
+        Map<G, double[]> sums = new LinkedHashMap<>();
+        for (int kind = 0; kind < sample.gains().length; kind++) {
+            double[] sum = sums.computeIfAbsent(
+                    group.apply(question.prices().get(kind).care()), ignored -> new double[sample.benefit().length]);
+            for (int draw = 0; draw < sum.length; draw++) {
+                sum[draw] += sample.gains()[kind][draw];
+            }
+        }
+        Map<G, Spread> spreads = new LinkedHashMap<>();
+        sums.forEach((key, sum) -> spreads.put(key, Spread.of(sum)));
+        return spreads;
+    }
+
+    private static List<Spread> cumulative(Question question, Sample sample, CashFlow costs) {
+        List<Spread> cumulative = new ArrayList<>();
+        double paid = 0;
+        for (int year = 0; year < sample.reached().length; year++) {
+            paid += costs.in(year) * question.rate().factor(year);
+            cumulative.add(Spread.of(sample.reached()[year]).less(paid));
+        }
+        return cumulative;
+    }
+
+    private static Answer<Integer> paybackYear(List<Spread> cumulative) {
+        int year = cumulative.size();
+        while (year > 0 && cumulative.get(year - 1).median() >= 0) {
+            year--;
+        }
+        return year == cumulative.size() ? Answer.not(Reason.NOT_PAID_BACK) : Answer.of(year);
+    }
+}

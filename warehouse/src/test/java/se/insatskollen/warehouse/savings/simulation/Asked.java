@@ -1,0 +1,64 @@
+package se.insatskollen.warehouse.savings.simulation;
+
+import java.util.List;
+import se.insatskollen.warehouse.codes.PlacementType;
+import se.insatskollen.warehouse.codes.Provision;
+import se.insatskollen.warehouse.savings.count.Children;
+import se.insatskollen.warehouse.savings.money.DiscountRate;
+import se.insatskollen.warehouse.savings.uncertainty.JointNormal;
+import se.insatskollen.warehouse.savings.uncertainty.Pert;
+import se.insatskollen.warehouse.savings.uncertainty.Triangular;
+
+/** Questions about invented projects, some with answers that can be worked out by hand. */
+final class Asked {
+    static final Care BOUGHT_HOME = new Care(PlacementType.RESIDENTIAL_HOME, Provision.PURCHASED);
+    static final Care OWN_FAMILY = new Care(PlacementType.FOSTER_HOME, Provision.OWN);
+    static final Triangular NOTHING = Triangular.exactly(0);
+
+    private Asked() {}
+
+    /** Ten children; so many days each of bought homes at 400 000 öre and of own families at 100 000 öre; all exact. */
+    static Question exactly(
+            double homeDays, double familyDays, Triangular deadweight, Triangular optimism, Costs costs) {
+        return new Question(
+                effect(homeDays, familyDays, 0),
+                List.of(
+                        CarePrice.constant(BOUGHT_HOME, Pert.exactly(400_000)),
+                        CarePrice.constant(OWN_FAMILY, Pert.exactly(100_000))),
+                deadweight,
+                optimism,
+                Window.of(List.of(0.5, 0.5)),
+                costs,
+                new DiscountRate(0.25));
+    }
+
+    /** The same with uncertain days and prices. */
+    static Question uncertain(double homeDays, double familyDays, Triangular deadweight, Triangular optimism) {
+        return new Question(
+                effect(homeDays, familyDays, 16),
+                List.of(
+                        CarePrice.constant(BOUGHT_HOME, new Pert(300_000, 400_000, 700_000)),
+                        CarePrice.constant(OWN_FAMILY, new Pert(80_000, 100_000, 150_000))),
+                deadweight,
+                optimism,
+                Window.of(List.of(0.25, 0.5, 0.25)),
+                costs(30_000_000),
+                new DiscountRate(0.035));
+    }
+
+    /** So many öre in year 0, ten million less had there been ordinary service. */
+    static Costs costs(long ore) {
+        return new Costs(
+                List.of(Costs.Part.of("personal", List.of(ore + 10_000_000))),
+                List.of(Costs.Part.of("vanligt stöd", List.of(10_000_000L))));
+    }
+
+    private static AvoidedDays effect(double homeDays, double familyDays, double variance) {
+        return new AvoidedDays(
+                List.of(BOUGHT_HOME, OWN_FAMILY),
+                new JointNormal(
+                        List.of(homeDays, familyDays),
+                        List.of(List.of(variance, -variance / 2), List.of(-variance / 2, variance))),
+                new Children(10));
+    }
+}

@@ -1,0 +1,92 @@
+package se.insatskollen.warehouse.savings.simulation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import se.insatskollen.warehouse.codes.PlacementType;
+import se.insatskollen.warehouse.codes.Provision;
+import se.insatskollen.warehouse.savings.count.Children;
+import se.insatskollen.warehouse.savings.money.DiscountRate;
+import se.insatskollen.warehouse.savings.uncertainty.Draws;
+import se.insatskollen.warehouse.savings.uncertainty.JointNormal;
+import se.insatskollen.warehouse.savings.uncertainty.Pert;
+import se.insatskollen.warehouse.savings.uncertainty.Triangular;
+
+/**
+ * Measures on one thread how many draws a second the simulation makes, with five placement types over five years; not a
+ * test. The first runs only warm up.
+ */
+public final class DrawsPerSecond {
+    private static final int RUNS = 400;
+    private static final int WARM_UP = 200;
+
+    private DrawsPerSecond() {}
+
+    /** Prints the median of the runs: drawing alone, and whole answers with their quantiles and price tables. */
+    public static void main(String[] args) {
+        Question question = fiveTypes();
+        Model model = new Model(question);
+        tell("drawn", median(seed -> model.sample(Draws.of(seed), Simulation.PUBLISHED_DRAWS)
+                .benefit()[0]));
+        tell("answered", median(seed -> new Simulation(Simulation.PUBLISHED_DRAWS, seed)
+                .answer(question)
+                .benefit()
+                .median()));
+    }
+
+    private static void tell(String what, double nanos) {
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %.2f ms for %d draws, %.2f million a second%n",
+                what,
+                nanos / 1e6,
+                Simulation.PUBLISHED_DRAWS,
+                Simulation.PUBLISHED_DRAWS / nanos * 1e3);
+    }
+
+    private static double median(Run run) {
+        double[] nanos = new double[RUNS];
+        double kept = 0;
+        for (int i = -WARM_UP; i < RUNS; i++) {
+            long from = System.nanoTime();
+            kept += run.of(i);
+            nanos[Math.max(i, 0)] = System.nanoTime() - from;
+        }
+        if (Double.isNaN(kept)) {
+            throw new IllegalStateException("A run gave no number");
+        }
+        Arrays.sort(nanos);
+        return nanos[RUNS / 2];
+    }
+
+    /** One run, telling something of what it made so that it cannot be left out. */
+    private interface Run {
+        double of(long seed);
+    }
+
+    private static Question fiveTypes() {
+        List<Care> care = List.of(
+                new Care(PlacementType.RESIDENTIAL_HOME, Provision.PURCHASED),
+                new Care(PlacementType.FOSTER_HOME, Provision.OWN),
+                new Care(PlacementType.EMERGENCY_HOME, Provision.OWN),
+                new Care(PlacementType.SUPPORTED_HOUSING, Provision.PURCHASED),
+                new Care(PlacementType.STATE_INSTITUTION, Provision.PURCHASED));
+        List<List<Double>> covariance = IntStream.range(0, 5)
+                .mapToObj(row -> IntStream.range(0, 5)
+                        .mapToObj(column -> row == column ? 16.0 : 2.0)
+                        .toList())
+                .toList();
+        return new Question(
+                new AvoidedDays(
+                        care, new JointNormal(List.of(12.0, 5.0, 2.0, -1.0, 3.0), covariance), new Children(150)),
+                care.stream()
+                        .map(form -> CarePrice.constant(form, new Pert(100_000, 250_000, 700_000)))
+                        .toList(),
+                new Triangular(0, 0.1, 0.3),
+                new Triangular(0, 0.05, 0.2),
+                Window.of(List.of(0.1, 0.3, 0.3, 0.2, 0.1)),
+                Asked.costs(100_000_000),
+                new DiscountRate(0.035));
+    }
+}

@@ -1,0 +1,131 @@
+package se.insatskollen.warehouse.savings.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.insatskollen.warehouse.codes.PlacementType;
+import se.insatskollen.warehouse.codes.Provision;
+import se.insatskollen.warehouse.savings.Answer;
+import se.insatskollen.warehouse.savings.Reason;
+import se.insatskollen.warehouse.savings.uncertainty.Triangular;
+
+class SimulationTest {
+    private static final Simulation FEW = new Simulation(200, 1);
+    private static final Simulation PUBLISHED = new Simulation(Simulation.PUBLISHED_DRAWS, 20250101);
+
+    @Test
+    void with_everything_known_the_answer_is_the_one_worked_out_by_hand() {
+        // 10 children × 5 days × 400 000 = 20 000 000, half in year 0, half in year 1 at 1/1.25: 18 000 000.
+        // 10 × 2 × 100 000 = 2 000 000: 1 800 000. A quarter would have happened anyway, a fifth is taken off: × 0.6.
+        Saving saving = FEW.answer(
+                Asked.exactly(5, 2, Triangular.exactly(0.25), Triangular.exactly(0.2), Asked.costs(9_900_000)));
+        assertThat(saving.gainsByCare().get(Asked.BOUGHT_HOME).median()).isCloseTo(10_800_000, within(1e-6));
+        assertThat(saving.gainsByType().get(PlacementType.FOSTER_HOME).p5()).isCloseTo(1_080_000, within(1e-6));
+        assertThat(saving.gainsByProvision().get(Provision.PURCHASED).mean()).isCloseTo(10_800_000, within(1e-6));
+        assertThat(known(saving.net()).median()).isCloseTo(1_980_000, within(1e-6));
+        assertThat(known(saving.kronorBack())).isCloseTo(1.2, within(1e-12));
+        assertThat(known(saving.chance())).isEqualTo(new Chance(200, 200));
+        // Year 0: 11 000 000 × 0.6 − 9 900 000 = −3 300 000; year 1: + 5 280 000.
+        assertThat(known(saving.cumulative()).get(0).median()).isCloseTo(-3_300_000, within(1e-6));
+        assertThat(known(saving.cumulative()).get(1).median()).isCloseTo(1_980_000, within(1e-6));
+        assertThat(known(saving.paybackYear())).isEqualTo(1);
+        // A home day is worth 400 000 × 0.9 × 0.6 = 216 000 today.
+        assertThat(known(saving.breakEven()).daysOfOneKind().get(Asked.BOUGHT_HOME))
+                .isCloseTo(9_900_000 / 216_000.0, within(1e-9));
+        assertThat(known(known(saving.breakEven()).shareOfEffect())).isCloseTo(1 / 1.2, within(1e-12));
+        assertThat(known(saving.sensitivities())).isEmpty();
+    }
+
+    @Test
+    void a_loss_is_not_shrunk_by_deadweight_and_optimism() {
+        // 10 × −5 × 400 000 = −20 000 000, today −18 000 000, whole; the gain of 1 800 000 is cut to 1 080 000.
+        Saving saving = FEW.answer(
+                Asked.exactly(-5, 2, Triangular.exactly(0.25), Triangular.exactly(0.2), Asked.costs(9_900_000)));
+        assertThat(saving.gainsByCare().get(Asked.BOUGHT_HOME).median()).isCloseTo(-18_000_000, within(1e-6));
+        assertThat(saving.benefit().median()).isCloseTo(-16_920_000, within(1e-6));
+        assertThat(saving.paybackYear()).isEqualTo(Answer.not(Reason.NOT_PAID_BACK));
+    }
+
+    @Test
+    void an_unknown_part_of_the_cost_is_named_and_leaves_no_net_and_no_ratio() {
+        Costs costs = new Costs(
+                List.of(Costs.Part.of("personal", List.of(1L)), Costs.Part.notKnown("lokaler")),
+                List.of(Costs.Part.of("vanligt stöd", List.of(0L))));
+        Saving saving = FEW.answer(Asked.exactly(5, 2, Asked.NOTHING, Asked.NOTHING, costs));
+        var notKnown = new Answer.NotKnown<>(Reason.COST_NOT_KNOWN, "lokaler");
+        assertThat(saving.net()).isEqualTo(notKnown);
+        assertThat(saving.kronorBack()).isEqualTo(notKnown);
+        assertThat(saving.chance()).isEqualTo(notKnown);
+        assertThat(saving.breakEven()).isEqualTo(notKnown);
+        assertThat(saving.paybackYear()).isEqualTo(notKnown);
+        assertThat(saving.benefit().median()).isCloseTo(19_800_000, within(1e-6));
+    }
+
+    @Test
+    void a_project_that_costs_no_more_than_ordinary_service_has_a_net_and_no_ratio() {
+        Saving saving = FEW.answer(Asked.exactly(5, 2, Asked.NOTHING, Asked.NOTHING, Asked.costs(-1_000_000)));
+        assertThat(saving.kronorBack()).isEqualTo(Answer.not(Reason.COSTS_NO_MORE));
+        assertThat(saving.breakEven()).isEqualTo(Answer.not(Reason.COSTS_NO_MORE));
+        assertThat(known(saving.net()).median()).isCloseTo(20_800_000, within(1e-6));
+        assertThat(known(saving.paybackYear())).isEqualTo(0);
+    }
+
+    @Test
+    void it_pays_is_said_from_95_draws_of_100_and_never_by_rounding() {
+        assertThat(new Chance(10_000, 9_499)).satisfies(chance -> {
+            assertThat(chance.ofHundred()).isEqualTo(94);
+            assertThat(chance.maySayItPays()).isFalse();
+        });
+        assertThat(new Chance(10_000, 9_500).maySayItPays()).isTrue();
+    }
+
+    @Test
+    void nothing_goes_on_beyond_the_window_unless_somebody_asks() {
+        Window plain = Window.of(List.of(0.5, 0.5));
+        assertThat(plain.years()).isEqualTo(2);
+        assertThat(plain.share(2)).isZero();
+        Window asked = new Window(List.of(0.5, 0.5), Optional.of(new Window.Persistence(0.5, 2, 0.5)));
+        assertThat(asked.years()).isEqualTo(4);
+        assertThat(List.of(asked.share(2), asked.share(3), asked.share(4))).containsExactly(0.25, 0.125, 0.0);
+        assertThatThrownBy(() -> Window.of(List.of(0.5, 0.4))).hasMessageContaining("not 1");
+    }
+
+    @Test
+    void the_input_that_moves_the_net_most_stands_first() {
+        Saving saving =
+                PUBLISHED.answer(Asked.uncertain(12, 3, new Triangular(0, 0.1, 0.3), new Triangular(0, 0.05, 0.1)));
+        List<Sensitivity> tornado = known(saving.sensitivities());
+        assertThat(tornado).hasSize(6);
+        assertThat(tornado).isSortedAccordingTo((a, b) -> Double.compare(b.swing(), a.swing()));
+        // Days of bought homes: 12 ± 1.645·4 at four times the price of the others.
+        assertThat(tornado.get(0).input()).isEqualTo(Sensitivity.Input.DAYS);
+        assertThat(tornado.get(0).care()).contains(Asked.BOUGHT_HOME);
+        assertThat(tornado.get(0).netAtP5()).isLessThan(tornado.get(0).netAtP95());
+    }
+
+    @Test
+    void the_mean_of_the_parts_is_the_mean_of_the_whole() {
+        Saving saving = PUBLISHED.answer(Asked.uncertain(12, 3, Asked.NOTHING, Asked.NOTHING));
+        double parts =
+                saving.gainsByCare().values().stream().mapToDouble(Spread::mean).sum();
+        assertThat(parts).isCloseTo(saving.benefit().mean(), within(1e-3));
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_digits() {
+        Saving saving =
+                PUBLISHED.answer(Asked.uncertain(12, 3, new Triangular(0, 0.1, 0.3), new Triangular(0, 0.05, 0.1)));
+        assertThat(known(saving.net()).p5()).isEqualTo(-8262879.72750799);
+        assertThat(known(saving.net()).median()).isEqualTo(1.2743119814487912E7);
+        assertThat(known(saving.net()).p95()).isEqualTo(4.060091310566659E7);
+        assertThat(known(saving.chance())).isEqualTo(new Chance(10_000, 8_269));
+    }
+
+    private static <T> T known(Answer<T> answer) {
+        return answer.value().orElseThrow();
+    }
+}
