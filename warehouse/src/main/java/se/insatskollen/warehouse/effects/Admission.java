@@ -7,7 +7,7 @@ package se.insatskollen.warehouse.effects;
  * @param leastShareMatched of the project's children whose window has passed, 0 to 1
  */
 record Admission(int fewestFamilies, double leastShareMatched) {
-    static final Admission PRODUCT = new Admission(250, 0.6);
+    static final Admission PRODUCT = new Admission(150, 0.6);
 
     Admission {
         if (fewestFamilies < 2 || !(leastShareMatched >= 0 && leastShareMatched <= 1)) {
