@@ -33,13 +33,16 @@ public record Effect(
      * @param matchedInOrdinary children in ordinary service like them
      * @param projectFamilies families of the matched children of the project
      * @param ordinaryFamilies how many equally heavy families those of ordinary service are worth
+     * @param placedWithout how many of the matched children of the project would be placed within the window if as large a
+     *     share of them were as of ordinary service by weight
      */
     public record Sample(
             long followedInProject,
             long matchedInProject,
             long matchedInOrdinary,
             double projectFamilies,
-            double ordinaryFamilies) {
+            double ordinaryFamilies,
+            double placedWithout) {
 
         /** Matched of those in the project whose window has passed, 0 to 1. */
         public double shareMatched() {

@@ -43,7 +43,8 @@ public final class EffectEstimator {
                 matching.matched(Service.PROJECT),
                 matching.matched(Service.ORDINARY),
                 weights(matching, Service.PROJECT).size(),
-                worth(weights(matching, Service.ORDINARY)));
+                worth(weights(matching, Service.ORDINARY)),
+                placedWithout(matching));
         if (sample.projectFamilies() < admission.fewestFamilies()) {
             return new Refusal.TooFew(Service.PROJECT, sample.projectFamilies(), admission.fewestFamilies());
         }
@@ -51,6 +52,9 @@ public final class EffectEstimator {
             return new Refusal.TooFew(Service.ORDINARY, sample.ordinaryFamilies(), admission.fewestFamilies());
         }
         JointDifference difference = WeightedDifference.of(matching.matched(), Followed::after);
+        if (difference.isAnyPlaced() && sample.placedWithout() < admission.fewestPlaced()) {
+            return new Refusal.TooFewPlaced(sample.placedWithout(), admission.fewestPlaced());
+        }
         return difference.isAnyPlaced()
                 ? new Effect(
                         window,
@@ -59,6 +63,16 @@ public final class EffectEstimator {
                         sample,
                         matching.balance())
                 : new Refusal.NobodyPlaced(window);
+    }
+
+    // Told by ordinary service alone: what the project achieved must not decide whether it is told.
+    private static double placedWithout(Matching matching) {
+        double placed = matching.matched().stream()
+                .filter(child -> child.service() == Service.ORDINARY)
+                .filter(child -> !child.outcome().after().byType().isEmpty())
+                .mapToDouble(MatchedChild::weight)
+                .sum();
+        return placed / matching.matched(Service.ORDINARY) * matching.matched(Service.PROJECT);
     }
 
     private static Collection<Double> weights(Matching matching, Service service) {

@@ -45,6 +45,19 @@ public sealed interface Refusal extends EffectAnswer {
         }
     }
 
+    /**
+     * So few placements to be expected that the interval would be wrong more often than it may, however many families.
+     *
+     * @param expected children of the project that would be placed if they were as those of ordinary service
+     * @param fewest how many it takes
+     */
+    record TooFewPlaced(double expected, int fewest) implements Refusal {
+        @Override
+        public String label() {
+            return "för få";
+        }
+    }
+
     /** None of the children was placed within the window, so that there is nothing to tell chance by. */
     record NobodyPlaced(Window window) implements Refusal {
         @Override

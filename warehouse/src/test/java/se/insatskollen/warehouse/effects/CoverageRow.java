@@ -8,6 +8,7 @@ import java.util.Locale;
  * @param families in the project
  * @param worlds that had an effect to tell
  * @param shareMatched mean share of the project's children matched
+ * @param placedWithout mean number of the project's children that would be placed as ordinary service's are
  * @param coverage how often the 95 % interval held the truth
  * @param bias mean of estimate − truth in days per child
  * @param biasError Monte Carlo standard error of the bias, in days
@@ -18,6 +19,7 @@ record CoverageRow(
         int families,
         int worlds,
         double shareMatched,
+        double placedWithout,
         double coverage,
         double bias,
         double biasError,
@@ -38,10 +40,11 @@ record CoverageRow(
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "| %4d | %4d | %5.1f | %5.1f ± %3.1f | %6.2f | %6.2f ± %4.2f | %6s | %5.1f |",
+                "| %4d | %4d | %5.1f | %5.1f | %5.1f ± %3.1f | %6.2f | %6.2f ± %4.2f | %6s | %5.1f |",
                 families,
                 worlds,
                 100 * shareMatched,
+                placedWithout,
                 100 * coverage,
                 100 * coverageError(),
                 truth,

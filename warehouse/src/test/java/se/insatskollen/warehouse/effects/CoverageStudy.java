@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Estimates the effect in many worlds of known truth, to see how often the interval holds it and the placebo warns. */
 final class CoverageStudy {
-    private static final Admission ANY_SIZE = new Admission(2, 0);
+    private static final Admission ANY_SIZE = new Admission(2, 0, 0);
     private static final long SEED = 20_240_000_000L;
 
     private CoverageStudy() {}
@@ -15,6 +15,7 @@ final class CoverageStudy {
         List<Double> errors = new ArrayList<>();
         double matched = 0;
         double truths = 0;
+        double placed = 0;
         int held = 0;
         int flagged = 0;
         for (int number = 0; number < worlds; number++) {
@@ -25,6 +26,7 @@ final class CoverageStudy {
                 errors.add(total.value() - truth);
                 truths += truth;
                 matched += effect.sample().shareMatched();
+                placed += effect.sample().placedWithout();
                 held += total.p95().orElseThrow().contains(truth) ? 1 : 0;
                 flagged += effect.isFlaggedByPlacebo() ? 1 : 0;
             }
@@ -39,6 +41,7 @@ final class CoverageStudy {
                 families,
                 told,
                 matched / told,
+                placed / told,
                 held / (double) told,
                 bias,
                 biasError,

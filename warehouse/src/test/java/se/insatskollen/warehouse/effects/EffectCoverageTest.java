@@ -22,7 +22,7 @@ class EffectCoverageTest {
     void
             from_the_admitted_size_the_interval_holds_the_truth_in_92_worlds_of_100_and_the_estimate_is_right_on_average() {
         for (CoverageRow row : table(Setting.EFFECT)) {
-            if (row.families() >= FEWEST) {
+            if (isAdmitted(row)) {
                 assertThat(row.coverage()).isGreaterThan(LEAST_COVERAGE - chance(LEAST_COVERAGE));
                 assertThat(row.bias()).isCloseTo(0, within(0.05 * -row.truth() + 3 * row.biasError()));
             } else if (row.families() >= 50) {
@@ -34,6 +34,11 @@ class EffectCoverageTest {
     @Test
     void where_few_are_placed_the_interval_needs_more_families() {
         for (CoverageRow row : table(Setting.RARE)) {
+            if (isAdmitted(row)) {
+                assertThat(row.coverage()).isGreaterThan(LEAST_COVERAGE - chance(LEAST_COVERAGE));
+            } else if (row.families() >= 50 && row.families() <= FEWEST) {
+                assertThat(row.coverage()).isLessThan(LEAST_COVERAGE);
+            }
             assertThat(row.bias()).isCloseTo(0, within(0.05 * -row.truth() + 3 * row.biasError()));
         }
     }
@@ -59,10 +64,14 @@ class EffectCoverageTest {
         table(Setting.CONFOUNDED);
     }
 
+    private static boolean isAdmitted(CoverageRow row) {
+        return row.families() >= FEWEST && row.placedWithout() >= Admission.PRODUCT.fewestPlaced();
+    }
+
     private static List<CoverageRow> table(Setting setting) {
         System.out.println(setting);
         System.out.println(
-                "| families | worlds | matched % | coverage % | truth, days | bias, days | bias % | placebo flags % |");
+                "| families | worlds | matched % | placed without | coverage % | truth, days | bias, days | bias % | placebo flags % |");
         return IntStream.of(SIZES)
                 .mapToObj(families -> CoverageStudy.of(setting, families, WORLDS))
                 .peek(System.out::println)

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EffectEstimatorTest {
-    private static final Admission FOUR_FAMILIES = new Admission(4, 0.6);
+    private static final Admission FOUR_FAMILIES = new Admission(4, 0, 0.6);
 
     @Test
     void before_anybodys_window_has_passed_it_is_too_early() {
@@ -58,6 +58,13 @@ class EffectEstimatorTest {
     @Test
     void without_anybody_in_ordinary_service_nobody_is_alike() {
         assertThat(answer(alike(6, 0))).isEqualTo(new Refusal.TooFewAlike(0, 0.6));
+    }
+
+    @Test
+    void where_hardly_anybody_is_placed_many_families_are_too_few() {
+        // One of ten in ordinary service is placed, so 0.6 of six.
+        assertThat(EffectEstimator.of(alike(6, 10), Examples.WINDOW, new Admission(4, 1, 0.6)))
+                .isEqualTo(new Refusal.TooFewPlaced(1 / 10.0 * 6, 1));
     }
 
     @Test
