@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /** Interval of an estimate whose standard error is itself estimated: value ± t·SE (Student 1908). */
-final class StudentInterval {
+public final class StudentInterval {
     private StudentInterval() {}
 
     /**
@@ -13,7 +13,7 @@ final class StudentInterval {
      * @param standardError in the unit of the value
      * @param degreesOfFreedom clusters − 1
      */
-    static Optional<Interval> around(
+    public static Optional<Interval> around(
             double value, double standardError, double degreesOfFreedom, Confidence confidence) {
         double t = Quantile.upper(TDistribution.of(degreesOfFreedom), confidence.tail());
         return Interval.ofComputed(value - t * standardError, value + t * standardError);

@@ -1,0 +1,68 @@
+package se.insatskollen.warehouse.effects;
+
+/** Why no effect is told. */
+public sealed interface Refusal extends EffectAnswer {
+
+    /** The Swedish words for it on a page. */
+    String label();
+
+    /**
+     * The window has passed for nobody in the project.
+     *
+     * @param children in the project so far
+     */
+    record TooEarly(Window window, int children) implements Refusal {
+        @Override
+        public String label() {
+            return "för tidigt";
+        }
+    }
+
+    /**
+     * So few that the interval would be wrong more often than it may.
+     *
+     * @param service which of the two has too few
+     * @param families it has; for ordinary service how many equally heavy ones its weighted families are worth
+     * @param fewest how many it takes
+     */
+    record TooFew(Service service, double families, int fewest) implements Refusal {
+        @Override
+        public String label() {
+            return "för få";
+        }
+    }
+
+    /**
+     * Too many children of the project have none like them in ordinary service.
+     *
+     * @param shareMatched of the project's children whose window has passed, 0 to 1
+     * @param least share it takes
+     */
+    record TooFewAlike(double shareMatched, double least) implements Refusal {
+        @Override
+        public String label() {
+            return "för få liknande barn";
+        }
+    }
+
+    /**
+     * So few placements to be expected that the interval would be wrong more often than it may, however many families.
+     *
+     * @param expected children of the project that would be placed if they were as those of ordinary service
+     * @param fewest how many it takes
+     */
+    record TooFewPlaced(double expected, int fewest) implements Refusal {
+        @Override
+        public String label() {
+            return "för få";
+        }
+    }
+
+    /** None of the children was placed within the window, so that there is nothing to tell chance by. */
+    record NobodyPlaced(Window window) implements Refusal {
+        @Override
+        public String label() {
+            return "ingen placerad";
+        }
+    }
+}

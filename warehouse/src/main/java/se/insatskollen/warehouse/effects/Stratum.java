@@ -1,0 +1,22 @@
+package se.insatskollen.warehouse.effects;
+
+import se.insatskollen.warehouse.codes.AgeBand;
+import se.insatskollen.warehouse.codes.NeedLevel;
+import se.insatskollen.warehouse.codes.Sex;
+import se.insatskollen.warehouse.codes.TargetGroup;
+
+/**
+ * What children must have in common to be compared, as it was when their first case was opened.
+ *
+ * @param isPlacedEarlier whether the child had been placed at any time before
+ * @param areaGroup areas that are alike, by whatever grouping the caller has
+ * @param openingYear calendar year in which the case was opened
+ */
+public record Stratum(
+        TargetGroup targetGroup,
+        AgeBand ageBand,
+        Sex sex,
+        NeedLevel needLevel,
+        boolean isPlacedEarlier,
+        String areaGroup,
+        int openingYear) {}

@@ -1,0 +1,85 @@
+package se.insatskollen.warehouse.effects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Recovers planted effects in worlds made in memory. As a rule 200 worlds at the size that is admitted;
+ * {@code -Deffect.worlds=1000} takes so many at every size and prints the table behind {@link Admission#PRODUCT}.
+ */
+class EffectCoverageTest {
+    private static final int WORLDS = Integer.getInteger("effect.worlds", 200);
+    private static final int FEWEST = Admission.PRODUCT.fewestFamilies();
+    private static final double LEAST_COVERAGE = 0.92;
+    private static final int[] SIZES =
+            WORLDS < 1_000 ? new int[] {FEWEST} : new int[] {18, 50, 100, 150, 200, 300, 400, 600};
+
+    @Test
+    void
+            from_the_admitted_size_the_interval_holds_the_truth_in_92_worlds_of_100_and_the_estimate_is_right_on_average() {
+        for (CoverageRow row : table(Setting.EFFECT)) {
+            if (isAdmitted(row)) {
+                assertThat(row.coverage()).isGreaterThan(LEAST_COVERAGE - chance(LEAST_COVERAGE));
+                assertThat(row.bias()).isCloseTo(0, within(0.05 * -row.truth() + 3 * row.biasError()));
+            } else if (row.families() >= 50) {
+                assertThat(row.coverage()).as("%s families", row.families()).isLessThan(LEAST_COVERAGE);
+            }
+        }
+    }
+
+    @Test
+    void where_few_are_placed_the_interval_needs_more_families() {
+        for (CoverageRow row : table(Setting.RARE)) {
+            if (isAdmitted(row)) {
+                assertThat(row.coverage()).isGreaterThan(LEAST_COVERAGE - chance(LEAST_COVERAGE));
+            } else if (row.families() >= 50 && row.families() <= FEWEST) {
+                assertThat(row.coverage()).isLessThan(LEAST_COVERAGE);
+            }
+            assertThat(row.bias()).isCloseTo(0, within(0.05 * -row.truth() + 3 * row.biasError()));
+        }
+    }
+
+    @Test
+    void where_there_is_no_effect_none_is_found_more_often_than_chance_does_and_the_placebo_is_silent() {
+        for (CoverageRow row : table(Setting.NO_EFFECT)) {
+            if (row.families() >= FEWEST) {
+                assertThat(row.coverage()).isGreaterThan(LEAST_COVERAGE - chance(LEAST_COVERAGE));
+                assertThat(row.bias()).isCloseTo(0, within(3 * row.biasError()));
+            }
+            assertThat(row.flagged()).isLessThan(0.05 + chance(0.05));
+        }
+    }
+
+    @Test
+    void the_placebo_warns_of_a_project_that_took_other_children_the_surer_the_more_there_are() {
+        List<CoverageRow> rows = IntStream.of(FEWEST, 600)
+                .mapToObj(families -> CoverageStudy.of(Setting.CONFOUNDED, families, Math.min(WORLDS, 200)))
+                .toList();
+        assertThat(rows.get(0).flagged()).isGreaterThan(0.1);
+        assertThat(rows.get(1).flagged()).isGreaterThan(0.7);
+        table(Setting.CONFOUNDED);
+    }
+
+    private static boolean isAdmitted(CoverageRow row) {
+        return row.families() >= FEWEST && row.placedWithout() >= Admission.PRODUCT.fewestPlaced();
+    }
+
+    private static List<CoverageRow> table(Setting setting) {
+        System.out.println(setting);
+        System.out.println(
+                "| families | worlds | matched % | placed without | coverage % | truth, days | bias, days | bias % | placebo flags % |");
+        return IntStream.of(SIZES)
+                .mapToObj(families -> CoverageStudy.of(setting, families, WORLDS))
+                .peek(System.out::println)
+                .toList();
+    }
+
+    /** Three Monte Carlo standard errors of a share, nothing from 1 000 worlds on. */
+    private static double chance(double share) {
+        return WORLDS < 1_000 ? 3 * Math.sqrt(share * (1 - share) / WORLDS) : 0;
+    }
+}
