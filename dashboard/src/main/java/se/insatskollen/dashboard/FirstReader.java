@@ -21,6 +21,8 @@ final class FirstReader {
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"?#]*)");
     private static final Pattern NAME = Pattern.compile("\\{[^/]+}");
 
+    private static final int LONGEST_MILLIS = 30_000;
+
     private final URI server;
     private final Deque<String> next = new ArrayDeque<>();
     private final List<Pattern> sought = new ArrayList<>();
@@ -54,6 +56,8 @@ final class FirstReader {
         HttpURLConnection connection =
                 (HttpURLConnection) server.resolve(path).toURL().openConnection();
         connection.setInstanceFollowRedirects(false);
+        connection.setConnectTimeout(LONGEST_MILLIS);
+        connection.setReadTimeout(LONGEST_MILLIS);
         boolean isRefused = connection.getResponseCode() >= HttpURLConnection.HTTP_BAD_REQUEST;
         try (InputStream body = isRefused ? InputStream.nullInputStream() : connection.getInputStream()) {
             return new String(body.readAllBytes(), StandardCharsets.UTF_8);

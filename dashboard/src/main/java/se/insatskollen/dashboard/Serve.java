@@ -108,7 +108,7 @@ final class Serve implements Callable<Integer> {
             int pages = new FirstReader(address, dashboard.routes().keySet()).read();
             out.printf("Opened %d pages, so that no reader has to be the first%n", pages);
             out.flush();
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             LOG.info("Not every kind of page was opened ahead of its readers: {}", e.getMessage());
         }
     }

@@ -97,6 +97,19 @@ class ServeTest {
     }
 
     @Test
+    void a_release_of_another_version_is_refused_with_the_way_out() throws Exception {
+        try (TestRelease release = new TestRelease(home.resolve("warehouse"), "2026-11-21-a")) {
+            SmallRegister.write(release);
+            release.publish("other contracts");
+        }
+        Process process = start("serve", "--port", "0");
+        assertThat(process.waitFor()).isEqualTo(5);
+        assertThat(errors(process))
+                .containsExactly("Release 2026-11-21-a was made by another version of Insatskollen."
+                        + " Run insatskollen import.");
+    }
+
+    @Test
     void a_port_that_is_none_is_refused() throws Exception {
         Process process = start("serve", "--port", "70000");
         assertThat(process.waitFor()).isEqualTo(2);

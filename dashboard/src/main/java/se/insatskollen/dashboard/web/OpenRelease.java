@@ -16,6 +16,7 @@ import se.insatskollen.warehouse.release.Door;
 import se.insatskollen.warehouse.release.Manifest;
 import se.insatskollen.warehouse.release.ManifestFile;
 import se.insatskollen.warehouse.release.Sha256;
+import se.insatskollen.warehouse.release.Verification;
 
 /**
  * The two public databases of one release, open for reading: the register and the figures about cases. The files never
@@ -110,10 +111,20 @@ record OpenRelease(
 
     private static Manifest manifest(Path folder) throws UnusableReleaseException {
         try {
-            return ManifestFile.read(folder);
+            return underTodaysContracts(ManifestFile.read(folder));
         } catch (IOException e) {
             throw unreadable(folder, e);
         }
+    }
+
+    // Its tables have other columns than the pages ask for.
+    private static Manifest underTodaysContracts(Manifest manifest) throws UnusableReleaseException {
+        if (!Verification.isUnderTodaysContracts(manifest)) {
+            throw new UnusableReleaseException(
+                    "Release %s was made by another version of Insatskollen. Run insatskollen import."
+                            .formatted(manifest.release()));
+        }
+        return manifest;
     }
 
     private static DuckDBConnection open(Path file, Manifest manifest) throws UnusableReleaseException {

@@ -80,8 +80,8 @@ class IndicatorPageTest {
     void a_page_on_kronor_says_how_real_and_nominal_ones_are_made() throws Exception {
         assertThat(dashboard.page("/metod/matt/kostnad-per-arende"))
                 .contains("Det som betalades ett år räknas om med konsumentprisindex (KPI) innan åren läggs ihop.")
-                .contains("<dt>Löpande priser</dt><dd>Du kan också välja löpande priser. Då läggs det som betalades"
-                        + " ihop utan omräkning, i varje års egna kronor.");
+                .contains("<dt>Löpande priser</dt><dd>Du kan också välja löpande priser. Då summeras det som betalades,"
+                        + " utan omräkning till ett visst års priser.");
         assertThat(dashboard.page("/metod/matt/utredning-4-manader")).doesNotContain("Löpande priser");
     }
 

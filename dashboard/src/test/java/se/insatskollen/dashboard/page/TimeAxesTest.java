@@ -47,7 +47,7 @@ class TimeAxesTest {
         String page = compared.page(BENEFITS);
         assertThat(lines(Html.charts(page).get(0))).containsExactly("1 Verklig lag");
         assertThat(page)
-                .contains("Streckade linjer: 1 mars 2017: Verklig lag.")
+                .contains("Streckad linje: 1 mars 2017: Verklig lag.")
                 .containsPattern("<strong>Verklig lag</strong>, 1 mars 2017\\. Lagen är ny\\."
                         + " <span class=\"source\">Källa: Riksdagen, riksdagen\\.se/lag</span>");
     }

@@ -43,7 +43,12 @@ public record Chart(String summary, int heightPx, int phoneHeightPx, String json
         return told.isEmpty()
                 ? this
                 : new Chart(
-                        "%s%s Streckade linjer: %s.".formatted(summary, summary.endsWith(".") ? "" : ".", lines),
+                        "%s%s %s: %s."
+                                .formatted(
+                                        summary,
+                                        summary.endsWith(".") ? "" : ".",
+                                        told.size() == 1 ? "Streckad linje" : "Streckade linjer",
+                                        lines),
                         heightPx,
                         phoneHeightPx,
                         json,

@@ -10,7 +10,7 @@ import se.insatskollen.warehouse.indicators.Indicator;
 /** What is counted, when, and what is left out, one fact at a time. */
 final class MeasureFacts {
     private static final String NOMINAL =
-            "Du kan också välja löpande priser. Då läggs det som betalades ihop utan omräkning, i varje års egna kronor. "
+            "Du kan också välja löpande priser. Då summeras det som betalades, utan omräkning till ett visst års priser. "
                     + "Belopp från olika år går då inte att jämföra rakt av.";
 
     private MeasureFacts() {}

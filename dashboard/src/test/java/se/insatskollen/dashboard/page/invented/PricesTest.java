@@ -71,7 +71,7 @@ class PricesTest {
                 .contains("<h2 id=\"figur\">Hela kostnaden per ärende i löpande priser</h2>")
                 .contains("Hela kostnaden per ärende i löpande priser 2024: från 176\u00a0000 kronor (Gammaby)"
                         + " till 187\u00a0000 kronor (Ypsilonvik).")
-                .contains("Beloppen är i löpande priser: det som betalades läggs ihop utan omräkning.")
+                .contains("Beloppen är i löpande priser: det som betalades, utan omräkning till ett visst års priser.")
                 .contains("<p class=\"subtitle\">Kronor i löpande priser, 2024")
                 .contains(">187\u00a0000</td>")
                 .contains(">161\u00a0000 till 213\u00a0000</td>")
