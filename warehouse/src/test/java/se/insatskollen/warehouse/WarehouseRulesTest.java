@@ -20,7 +20,8 @@ class WarehouseRulesTest {
     void the_contracts_know_no_engine() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..schema..", "..codes..", "..tables..", "..savings..", "..statistics..")
+                .resideInAnyPackage(
+                        "..schema..", "..codes..", "..tables..", "..savings..", "..effects..", "..statistics..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "org.duckdb..", "org.apache.spark..", "..duckdb..", "..release..")

@@ -5,6 +5,7 @@ import java.util.Optional;
 import se.insatskollen.warehouse.codes.PlacementType;
 import se.insatskollen.warehouse.statistics.Confidence;
 import se.insatskollen.warehouse.statistics.Estimate;
+import se.insatskollen.warehouse.statistics.Given;
 import se.insatskollen.warehouse.statistics.Interval;
 import se.insatskollen.warehouse.statistics.StudentInterval;
 
@@ -36,8 +37,23 @@ public record JointDifference(
                 || covariance.stream().anyMatch(row -> row.size() != size)) {
             throw new IllegalArgumentException("%s do not go with %s and %s".formatted(types, days, covariance));
         }
+        days.forEach(difference -> Given.finite("Difference", difference));
+        ordinaryDays.forEach(mean -> Given.notNegative("Mean days", mean));
+        requireVariances(covariance);
         if (families < 2) {
             throw new IllegalArgumentException("%d families have no variance".formatted(families));
+        }
+    }
+
+    private static void requireVariances(List<List<Double>> covariance) {
+        for (int row = 0; row < covariance.size(); row++) {
+            Given.notNegative("Variance", covariance.get(row).get(row));
+            for (int column = 0; column < row; column++) {
+                double value = Given.finite("Covariance", covariance.get(row).get(column));
+                if (value != covariance.get(column).get(row)) {
+                    throw new IllegalArgumentException("%s is not symmetric".formatted(covariance));
+                }
+            }
         }
     }
 

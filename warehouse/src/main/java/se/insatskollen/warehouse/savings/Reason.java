@@ -6,7 +6,7 @@ import se.insatskollen.warehouse.schema.Code;
 public enum Reason implements Code {
     COST_NOT_KNOWN("hela kostnaden är inte känd"),
     COSTS_NO_MORE("insatsen kostar inte mer än det vanliga stödet"),
-    NOTHING_GAINED("inga dygn undviks, så ingen mängd dygn täcker kostnaden"),
+    NOTHING_GAINED("den beräknade effekten ger ingen nettovinst att täcka kostnaden med"),
     NOT_PAID_BACK("pengarna kommer inte tillbaka under de år som räknas"),
     INDEX_MISSING("index saknas"),
     NOTHING_TO_DIVIDE_BY("det finns inget att dela med"),

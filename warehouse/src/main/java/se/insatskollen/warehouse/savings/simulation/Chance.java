@@ -9,6 +9,12 @@ package se.insatskollen.warehouse.savings.simulation;
 public record Chance(int draws, int exceeding) {
     private static final int PAYS_FROM = 95;
 
+    public Chance {
+        if (draws < 1 || exceeding < 0 || exceeding > draws) {
+            throw new IllegalArgumentException("%d of %d draws is no share".formatted(exceeding, draws));
+        }
+    }
+
     /** Of 100, rounded down: 94.9 is not 95. */
     public int ofHundred() {
         return (int) (100L * exceeding / draws);

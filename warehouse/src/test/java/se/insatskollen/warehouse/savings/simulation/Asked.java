@@ -32,6 +32,19 @@ final class Asked {
                 new DiscountRate(0.25));
     }
 
+    /** The same with uncertain days at exact prices, and nothing taken off. */
+    static Question uncertainDaysAtExactPrices(double homeDays, double familyDays) {
+        Question exact = exactly(homeDays, familyDays, NOTHING, NOTHING, costs(30_000_000));
+        return new Question(
+                effect(homeDays, familyDays, 16),
+                exact.prices(),
+                NOTHING,
+                NOTHING,
+                exact.window(),
+                exact.costs(),
+                exact.rate());
+    }
+
     /** The same with uncertain days and prices. */
     static Question uncertain(double homeDays, double familyDays, Triangular deadweight, Triangular optimism) {
         return new Question(

@@ -95,6 +95,27 @@ class SimulationTest {
     }
 
     @Test
+    void of_normal_days_at_exact_prices_the_benefit_is_normal_as_the_closed_form_says() {
+        // 10 children, half in each of two years at 1/1.25: × 9. Mean 9·(12·400 000 + 3·100 000); with Σ = [[16, −8],
+        // [−8, 16]]
+        // p′Σp = 16·16e10 − 16·4e10 + 16·1e10 = 2.08e12.
+        Saving saving = PUBLISHED.answer(Asked.uncertainDaysAtExactPrices(12, 3));
+        double mean = 45_900_000;
+        double deviation = 9 * Math.sqrt(2.08e12);
+        // Four standard errors of a median and of a 5 % point of 10 000 draws.
+        assertThat(saving.benefit().mean()).isCloseTo(mean, within(0.04 * deviation));
+        assertThat(saving.benefit().median()).isCloseTo(mean, within(0.05 * deviation));
+        assertThat(saving.benefit().p5()).isCloseTo(mean - 1.644853627 * deviation, within(0.085 * deviation));
+        assertThat(saving.benefit().p95()).isCloseTo(mean + 1.644853627 * deviation, within(0.085 * deviation));
+    }
+
+    @Test
+    void a_share_of_draws_that_is_none_is_refused() {
+        assertThatThrownBy(() -> new Chance(0, 0)).hasMessageContaining("no share");
+        assertThatThrownBy(() -> new Chance(100, 101)).hasMessageContaining("no share");
+    }
+
+    @Test
     void the_input_that_moves_the_net_most_stands_first() {
         Saving saving =
                 PUBLISHED.answer(Asked.uncertain(12, 3, new Triangular(0, 0.1, 0.3), new Triangular(0, 0.05, 0.1)));
