@@ -87,15 +87,13 @@ public final class DuckDbAlone {
         }
         DuckDb.execute(
                 connection,
-                "insert into research.%s select %s from (%s\n) order by %s"
+                SqlFile.read("bench", "filled")
                         .formatted(table.name(), String.join(", ", table.columnNames()), sql, keys));
         connection.commit();
         connection.setAutoCommit(true);
         Path parquet = out.resolve("parquet").resolve(table.name() + ".parquet");
         DuckDb.execute(
-                connection,
-                "copy (select * from research.%s order by %s) to %s (format parquet, compression zstd)"
-                        .formatted(table.name(), keys, Literal.path(parquet)));
+                connection, SqlFile.read("bench", "parquet").formatted(table.name(), keys, Literal.path(parquet)));
     }
 
     private static String reconciled(Table table, Source source) {

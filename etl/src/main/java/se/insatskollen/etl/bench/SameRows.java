@@ -16,6 +16,7 @@ import se.insatskollen.etl.sources.Upkeep;
 import se.insatskollen.etl.staging.Current;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.Literal;
+import se.insatskollen.warehouse.duckdb.SqlFile;
 import se.insatskollen.warehouse.tables.AuditFile;
 import se.insatskollen.warehouse.tables.AuditPart;
 
@@ -64,26 +65,20 @@ final class SameRows {
         return source.name().equals("measurement");
     }
 
-    // What is kept by hand is read without rows that repeat another to the letter, as the import does.
     private String accepted(Source source) {
-        String rows = "from %s where problem is null".formatted(staged(source));
         if (home.of(source).isEmpty()) {
             return StagedColumns.of(source).selectNone();
         }
         String content =
                 source.fields().stream().map(field -> field.column().name()).collect(joining(", "));
-        return source.upkeep() == Upkeep.BY_SYSTEM
-                ? "select %s, delivery_key, delivery_line %s".formatted(content, rows)
-                : "select %s, delivery_key, min(delivery_line) as delivery_line %s group by all"
-                        .formatted(content, rows);
+        String file = source.upkeep() == Upkeep.BY_SYSTEM ? "delivered_by_system" : "kept_by_hand";
+        return SqlFile.read("bench", file).formatted(content, staged(source));
     }
 
     private String rejected() {
         return Sources.ALL.stream()
                 .filter(source -> !home.of(source).isEmpty())
-                .map(source ->
-                        "select delivery_key, delivery_line, problem_column, problem_rule from %s where problem is not null"
-                                .formatted(staged(source)))
+                .map(source -> SqlFile.read("bench", "rejected_row").formatted(staged(source)))
                 .collect(joining(" union all "));
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import se.insatskollen.etl.nightly.Secrecy;
 import se.insatskollen.warehouse.ExitCode;
 import se.insatskollen.warehouse.duckdb.DuckDb;
+import se.insatskollen.warehouse.duckdb.SqlFile;
 import se.insatskollen.warehouse.release.Manifest;
 import se.insatskollen.warehouse.release.ManifestFile;
 import se.insatskollen.warehouse.release.Verification;
@@ -101,7 +102,7 @@ public final class Extraction {
         boolean hasRealCases = false;
         try (Connection connection = DuckDb.readOnly(release.resolve("research.duckdb"));
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select distinct source_name, is_invented from audit_file")) {
+                ResultSet rows = statement.executeQuery(SqlFile.read("extract", "mark"))) {
             while (rows.next()) {
                 hasInventedRows |= rows.getBoolean("is_invented");
                 hasRealCases |= Secrecy.isRealCaseData(rows.getString("source_name"), rows.getBoolean("is_invented"));

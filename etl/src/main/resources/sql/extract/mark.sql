@@ -1,0 +1,4 @@
+select distinct
+    source_name,
+    is_invented
+from audit_file
