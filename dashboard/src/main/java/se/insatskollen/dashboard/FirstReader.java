@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,25 +43,29 @@ final class FirstReader {
         }
     }
 
-    /** Opens them one after the other; how many there were. An address that is refused, as by a limit on requests, counts as opened. */
+    /** Opens them one after the other; how many answered. One that is refused, as by a limit on requests, stops nothing. */
     int read() throws IOException {
-        int opened = 0;
+        int answered = 0;
         for (String path = next.poll(); path != null; path = next.poll()) {
-            follow(open(path));
-            opened++;
+            Optional<String> page = open(path);
+            page.ifPresent(this::follow);
+            answered += page.isPresent() ? 1 : 0;
         }
-        return opened;
+        return answered;
     }
 
-    private String open(String path) throws IOException {
+    private Optional<String> open(String path) throws IOException {
         HttpURLConnection connection =
                 (HttpURLConnection) server.resolve(path).toURL().openConnection();
         connection.setInstanceFollowRedirects(false);
         connection.setConnectTimeout(LONGEST_MILLIS);
         connection.setReadTimeout(LONGEST_MILLIS);
-        boolean isRefused = connection.getResponseCode() >= HttpURLConnection.HTTP_BAD_REQUEST;
-        try (InputStream body = isRefused ? InputStream.nullInputStream() : connection.getInputStream()) {
-            return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        if (connection.getResponseCode() >= HttpURLConnection.HTTP_BAD_REQUEST) {
+            connection.disconnect();
+            return Optional.empty();
+        }
+        try (InputStream body = connection.getInputStream()) {
+            return Optional.of(new String(body.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
