@@ -22,6 +22,9 @@ class DoorsTest {
     /** A project. */
     record Row(String projectKey) {}
 
+    /** A year of a project. */
+    record Year(String period) {}
+
     @Test
     void the_same_question_has_an_answer_of_its_own_behind_each_door() throws Exception {
         try (Releases releases = releases(release())) {
@@ -49,6 +52,19 @@ class DoorsTest {
     }
 
     @Test
+    void what_is_about_one_thing_is_found_among_the_answers_about_all_behind_each_door() throws Exception {
+        TestRelease written = release()
+                .row(OpenProjectYear.TABLE, "project_key", "familjelotsen", "period", "2020")
+                .inventedRow(OpenProjectYear.TABLE, "project_key", "familjelotsen", "period", "2021");
+        try (Releases releases = releases(written)) {
+            assertThat(periods(releases, Origin.REAL, "familjelotsen")).containsExactly("ALL", "2020");
+            assertThat(periods(releases, Origin.INVENTED, "familjelotsen")).containsExactly("2021");
+            assertThat(periods(releases, Origin.REAL, "hemmateamet")).isEmpty();
+            assertThat(periods(releases, Origin.INVENTED, "hemmateamet")).containsExactly("ALL");
+        }
+    }
+
+    @Test
     void a_table_that_the_invented_city_lacks_is_missed_and_not_taken_from_what_is_real() throws Exception {
         TestRelease lacking = release().withoutInvented(RegisterProject.TABLE).withoutInvented(OpenProjectYear.TABLE);
         try (Releases releases = releases(lacking)) {
@@ -65,8 +81,8 @@ class DoorsTest {
         return new TestRelease(warehouse, "r1")
                 .row(RegisterProject.TABLE, "project_key", "familjelotsen")
                 .inventedRow(RegisterProject.TABLE, "project_key", "hemmateamet")
-                .row(OpenProjectYear.TABLE, "project_key", "familjelotsen")
-                .inventedRow(OpenProjectYear.TABLE, "project_key", "hemmateamet");
+                .row(OpenProjectYear.TABLE, "project_key", "familjelotsen", "period", "ALL")
+                .inventedRow(OpenProjectYear.TABLE, "project_key", "hemmateamet", "period", "ALL");
     }
 
     private Releases releases(TestRelease written) throws Exception {
@@ -83,6 +99,14 @@ class DoorsTest {
     private static List<Object> figures(Releases releases, Origin origin) throws Exception {
         try (Queries open = releases.read(origin)) {
             return keys(open.figures().rows(DoorsTest.class, "projectfigures.sql", Map.of()));
+        }
+    }
+
+    private static List<String> periods(Releases releases, Origin origin, String project) throws Exception {
+        try (Queries open = releases.read(origin)) {
+            return open.figures().about(project, DoorsTest.class, "projectyears.sql", Year.class).stream()
+                    .map(Year::period)
+                    .toList();
         }
     }
 
