@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import se.insatskollen.warehouse.codes.Covariate;
 
 /**
  * How far the children of a project are from those of ordinary service in one respect, before and after matching.
@@ -29,7 +30,7 @@ public record Balance(Covariate covariate, String level, OptionalDouble before, 
                 balance.add(ofYears(strata));
             } else {
                 strata.keySet().stream()
-                        .map(covariate::level)
+                        .map(stratum -> stratum.level(covariate))
                         .distinct()
                         .sorted()
                         .forEach(level -> balance.add(ofLevel(strata, covariate, level)));
@@ -53,7 +54,7 @@ public record Balance(Covariate covariate, String level, OptionalDouble before, 
 
     private static double share(Map<Stratum, StratumCell> strata, Service service, Covariate covariate, String level) {
         double withLevel = strata.entrySet().stream()
-                .filter(stratum -> covariate.level(stratum.getKey()).equals(level))
+                .filter(stratum -> stratum.getKey().level(covariate).equals(level))
                 .mapToDouble(stratum -> stratum.getValue().children(service))
                 .sum();
         return withLevel / sum(strata, cell -> cell.children(service));
@@ -64,7 +65,7 @@ public record Balance(Covariate covariate, String level, OptionalDouble before, 
         double deviation = Math.sqrt((variance(strata, Service.PROJECT) + variance(strata, Service.ORDINARY)) / 2);
         return new Balance(
                 Covariate.AGE_YEARS,
-                Covariate.MEAN,
+                Stratum.MEAN,
                 standardised(difference, deviation),
                 standardised(
                         matchedYears(strata, Service.PROJECT) - matchedYears(strata, Service.ORDINARY), deviation));

@@ -1,6 +1,7 @@
 package se.insatskollen.warehouse.effects;
 
 import se.insatskollen.warehouse.codes.AgeBand;
+import se.insatskollen.warehouse.codes.Covariate;
 import se.insatskollen.warehouse.codes.NeedLevel;
 import se.insatskollen.warehouse.codes.Sex;
 import se.insatskollen.warehouse.codes.TargetGroup;
@@ -19,4 +20,21 @@ public record Stratum(
         NeedLevel needLevel,
         boolean isPlacedEarlier,
         String areaGroup,
-        int openingYear) {}
+        int openingYear) {
+    /** What stands for the level of a number. */
+    static final String MEAN = "medelvärde";
+
+    /** The level that all children of the stratum have. */
+    String level(Covariate covariate) {
+        return switch (covariate) {
+            case TARGET_GROUP -> targetGroup.label();
+            case AGE_BAND -> ageBand.label();
+            case SEX -> sex.label();
+            case NEED_LEVEL -> needLevel.label();
+            case EARLIER_PLACEMENT -> isPlacedEarlier ? "ja" : "nej";
+            case AREA_GROUP -> areaGroup;
+            case OPENING_YEAR -> Integer.toString(openingYear);
+            case AGE_YEARS -> MEAN;
+        };
+    }
+}

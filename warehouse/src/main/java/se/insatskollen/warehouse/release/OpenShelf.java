@@ -14,6 +14,7 @@ import se.insatskollen.warehouse.disclosure.ExposedException;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.disclosure.RefusedTableException;
 import se.insatskollen.warehouse.duckdb.DuckDb;
+import se.insatskollen.warehouse.effectshelf.EffectShelf;
 import se.insatskollen.warehouse.figures.EarlierEdition;
 import se.insatskollen.warehouse.figures.IndicatorException;
 import se.insatskollen.warehouse.figures.IndicatorShelf;
@@ -76,6 +77,7 @@ final class OpenShelf {
         try {
             new IndicatorShelf(connection, indicators(door), limits, EarlierEdition.read(connection)).compute();
             new CountShelf(connection, limits).hide();
+            new EffectShelf(connection).compute();
         } catch (IndicatorException | ExposedException | RefusedTableException e) {
             throw new ReleaseRejectedException(List.of(e.getMessage()));
         }

@@ -91,7 +91,13 @@ public final class Tables {
             OpenIndicatorScale.TABLE,
             OpenPublishedTable.TABLE,
             OpenIndicatorValue.TABLE,
-            OpenIndicatorComparison.TABLE);
+            OpenIndicatorComparison.TABLE,
+            OpenEffect.TABLE,
+            OpenEffectType.TABLE,
+            OpenEffectCovariance.TABLE,
+            OpenEffectBalance.TABLE,
+            OpenEffectYear.TABLE,
+            OpenCarePrice.TABLE);
 
     /** What the next edition must know of this one; kept beside the open shelf, never opened by the web process. */
     public static final List<Table> EDITION =

@@ -10,6 +10,7 @@ import static se.insatskollen.warehouse.effects.Service.PROJECT;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.insatskollen.warehouse.codes.Covariate;
 
 class MatchingTest {
     // A: m_T 2, m_C 3; B: m_T 1, m_C 1; C only in the project, D only in ordinary service. So M_T = 3 and M_C = 4.

@@ -1,0 +1,1 @@
+select * from computed_care_price
