@@ -3,7 +3,8 @@ import { saveAs } from './chart-files.js';
 
 const FIELDS = 'input, select, textarea, [contenteditable]';
 const KEYS = 'Piltangenterna läser diagrammets punkter, Esc lämnar det. T byter mellan diagram och tabell på hela sidan.';
-const figures = [];
+let figures = [];
+let offered = 0;
 
 const button = (label, onPress) => {
   const made = document.createElement('button');
@@ -53,7 +54,7 @@ export const offerChoice = (element, say) => {
   for (const each of [chosen.asChart, chosen.asTable]) each.setAttribute('aria-keyshortcuts', 't');
   const keys = document.createElement('p');
   keys.className = 'keys';
-  keys.id = 'tangenter-' + figures.length;
+  keys.id = 'tangenter-' + offered++;
   keys.textContent = KEYS;
   const bar = document.createElement('div');
   bar.className = 'choice';
@@ -65,7 +66,7 @@ export const offerChoice = (element, say) => {
   element.setAttribute('aria-describedby', keys.id);
   figure.insertBefore(bar, element);
   figure.addEventListener('keydown', (event) => onKey(event, chosen, say));
-  figures.push(chosen);
+  figures = [...figures.filter((one) => one.figure.isConnected), chosen];
   show(chosen, true);
   return () => chosen.asChart.focus();
 };

@@ -15,7 +15,7 @@ let isOnPaper = false;
 
 const draw = (element) => {
   const width = isOnPaper ? PAPER_PX : element.clientWidth;
-  if (width === 0) return;
+  if (width === 0 || !element.isConnected) return;
   element.style.height = (width <= PHONE_PX ? element.dataset.phoneHeight : element.dataset.height) + 'px';
   const theme = isOnPaper ? paperTheme(element) : screenTheme(element);
   const chart = echarts.getInstanceByDom(element) || echarts.init(element, null, { renderer: 'canvas', devicePixelRatio: POINTS_PER_PX });
@@ -32,15 +32,23 @@ const say = (words) => {
 };
 
 // Without ECharts the tables stay, as they do without any script.
-const elements = window.echarts ? [...document.querySelectorAll('figure [data-chart]')] : [];
-if (elements.length > 0) document.querySelector('main').append(voice);
-for (const element of elements) {
-  element.hidden = false;
-  const leave = offerChoice(element, say);
-  draw(element);
-  followKeys(element, () => echarts.getInstanceByDom(element), { say, leave });
-  new ResizeObserver(() => draw(element)).observe(element);
-}
+let elements = [];
+const begin = () => {
+  const fresh = window.echarts ? [...document.querySelectorAll('figure [data-chart][hidden]')] : [];
+  // What stood in the place of what a reader has asked for anew is gone.
+  for (const gone of elements.filter((element) => !element.isConnected)) echarts.getInstanceByDom(gone).dispose();
+  elements = [...elements.filter((element) => element.isConnected), ...fresh];
+  if (fresh.length > 0 && !voice.isConnected) document.querySelector('main').append(voice);
+  for (const element of fresh) {
+    element.hidden = false;
+    const leave = offerChoice(element, say);
+    draw(element);
+    followKeys(element, () => echarts.getInstanceByDom(element), { say, leave });
+    new ResizeObserver(() => draw(element)).observe(element);
+  }
+};
+begin();
+document.addEventListener('htmx:afterSettle', begin);
 
 const drawAll = () => elements.forEach(draw);
 // What is folded away on the screen is open on paper; style sheets can do it in some browsers only.

@@ -28,6 +28,8 @@ import se.insatskollen.dashboard.page.invented.news.InventedNewsPage;
 import se.insatskollen.dashboard.page.invented.project.InventedProjectPage;
 import se.insatskollen.dashboard.page.invented.projects.InventedProjectsPage;
 import se.insatskollen.dashboard.page.invented.quality.InventedQualityPage;
+import se.insatskollen.dashboard.page.invented.saving.InventedSavingPage;
+import se.insatskollen.dashboard.page.invented.savings.InventedSavingsPage;
 import se.insatskollen.dashboard.page.method.MethodPage;
 import se.insatskollen.dashboard.page.news.NewsPage;
 import se.insatskollen.dashboard.page.opendata.OpenDataPage;
@@ -149,6 +151,8 @@ public final class Dashboard {
         routes.put(InventedAreaPage.PATH, pages.of(new InventedAreaPage()));
         routes.put(InventedNewsPage.DOOR.path(), pages.of(new InventedNewsPage(editions)));
         routes.put(InventedNewsPage.DOOR.feedPath(), pages.raw(new Feeds(editions)));
+        routes.put(InventedSavingsPage.PATH, pages.of(new InventedSavingsPage()));
+        routes.put(InventedSavingPage.PATH, pages.of(new InventedSavingPage()));
         routes.put(InventedQualityPage.PATH, pages.of(new InventedQualityPage()));
         routes.put(InventedIndicatorPage.PATH, pages.of(new InventedIndicatorPage()));
     }

@@ -16,6 +16,7 @@ final class Addresses {
     private static final Map<String, String> OF_A_PATTERN = Map.of(
             "/projekt/{slug}", "/projekt/familjelotsen",
             "/exempelstad/projekt/{slug}", "/exempelstad/projekt/exempelstad-hemmateamet",
+            "/exempelstad/besparingar/{slug}", "/exempelstad/besparingar/exempelstad-hemmateamet",
             "/metod/matt/{id}", "/metod/matt/vantan-pa-insats",
             "/exempelstad/metod/matt/{id}", "/exempelstad/metod/matt/vantan-pa-insats",
             "/metod/tabeller/{namn}", "/metod/tabeller/register_project",

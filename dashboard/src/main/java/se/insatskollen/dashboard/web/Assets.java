@@ -19,6 +19,7 @@ public final class Assets {
             "chart-files.js", new Asset("/assets/chart-files.js", SCRIPT),
             "chart-keys.js", new Asset("/assets/chart-keys.js", SCRIPT),
             "chart-theme.js", new Asset("/assets/chart-theme.js", SCRIPT),
+            "sliders.js", new Asset("/assets/sliders.js", SCRIPT),
             "favicon.svg", new Asset("/assets/favicon.svg", "image/svg+xml"),
             "echarts.js", new Asset("/META-INF/resources/webjars/echarts/5.5.0/echarts.common.min.js", SCRIPT),
             "htmx.js", new Asset("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js", SCRIPT));

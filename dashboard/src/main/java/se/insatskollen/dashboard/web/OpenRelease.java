@@ -70,10 +70,18 @@ record OpenRelease(
     Queries read(Origin origin, ReleaseStamp said) throws SQLException {
         Connection reading = reader(register, origin);
         try {
-            return new Queries(origin, said, reading, reader(figures, origin), answered);
+            return new Queries(origin, said, reading, reader(figures, origin), answered, () -> invented(said));
         } catch (SQLException e) {
             close(reading, e);
             throw e;
+        }
+    }
+
+    private Queries invented(ReleaseStamp said) {
+        try {
+            return read(Origin.INVENTED, said);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The invented figures of %s cannot be read".formatted(said.id()), e);
         }
     }
 

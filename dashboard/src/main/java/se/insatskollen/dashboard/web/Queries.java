@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import se.insatskollen.dashboard.web.chart.Origin;
 
 /** Asks one release what lies behind one door: its register, unless the figures about cases are asked for. */
@@ -12,8 +13,16 @@ public final class Queries implements AutoCloseable {
     private final ReleaseStamp release;
     private final Shelf register;
     private final Shelf figures;
+    private final Supplier<Queries> invented;
 
-    Queries(Origin origin, ReleaseStamp release, Connection register, Connection figures, Answered answered) {
+    Queries(
+            Origin origin,
+            ReleaseStamp release,
+            Connection register,
+            Connection figures,
+            Answered answered,
+            Supplier<Queries> invented) {
+        this.invented = invented;
         this.origin = origin;
         this.release = release;
         this.register = new Shelf(origin, register, answered);
@@ -23,6 +32,11 @@ public final class Queries implements AutoCloseable {
     /** Whose tables are asked: the real ones, or those of the invented city. */
     public Origin origin() {
         return origin;
+    }
+
+    /** The same release behind the door of the invented city, for a page that shows the way to it; whoever asks closes it. */
+    public Queries invented() {
+        return invented.get();
     }
 
     /** The release that is asked. */

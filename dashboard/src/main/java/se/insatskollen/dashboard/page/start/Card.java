@@ -3,9 +3,11 @@ package se.insatskollen.dashboard.page.start;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.SwedishList;
 import se.insatskollen.dashboard.web.invented.InventedCity;
+import se.insatskollen.dashboard.web.saving.Example;
 import se.insatskollen.dashboard.web.knowledge.Entry;
 import se.insatskollen.dashboard.web.knowledge.Knowledge;
 import se.insatskollen.dashboard.web.knowledge.Verdict;
@@ -21,23 +23,35 @@ record Card(String question, String href, String text, String mark) {
     private static final String PILOT = "familjelotsen";
 
     /** Those that the release has something to say about. */
-    static List<Card> all(List<Knowledge> known, Optional<List<String>> examples) {
+    static List<Card> all(List<Knowledge> known, Optional<List<Example>> examples) {
         List<Card> cards = new ArrayList<>();
         of(known, TEAM).ifPresent(team -> cards.add(card(team, whatIsKnown(team.entry()))));
         of(known, PILOT).ifPresent(pilot -> cards.add(card(pilot, whetherItHolds(pilot))));
-        examples.ifPresent(names -> cards.add(invented(names)));
+        examples.ifPresent(shown -> cards.add(invented(shown)));
         return cards;
     }
 
-    private static Card invented(List<String> names) {
-        String counted = names.isEmpty() ? "" : ": %s projekt".formatted(SwedishFormat.word(names.size()));
-        String followed = names.isEmpty() ? "" : " Följ %s.".formatted(SwedishList.and(names));
+    private static Card invented(List<Example> examples) {
         return new Card(
-                "Exempelstad" + counted,
-                InventedCity.PATH + "/projekt",
-                "En påhittad stad. Där ser du vad Insatskollen kan svara på när det finns uppgifter om ärenden:"
-                        + " hur många barn som nås, vad det kostar och hur det går sedan." + followed,
+                "Exempelstad" + counted(examples),
+                InventedCity.PATH + "/besparingar",
+                SwedishList.sentences(
+                        "En påhittad stad. Där ser du vad Insatskollen kan svara på när det finns uppgifter om ärenden:"
+                                + " hur många barn som nås, vad det kostar och vad det sparar.",
+                        examples.stream().map(Example::sentence).collect(Collectors.joining(" "))),
                 "påhittade siffror");
+    }
+
+    // "tre projekt, ett lönar sig, ett gör ingen skillnad, ett går back", by what is planted in them.
+    private static String counted(List<Example> examples) {
+        if (examples.isEmpty()) {
+            return "";
+        }
+        String each = examples.stream()
+                .flatMap(example -> example.facit().stream())
+                .map(", ett %s"::formatted)
+                .collect(Collectors.joining());
+        return ": %s projekt%s".formatted(SwedishFormat.word(examples.size()), each);
     }
 
     private static Optional<Knowledge> of(List<Knowledge> known, String key) {

@@ -8,6 +8,7 @@ import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.invented.InventedCity;
+import se.insatskollen.dashboard.web.saving.Example;
 import se.insatskollen.dashboard.web.knowledge.Entry;
 import se.insatskollen.dashboard.web.knowledge.Knowledge;
 import se.insatskollen.warehouse.codes.EarlyIntervention;
@@ -32,7 +33,7 @@ public final class StartPage implements Page {
         View view = new View(
                 Answer.of(Answer.Count.of(counted)),
                 new Basis(early.stream().map(Knowledge::entry).toList(), unclear.size()),
-                Card.all(all, InventedCity.examples(open)));
+                Card.all(all, InventedCity.examples(open).map(names -> Example.named(open, names))));
         return new Shown("page/start/start.jte", view);
     }
 

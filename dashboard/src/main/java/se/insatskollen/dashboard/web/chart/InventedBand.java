@@ -51,9 +51,23 @@ final class InventedBand {
     private InventedBand() {}
 
     static List<Element> elements() {
+        return elements(WORDS);
+    }
+
+    /** The band with more to say; a line break goes on below. */
+    static List<Element> elements(String words) {
         Element hatch = new Element(
                 "rect", 0, null, 0, true, new Box(EDGE_TO_EDGE_PX, HATCH_PX), new Hatch(Option.HATCH), null);
-        Words words = new Words(WORDS, Option.TEXT, 13, 600, Option.FONT, Option.GROUND, List.of(5, 12, 6, 0));
-        return List.of(hatch, new Element("text", 0, null, 0, true, null, words, null));
+        return List.of(hatch, text(words));
+    }
+
+    /** Words above a picture whose figures are real. */
+    static List<Element> wordsAlone(String words) {
+        return List.of(text(words));
+    }
+
+    private static Element text(String words) {
+        Words style = new Words(words, Option.TEXT, 13, 600, Option.FONT, Option.GROUND, List.of(5, 12, 6, 0));
+        return new Element("text", 0, null, 0, true, null, style, null);
     }
 }

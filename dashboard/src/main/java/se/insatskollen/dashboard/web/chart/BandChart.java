@@ -1,0 +1,110 @@
+package se.insatskollen.dashboard.web.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import se.insatskollen.dashboard.web.chart.Option.Fill;
+import se.insatskollen.dashboard.web.chart.Option.Grid;
+import se.insatskollen.dashboard.web.chart.Option.Stroke;
+import se.insatskollen.dashboard.web.chart.Option.Tooltip;
+import se.insatskollen.dashboard.web.chart.PlotOption.Base;
+import se.insatskollen.dashboard.web.chart.PlotOption.Layer;
+import se.insatskollen.dashboard.web.chart.PlotOption.Mark;
+import se.insatskollen.dashboard.web.chart.PlotOption.MarkLine;
+import se.insatskollen.dashboard.web.chart.PlotOption.Shade;
+
+/** A line over the years in a band of where it may lie, with a line at nought: when does it pay back? */
+public final class BandChart {
+    private static final int HEIGHT_PX = 360;
+    private static final int DOT_PX = 8;
+
+    /**
+     * A year.
+     *
+     * @param measured the line and the edges of the band
+     * @param phrase what is said about it when it is pointed at
+     */
+    public record Point(int year, Measured measured, String phrase) {}
+
+    private BandChart() {}
+
+    /**
+     * Draws the years.
+     *
+     * @param zero what the line at nought says
+     * @param crossing the year to be marked; none where the line never stays above nought
+     */
+    public static Chart of(
+            Stamp stamp, String summary, String zero, Optional<Integer> crossing, List<Point> points) {
+        List<Layer> layers = List.of(
+                field(points, Measured::upper, "@inner"),
+                field(points, Measured::lower, Option.GROUND),
+                line(points, zero, crossing));
+        Base base = new Base(
+                false,
+                new Grid(8, 72, stamp.bandPx() + 24, 8, true),
+                Tooltip.of("item"),
+                List.of(PlotAxis.years(points.stream()
+                        .map(point -> Integer.toString(point.year()))
+                        .toList())),
+                List.of(PlotAxis.values(Span.FREE)),
+                layers,
+                stamp.band());
+        return Chart.of(summary, HEIGHT_PX, HEIGHT_PX, new PlotOption(base, List.of()));
+    }
+
+    // Painted down to the axis; the lower one paints over the upper.
+    private static Layer field(List<Point> points, Function<Measured, BigDecimal> edge, String colour) {
+        return new Layer(
+                "line",
+                null,
+                0,
+                0,
+                points.stream().map(point -> edge.apply(point.measured())).toList(),
+                null,
+                "none",
+                null,
+                true,
+                null,
+                Stroke.of(Option.FAINT, 1),
+                Shade.of(colour),
+                null,
+                null,
+                null,
+                1);
+    }
+
+    private static Layer line(List<Point> points, String zero, Optional<Integer> crossing) {
+        List<Mark> marks = IntStream.range(0, points.size())
+                .mapToObj(at -> {
+                    Point point = points.get(at);
+                    boolean isTold = at == points.size() - 1 || crossing.filter(year -> year == point.year()).isPresent();
+                    return new Mark(
+                            point.measured().value(),
+                            isTold ? MarkWords.beside(point.measured().shown(), "right") : null,
+                            point.phrase(),
+                            null,
+                            null);
+                })
+                .toList();
+        return new Layer(
+                "line",
+                null,
+                0,
+                0,
+                marks,
+                null,
+                "circle",
+                List.of(DOT_PX, DOT_PX),
+                null,
+                new Fill(Option.ACCENT),
+                Stroke.of(Option.ACCENT, 3),
+                null,
+                null,
+                null,
+                MarkLine.level(BigDecimal.ZERO, zero),
+                4);
+    }
+}

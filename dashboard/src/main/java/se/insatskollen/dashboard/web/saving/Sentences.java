@@ -1,0 +1,145 @@
+package se.insatskollen.dashboard.web.saving;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.warehouse.codes.EffectState;
+import se.insatskollen.warehouse.savings.Answer;
+import se.insatskollen.warehouse.savings.simulation.Chance;
+import se.insatskollen.warehouse.savings.simulation.Saving;
+import se.insatskollen.warehouse.savings.simulation.Spread;
+
+/** What an estimate says, in sentences that can be said aloud. */
+public record Sentences(Estimate estimate) {
+    /** "Hemmateamet lönar sig: 99 av 100 beräkningar ger plus." */
+    public String answer() {
+        Saving saving = estimate.saving();
+        return saving.chance()
+                .value()
+                .map(chance -> "%s %s: %s."
+                        .formatted(estimate.projectName(), Outcome.of(chance).verb(), chance(chance)))
+                .orElseGet(() -> "Vi kan inte säga om %s lönar sig: %s."
+                        .formatted(estimate.projectName(), why(saving.net())));
+    }
+
+    /** "99 av 100 beräkningar ger plus". */
+    public static String chance(Chance chance) {
+        return "%d av 100 beräkningar ger plus".formatted(chance.ofHundred());
+    }
+
+    /** What it cost, what it gave and how sure the net is. */
+    public String lead() {
+        Saving saving = estimate.saving();
+        String gained = "Placeringarna som undveks är värda omkring %s".formatted(Kronor.text(saving.benefit().median()));
+        return saving.net()
+                .value()
+                .map(net -> "%s. %s. Nettot ligger mellan %s och %s i 90 av 100 beräkningar."
+                        .formatted(cost(), saving.benefit().median() < 0 ? added() : gained,
+                                Kronor.signed(net.p5()), Kronor.signed(net.p95())))
+                .orElseGet(() -> "%s, men %s.".formatted(gained, why(saving.net())));
+    }
+
+    private String added() {
+        return "Barnen fick fler dygn i placering än liknande barn, för omkring %s"
+                .formatted(Kronor.text(-estimate.saving().benefit().median()));
+    }
+
+    /** "För de 790 barnen kostade projektet 12 miljoner kronor mer än vanligt stöd". */
+    private String cost() {
+        double more = estimate.presentCost().value().orElseThrow();
+        return "För de %s barn som går att jämföra kostade projektet omkring %s %s än vanligt stöd"
+                .formatted(
+                        SwedishFormat.number(estimate.children()),
+                        Kronor.text(Math.abs(more)),
+                        more < 0 ? "mindre" : "mer");
+    }
+
+    /** What is asked first of a saving, each with its answer. */
+    public List<Fact> facts() {
+        Saving saving = estimate.saving();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Vem det gäller", whom()));
+        facts.add(new Fact("Kostnad utöver vanligt stöd", told(estimate.presentCost(), Kronor::signed)));
+        facts.add(new Fact("Värdet av undvikna dygn", range(saving.benefit())));
+        facts.add(new Fact("Netto", told(saving.net(), Sentences::range)));
+        facts.add(new Fact(
+                "Kronor tillbaka per satsad krona",
+                told(saving.kronorBack(), back -> "%s (mitten av beräkningarna)"
+                        .formatted(SwedishFormat.decimals(BigDecimal.valueOf(back), 1)))));
+        facts.add(new Fact("Hur många beräkningar ger plus?", told(saving.chance(), Sentences::chance)));
+        facts.add(new Fact(
+                "När är pengarna tillbaka?",
+                told(saving.paybackYear(), year -> Integer.toString(estimate.firstYear() + year))));
+        return facts;
+    }
+
+    /** Whether the children differed already before, and how many had anybody like them. */
+    public String placebo() {
+        EffectRow effect = estimate.effect();
+        String matched = "%s procent av projektets barn har liknande barn i vanligt stöd."
+                .formatted(SwedishFormat.decimals(
+                        BigDecimal.valueOf(effect.matchedShare().orElseThrow()).movePointRight(2), 0));
+        String before = "Under lika lång tid före det första ärendet hade projektets barn i snitt %s dygn i placering %s än de liknande barnen (osäkerhet: %s till %s)."
+                .formatted(
+                        days(Math.abs(effect.placeboDays().orElseThrow())),
+                        effect.placeboDays().orElseThrow() < 0 ? "färre" : "fler",
+                        days(effect.placeboLower95().orElseThrow()),
+                        days(effect.placeboUpper95().orElseThrow()));
+        String verdict = effect.isPlaceboFlagged().orElseThrow()
+                ? "Skillnaden fanns alltså redan före projektet. Var försiktig: beräkningen kan mäta något annat än projektet."
+                : "Den skillnaden kan vara slump. Det talar för att barnen var lika från början, men bevisar det inte.";
+        return String.join(" ", matched, before, verdict);
+    }
+
+    private static String days(double days) {
+        return SwedishFormat.decimals(BigDecimal.valueOf(days), 1);
+    }
+
+    private String whom() {
+        return "%s barn i %s familjer, jämförda med liknande barn i vanligt stöd i %d månader"
+                .formatted(
+                        SwedishFormat.number(estimate.children()),
+                        SwedishFormat.number(estimate.effect().projectFamilies().orElseThrow()),
+                        estimate.effect().windowMonths());
+    }
+
+    private static String range(Spread spread) {
+        return "%s, mellan %s och %s"
+                .formatted(Kronor.signed(spread.median()), Kronor.signed(spread.p5()), Kronor.signed(spread.p95()));
+    }
+
+    private static <T> String told(Answer<T> answer, Function<T, String> words) {
+        return answer.value().map(words).orElseGet(() -> why(answer));
+    }
+
+    private static String why(Answer<?> answer) {
+        Answer.NotKnown<?> missing = (Answer.NotKnown<?>) answer;
+        return missing.detail().isEmpty()
+                ? missing.reason().label()
+                : "%s (%s)".formatted(missing.reason().label(), missing.detail());
+    }
+
+    /** Why nothing is estimated of a project, as the answer of its page. */
+    public static String untold(String project, Optional<EffectRow> effect) {
+        return effect.map(EffectRow::effectState)
+                .map(state -> untold(project, state))
+                .orElse("%s har inga ärenden att räkna på.".formatted(project));
+    }
+
+    private static String untold(String project, EffectState state) {
+        return switch (state) {
+            case TOLD -> throw new IllegalStateException(project + " has an effect");
+            case TOO_EARLY -> "Det är för tidigt att räkna på %s: för få barn har följts så länge.".formatted(project);
+            case TOO_FEW, SUPPRESSED -> "Vi kan inte räkna på %s: barnen är för få.".formatted(project);
+            case TOO_FEW_ALIKE -> "Vi kan inte räkna på %s: för få barn i vanligt stöd liknar projektets.".formatted(project);
+            case TOO_FEW_PLACED -> "Vi kan inte räkna på %s: för få liknande barn placeras.".formatted(project);
+            case NOBODY_PLACED -> "Vi kan inte räkna på %s: inget av barnen placerades.".formatted(project);
+        };
+    }
+
+    /** A question and its answer. */
+    public record Fact(String question, String answer) {}
+}

@@ -1,0 +1,78 @@
+package se.insatskollen.dashboard.page.invented;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import se.insatskollen.dashboard.Html;
+import se.insatskollen.dashboard.RunningDashboard;
+
+/**
+ * Hemmateamet avoids 10 days in residential care and 2 in foster homes for each of 200 children, worth about 9 million less 10
+ * per cent, and costs 2.25 − 1 million more than ordinary support.
+ */
+class InventedSavingPageTest {
+    private static final String PAGE = "/exempelstad/besparingar/hemmateamet";
+
+    private final RunningDashboard dashboard = RunningDashboard.shared();
+
+    @Test
+    void the_answer_says_how_many_of_hundred_calculations_give_plus() throws Exception {
+        assertThat(dashboard.page(PAGE))
+                .contains("Hemmateamet lönar sig: 99 av 100 beräkningar ger plus.")
+                .contains("För de 200 barn som går att jämföra kostade projektet omkring 1,3 miljoner kronor mer än vanligt stöd.");
+    }
+
+    @Test
+    void moved_assumptions_stand_beside_the_published_answer_and_stamp_everything() throws Exception {
+        String page = dashboard.page(PAGE + "?anda=90");
+        assertThat(page)
+                .contains("Hemmateamet lönar sig: 99 av 100 beräkningar ger plus.")
+                .contains("<h2 id=\"egna\">Läsarens egna antaganden, inte vår bedömning</h2>")
+                .contains("Hade hänt ändå: 90 procent. Vi räknar med 0.")
+                .contains("Påhittade siffror: Läsarens egna antaganden, inte vår bedömning. ");
+        JsonNode chart = Html.chart(page, heading(page));
+        assertThat(chart.toString()).contains("Läsarens egna antaganden, inte vår bedömning");
+        assertThat(dashboard.page(PAGE + "?anda=90&ladda-ner=dygn.csv")).contains("påhittade");
+    }
+
+    @Test
+    void what_is_said_again_as_we_have_it_moves_nothing() throws Exception {
+        assertThat(dashboard.page(PAGE + "?fonster=24&ranta=3,5&dygnspris=100")).doesNotContain("Läsarens egna antaganden, inte vår");
+    }
+
+    @Test
+    void an_assumption_out_of_range_is_refused_with_field_and_bounds() throws Exception {
+        assertThat(dashboard.get(PAGE + "?anda=130").statusCode()).isEqualTo(400);
+        assertThat(dashboard.get(PAGE + "?anda=130").body())
+                .contains("”130” går inte att välja för ”anda” (hade hänt ändå). Skriv ett tal från 0 till 100");
+        assertThat(dashboard.get(PAGE + "?ranta=mycket").statusCode()).isEqualTo(400);
+        assertThat(dashboard.get(PAGE + "?fonster=18").statusCode()).isEqualTo(400);
+        assertThat(dashboard.get(PAGE + "?prisar=1066").statusCode()).isEqualTo(400);
+        assertThat(dashboard.get(PAGE + "?okant=1").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_window_that_has_not_passed_says_so() throws Exception {
+        assertThat(dashboard.page(PAGE + "?fonster=36"))
+                .contains("Det är för tidigt att räkna på Hemmateamet: för få barn har följts så länge.");
+    }
+
+    @Test
+    void the_list_answers_first_and_has_those_we_do_not_know() throws Exception {
+        assertThat(dashboard.page("/exempelstad/besparingar"))
+                .contains("Av två påhittade projekt är det ett som lönar sig. För ett vet vi inte ännu.")
+                .contains("Tomma teamet har inga ärenden att räkna på.")
+                .doesNotContain("Fonden");
+    }
+
+    @Test
+    void an_unknown_project_is_not_found() throws Exception {
+        assertThat(dashboard.get("/exempelstad/besparingar/familjelotsen").statusCode())
+                .isEqualTo(404);
+    }
+
+    private static String heading(String page) {
+        return page.replaceAll("(?s).*<h2 id=\"paverkar\">([^<]*)</h2>.*", "$1");
+    }
+}
