@@ -23,7 +23,7 @@ public record Question(
         List<CarePrice> prices,
         Triangular deadweight,
         Triangular optimismBias,
-        Window window,
+        WindowShares window,
         Costs costs,
         DiscountRate rate) {
     public Question {

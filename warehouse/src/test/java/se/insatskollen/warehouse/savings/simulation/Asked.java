@@ -27,7 +27,7 @@ final class Asked {
                         CarePrice.constant(OWN_FAMILY, Pert.exactly(100_000))),
                 deadweight,
                 optimism,
-                Window.of(List.of(0.5, 0.5)),
+                WindowShares.of(List.of(0.5, 0.5)),
                 costs,
                 new DiscountRate(0.25));
     }
@@ -54,7 +54,7 @@ final class Asked {
                         CarePrice.constant(OWN_FAMILY, new Pert(80_000, 100_000, 150_000))),
                 deadweight,
                 optimism,
-                Window.of(List.of(0.25, 0.5, 0.25)),
+                WindowShares.of(List.of(0.25, 0.5, 0.25)),
                 costs(30_000_000),
                 new DiscountRate(0.035));
     }

@@ -85,7 +85,7 @@ public final class DrawsPerSecond {
                         .toList(),
                 new Triangular(0, 0.1, 0.3),
                 new Triangular(0, 0.05, 0.2),
-                Window.of(List.of(0.1, 0.3, 0.3, 0.2, 0.1)),
+                WindowShares.of(List.of(0.1, 0.3, 0.3, 0.2, 0.1)),
                 Asked.costs(100_000_000),
                 new DiscountRate(0.035));
     }

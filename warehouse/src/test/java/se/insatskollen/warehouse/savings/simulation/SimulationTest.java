@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.insatskollen.warehouse.codes.PlacementType;
 import se.insatskollen.warehouse.codes.Provision;
@@ -81,17 +80,6 @@ class SimulationTest {
             assertThat(chance.maySayItPays()).isFalse();
         });
         assertThat(new Chance(10_000, 9_500).maySayItPays()).isTrue();
-    }
-
-    @Test
-    void nothing_goes_on_beyond_the_window_unless_somebody_asks() {
-        Window plain = Window.of(List.of(0.5, 0.5));
-        assertThat(plain.years()).isEqualTo(2);
-        assertThat(plain.share(2)).isZero();
-        Window asked = new Window(List.of(0.5, 0.5), Optional.of(new Window.Persistence(0.5, 2, 0.5)));
-        assertThat(asked.years()).isEqualTo(4);
-        assertThat(List.of(asked.share(2), asked.share(3), asked.share(4))).containsExactly(0.25, 0.125, 0.0);
-        assertThatThrownBy(() -> Window.of(List.of(0.5, 0.4))).hasMessageContaining("not 1");
     }
 
     @Test
