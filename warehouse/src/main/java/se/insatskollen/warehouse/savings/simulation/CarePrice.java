@@ -9,10 +9,11 @@ import se.insatskollen.warehouse.statistics.Given;
  * which day it is.
  *
  * @param care the form of care
- * @param oreADay price of a day in öre of the price year, in year 0
+ * @param oreADay price of a day in year 0, in öre of the price year
+ * @param priceYear the calendar year whose prices are meant
  * @param levelByYear real price of a year over that of year 0, from year 0 on; the last holds from then on
  */
-public record CarePrice(Care care, Pert oreADay, List<Double> levelByYear) {
+public record CarePrice(Care care, Pert oreADay, int priceYear, List<Double> levelByYear) {
     public CarePrice {
         levelByYear = List.copyOf(levelByYear);
         Given.positive("Number of price levels", levelByYear.size());
@@ -21,8 +22,8 @@ public record CarePrice(Care care, Pert oreADay, List<Double> levelByYear) {
     }
 
     /** A real price that stays the same. */
-    public static CarePrice constant(Care care, Pert oreADay) {
-        return new CarePrice(care, oreADay, List.of(1.0));
+    public static CarePrice constant(Care care, Pert oreADay, int priceYear) {
+        return new CarePrice(care, oreADay, priceYear, List.of(1.0));
     }
 
     double level(int year) {

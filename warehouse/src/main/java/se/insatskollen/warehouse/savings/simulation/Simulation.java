@@ -39,6 +39,7 @@ public record Simulation(int draws, long seed) {
         Answer<List<Spread>> cumulative = costs.map(flow -> cumulative(question, sample, flow));
         Spread benefit = Spread.of(sample.benefit());
         return new Saving(
+                question.priceYear(),
                 benefit,
                 byCare,
                 spreads(question, sample, Care::type),

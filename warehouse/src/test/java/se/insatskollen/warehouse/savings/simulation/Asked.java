@@ -5,6 +5,7 @@ import se.insatskollen.warehouse.codes.PlacementType;
 import se.insatskollen.warehouse.codes.Provision;
 import se.insatskollen.warehouse.savings.count.Children;
 import se.insatskollen.warehouse.savings.money.DiscountRate;
+import se.insatskollen.warehouse.savings.money.PricedFlow;
 import se.insatskollen.warehouse.savings.uncertainty.JointNormal;
 import se.insatskollen.warehouse.savings.uncertainty.Pert;
 import se.insatskollen.warehouse.savings.uncertainty.Triangular;
@@ -13,6 +14,8 @@ import se.insatskollen.warehouse.savings.uncertainty.Triangular;
 final class Asked {
     static final Care BOUGHT_HOME = new Care(PlacementType.RESIDENTIAL_HOME, Provision.PURCHASED);
     static final Care OWN_FAMILY = new Care(PlacementType.FOSTER_HOME, Provision.OWN);
+    static final String COMMITTEES = "stadsdelsnämnderna";
+    static final int PRICE_YEAR = 2024;
     static final Triangular NOTHING = Triangular.exactly(0);
 
     private Asked() {}
@@ -23,8 +26,8 @@ final class Asked {
         return new Question(
                 effect(homeDays, familyDays, 0),
                 List.of(
-                        CarePrice.constant(BOUGHT_HOME, Pert.exactly(400_000)),
-                        CarePrice.constant(OWN_FAMILY, Pert.exactly(100_000))),
+                        CarePrice.constant(BOUGHT_HOME, Pert.exactly(400_000), PRICE_YEAR),
+                        CarePrice.constant(OWN_FAMILY, Pert.exactly(100_000), PRICE_YEAR)),
                 deadweight,
                 optimism,
                 WindowShares.of(List.of(0.5, 0.5)),
@@ -50,8 +53,8 @@ final class Asked {
         return new Question(
                 effect(homeDays, familyDays, 16),
                 List.of(
-                        CarePrice.constant(BOUGHT_HOME, new Pert(300_000, 400_000, 700_000)),
-                        CarePrice.constant(OWN_FAMILY, new Pert(80_000, 100_000, 150_000))),
+                        CarePrice.constant(BOUGHT_HOME, new Pert(300_000, 400_000, 700_000), PRICE_YEAR),
+                        CarePrice.constant(OWN_FAMILY, new Pert(80_000, 100_000, 150_000), PRICE_YEAR)),
                 deadweight,
                 optimism,
                 WindowShares.of(List.of(0.25, 0.5, 0.25)),
@@ -61,9 +64,12 @@ final class Asked {
 
     /** So many öre in year 0, ten million less had there been ordinary service. */
     static Costs costs(long ore) {
-        return new Costs(
-                List.of(Costs.Part.of("personal", List.of(ore + 10_000_000))),
-                List.of(Costs.Part.of("vanligt stöd", List.of(10_000_000L))));
+        return new Costs(List.of(part("personal", ore + 10_000_000)), List.of(part("vanligt stöd", 10_000_000)));
+    }
+
+    /** A part of a cost that the committees pay in year 0. */
+    static Costs.Part part(String name, long ore) {
+        return Costs.Part.of(name, COMMITTEES, PricedFlow.ofOre(List.of(ore), PRICE_YEAR));
     }
 
     private static AvoidedDays effect(double homeDays, double familyDays, double variance) {

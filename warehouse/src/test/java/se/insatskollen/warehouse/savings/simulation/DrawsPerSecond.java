@@ -81,7 +81,7 @@ public final class DrawsPerSecond {
                 new AvoidedDays(
                         care, new JointNormal(List.of(12.0, 5.0, 2.0, -1.0, 3.0), covariance), new Children(150)),
                 care.stream()
-                        .map(form -> CarePrice.constant(form, new Pert(100_000, 250_000, 700_000)))
+                        .map(form -> CarePrice.constant(form, new Pert(100_000, 250_000, 700_000), Asked.PRICE_YEAR))
                         .toList(),
                 new Triangular(0, 0.1, 0.3),
                 new Triangular(0, 0.05, 0.2),

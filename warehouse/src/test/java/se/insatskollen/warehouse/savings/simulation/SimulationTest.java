@@ -10,6 +10,7 @@ import se.insatskollen.warehouse.codes.PlacementType;
 import se.insatskollen.warehouse.codes.Provision;
 import se.insatskollen.warehouse.savings.Answer;
 import se.insatskollen.warehouse.savings.Reason;
+import se.insatskollen.warehouse.savings.money.PricedFlow;
 import se.insatskollen.warehouse.savings.uncertainty.Triangular;
 
 class SimulationTest {
@@ -52,16 +53,28 @@ class SimulationTest {
     @Test
     void an_unknown_part_of_the_cost_is_named_and_leaves_no_net_and_no_ratio() {
         Costs costs = new Costs(
-                List.of(Costs.Part.of("personal", List.of(1L)), Costs.Part.notKnown("lokaler")),
-                List.of(Costs.Part.of("vanligt stöd", List.of(0L))));
+                List.of(Asked.part("personal", 1), Costs.Part.notKnown("lokaler", Asked.COMMITTEES)),
+                List.of(Costs.Part.notKnown("vanligt stöd", Asked.COMMITTEES)));
         Saving saving = FEW.answer(Asked.exactly(5, 2, Asked.NOTHING, Asked.NOTHING, costs));
-        var notKnown = new Answer.NotKnown<>(Reason.COST_NOT_KNOWN, "lokaler");
+        var notKnown = new Answer.NotKnown<>(Reason.COST_NOT_KNOWN, "lokaler, vanligt stöd");
         assertThat(saving.net()).isEqualTo(notKnown);
         assertThat(saving.kronorBack()).isEqualTo(notKnown);
         assertThat(saving.chance()).isEqualTo(notKnown);
         assertThat(saving.breakEven()).isEqualTo(notKnown);
         assertThat(saving.paybackYear()).isEqualTo(notKnown);
         assertThat(saving.benefit().median()).isCloseTo(19_800_000, within(1e-6));
+    }
+
+    @Test
+    void amounts_of_different_price_years_are_refused() {
+        Costs ofAnotherYear = new Costs(
+                List.of(Costs.Part.of("personal", Asked.COMMITTEES, PricedFlow.ofOre(List.of(1L), 2023))),
+                List.of(Costs.Part.notKnown("vanligt stöd", Asked.COMMITTEES)));
+        assertThatThrownBy(() -> Asked.exactly(5, 2, Asked.NOTHING, Asked.NOTHING, ofAnotherYear))
+                .hasMessage("Amounts in the prices of 2024 and of 2023: move them to one price year first");
+        assertThat(FEW.answer(Asked.exactly(5, 2, Asked.NOTHING, Asked.NOTHING, Asked.costs(0)))
+                        .priceYear())
+                .isEqualTo(2024);
     }
 
     @Test
