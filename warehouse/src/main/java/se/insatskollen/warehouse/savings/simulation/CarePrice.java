@@ -6,7 +6,8 @@ import se.insatskollen.warehouse.statistics.Given;
 
 /**
  * What a day of a form of care costs. One price holds for a whole draw, since the uncertainty is which price is right, not
- * which day it is.
+ * which day it is; and purchased and own care of one type lie equally high in their distributions, since what makes a type
+ * dear makes it dear for both.
  *
  * @param care the form of care
  * @param oreADay price of a day in year 0, in öre of the price year

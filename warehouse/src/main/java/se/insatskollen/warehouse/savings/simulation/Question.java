@@ -12,7 +12,7 @@ import se.insatskollen.warehouse.statistics.Given;
  * All that a saving is worked out of, every amount in the prices of one year.
  *
  * @param effect days avoided
- * @param prices one for each form of care of the effect, in its order
+ * @param prices one for each form of care of the effect, each once; a price of care that has no days is not used
  * @param deadweight δ, the share that would have happened anyway; exactly 0 for a matched effect
  * @param optimismBias o, the share taken off for bright plans
  * @param window when the days are avoided
@@ -29,11 +29,8 @@ public record Question(
         DiscountRate rate) {
     public Question {
         prices = List.copyOf(prices);
-        List<Care> priced = prices.stream().map(CarePrice::care).toList();
-        if (!priced.equals(effect.care())) {
-            throw new IllegalArgumentException("Prices of %s for days of %s".formatted(priced, effect.care()));
-        }
         Given.positive("Number of prices", prices.size());
+        requireAPriceOfEach(effect.care(), prices);
         requireOnePriceYear(prices, costs);
         Stream.of(deadweight, optimismBias).forEach(share -> {
             Given.share("Lowest share taken off", share.low());
@@ -44,6 +41,21 @@ public record Question(
     /** The calendar year whose prices all amounts are in. */
     public int priceYear() {
         return prices.get(0).priceYear();
+    }
+
+    /** The price of a form of care that the effect has days of. */
+    CarePrice price(Care care) {
+        return prices.stream()
+                .filter(price -> price.care().equals(care))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void requireAPriceOfEach(List<Care> care, List<CarePrice> prices) {
+        List<Care> priced = prices.stream().map(CarePrice::care).toList();
+        if (!priced.containsAll(care) || priced.stream().distinct().count() != priced.size()) {
+            throw new IllegalArgumentException("Prices of %s for days of %s".formatted(priced, care));
+        }
     }
 
     private static void requireOnePriceYear(List<CarePrice> prices, Costs costs) {

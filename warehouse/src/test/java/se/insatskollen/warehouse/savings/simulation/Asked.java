@@ -13,6 +13,7 @@ import se.insatskollen.warehouse.savings.uncertainty.Triangular;
 /** Questions about invented projects, some with answers that can be worked out by hand. */
 final class Asked {
     static final Care BOUGHT_HOME = new Care(PlacementType.RESIDENTIAL_HOME, Provision.PURCHASED);
+    static final Care OWN_HOME = new Care(PlacementType.RESIDENTIAL_HOME, Provision.OWN);
     static final Care OWN_FAMILY = new Care(PlacementType.FOSTER_HOME, Provision.OWN);
     static final String COMMITTEES = "stadsdelsnämnderna";
     static final int PRICE_YEAR = 2024;
@@ -62,6 +63,25 @@ final class Asked {
                 new DiscountRate(0.035));
     }
 
+    /** Ten children, whose days in homes are bought and own, both at uncertain prices; half of them each. */
+    static Question boughtAndOwnHomes(double homeDays, double variance) {
+        Question question = uncertain(0, 0, NOTHING, NOTHING);
+        return new Question(
+                AvoidedDays.split(
+                        List.of(BOUGHT_HOME.type()),
+                        new JointNormal(List.of(homeDays), List.of(List.of(variance))),
+                        List.of(0.5),
+                        new Children(10)),
+                List.of(
+                        CarePrice.constant(BOUGHT_HOME, new Pert(300_000, 400_000, 700_000), PRICE_YEAR),
+                        CarePrice.constant(OWN_HOME, new Pert(200_000, 300_000, 600_000), PRICE_YEAR)),
+                NOTHING,
+                NOTHING,
+                question.window(),
+                question.costs(),
+                question.rate());
+    }
+
     /** So many öre in year 0, ten million less had there been ordinary service. */
     static Costs costs(long ore) {
         return new Costs(List.of(part("personal", ore + 10_000_000)), List.of(part("vanligt stöd", 10_000_000)));
@@ -73,11 +93,12 @@ final class Asked {
     }
 
     private static AvoidedDays effect(double homeDays, double familyDays, double variance) {
-        return new AvoidedDays(
-                List.of(BOUGHT_HOME, OWN_FAMILY),
+        return AvoidedDays.split(
+                List.of(BOUGHT_HOME.type(), OWN_FAMILY.type()),
                 new JointNormal(
                         List.of(homeDays, familyDays),
                         List.of(List.of(variance, -variance / 2), List.of(-variance / 2, variance))),
+                List.of(1.0, 0.0),
                 new Children(10));
     }
 }
