@@ -2,29 +2,35 @@ package se.insatskollen.warehouse.savings.simulation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import se.insatskollen.warehouse.codes.PlacementType;
 import se.insatskollen.warehouse.codes.Provision;
 import se.insatskollen.warehouse.effects.Effect;
 import se.insatskollen.warehouse.effects.JointDifference;
 import se.insatskollen.warehouse.savings.count.Children;
+import se.insatskollen.warehouse.savings.count.Placements;
 import se.insatskollen.warehouse.savings.uncertainty.JointNormal;
+import se.insatskollen.warehouse.savings.uncertainty.Pert;
 import se.insatskollen.warehouse.statistics.Given;
 
 /**
- * The effect of a project: placement days avoided per child within the window, by form of care. Fewer than nought are days
- * that were added.
+ * The placement days avoided within the window, by placement type. Purchased and own care are known shares of a type's days,
+ * so that both vary as one.
  *
- * @param care the forms of care, in the order of the effect's numbers
- * @param perChild their joint distribution, in days
- * @param children how many children the project reached
+ * @param types the placement types, each once
+ * @param purchasedShares share of each type's days that is purchased, 0 to 1, in the order of the types
+ * @param days of each type, in their order
  */
-public record AvoidedDays(List<Care> care, JointNormal perChild, Children children) {
+public record AvoidedDays(List<PlacementType> types, List<Double> purchasedShares, DaysAvoided days) {
     public AvoidedDays {
-        care = List.copyOf(care);
-        if (care.size() != perChild.size() || care.stream().distinct().count() != care.size()) {
-            throw new IllegalArgumentException("%d effects for the forms of care %s".formatted(perChild.size(), care));
+        types = List.copyOf(types);
+        purchasedShares = List.copyOf(purchasedShares);
+        if (days.types() != types.size() || types.stream().distinct().count() != types.size()) {
+            throw new IllegalArgumentException("%d effects for the types %s".formatted(days.types(), types));
         }
+        if (purchasedShares.size() != types.size()) {
+            throw new IllegalArgumentException("%s do not go with %s".formatted(purchasedShares, types));
+        }
+        purchasedShares.forEach(share -> Given.share("Purchased share", share));
     }
 
     /**
@@ -42,35 +48,51 @@ public record AvoidedDays(List<Care> care, JointNormal perChild, Children childr
     }
 
     /**
-     * An effect by placement type, split into purchased and own care by a known share: both parts then vary as one.
+     * An effect by placement type: days avoided per child, and how many children it was seen in.
      *
      * @param purchasedShares share of each type's days that is purchased, 0 to 1, in the order of the types
      */
     public static AvoidedDays split(
             List<PlacementType> types, JointNormal perChild, List<Double> purchasedShares, Children children) {
-        if (purchasedShares.size() != types.size()) {
-            throw new IllegalArgumentException("%s do not go with %s".formatted(purchasedShares, types));
-        }
-        purchasedShares.forEach(share -> Given.share("Purchased share", share));
-        List<Care> care = types.stream()
-                .flatMap(type -> Arrays.stream(Provision.values()).map(provision -> new Care(type, provision)))
-                .toList();
-        List<List<Double>> matrix = IntStream.range(0, types.size())
-                .boxed()
-                .flatMap(type -> Arrays.stream(Provision.values())
-                        .map(provision -> row(type, types.size(), shareOf(provision, purchasedShares.get(type)))))
-                .toList();
-        return new AvoidedDays(care, perChild.times(matrix), children);
+        return new AvoidedDays(types, purchasedShares, new DaysAvoided.Estimated(perChild, children));
     }
 
-    private static double shareOf(Provision provision, double purchased) {
-        return switch (provision) {
+    /** What a claim says was avoided: placements × days each, type by type. */
+    public static AvoidedDays claimed(List<ClaimedPlacements> claimed) {
+        return new AvoidedDays(
+                claimed.stream().map(ClaimedPlacements::type).toList(),
+                claimed.stream().map(ClaimedPlacements::purchasedShare).toList(),
+                new DaysAvoided.Claimed(
+                        claimed.stream().map(ClaimedPlacements::placements).toList(),
+                        claimed.stream().map(ClaimedPlacements::daysEach).toList()));
+    }
+
+    /**
+     * Placements of one type that are said to have been avoided.
+     *
+     * @param daysEach how many days each would have lasted, 0 or more; {@link Pert#exactly} where one number is taken as known
+     * @param purchasedShare share of their days that would have been purchased, 0 to 1
+     */
+    public record ClaimedPlacements(PlacementType type, Placements placements, Pert daysEach, double purchasedShare) {
+        public ClaimedPlacements {
+            Given.notNegative("Days of a placement", daysEach.low());
+        }
+    }
+
+    /** The forms of care whose days these are: of each type those that have a share, purchased care first. */
+    public List<Care> care() {
+        return types.stream()
+                .flatMap(type -> Arrays.stream(Provision.values()).map(provision -> new Care(type, provision)))
+                .filter(care -> share(care) > 0)
+                .toList();
+    }
+
+    /** The share of its type's days that a form of care has, 0 to 1. */
+    double share(Care care) {
+        double purchased = purchasedShares.get(types.indexOf(care.type()));
+        return switch (care.provision()) {
             case PURCHASED -> purchased;
             case OWN -> 1 - purchased;
         };
-    }
-
-    private static List<Double> row(int type, int types, double share) {
-        return IntStream.range(0, types).mapToObj(i -> i == type ? share : 0.0).toList();
     }
 }

@@ -6,17 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import se.insatskollen.warehouse.codes.PlacementType;
 import se.insatskollen.warehouse.savings.Answer;
 import se.insatskollen.warehouse.savings.Reason;
-import se.insatskollen.warehouse.savings.uncertainty.StandardNormal;
 
 /** The net with every input at its median, and what one input at a time does to it. */
 final class Medians {
     private static final double LOW = 0.05;
+    private static final double MEDIAN = 0.5;
     private static final double HIGH = 0.95;
 
     private final Question question;
     private final Model model;
+    private final List<PlacementType> types;
+    private final List<CarePrice> priced;
     private final double[] days;
     private final double[] prices;
     private double deadweight;
@@ -25,12 +29,16 @@ final class Medians {
     Medians(Question question, Model model) {
         this.question = question;
         this.model = model;
-        days = question.effect().perChild().mean().stream().mapToDouble(x -> x).toArray();
-        prices = question.prices().stream()
-                .mapToDouble(price -> price.oreADay().median())
-                .toArray();
-        deadweight = question.deadweight().median();
-        optimism = question.optimismBias().median();
+        types = question.effect().types();
+        priced = question.effect().care().stream().map(question::price).toList();
+        days = new double[types.size()];
+        prices = new double[priced.size()];
+        for (int type = 0; type < days.length; type++) {
+            days(type, MEDIAN);
+            price(type, MEDIAN);
+        }
+        deadweight(MEDIAN);
+        optimism(MEDIAN);
     }
 
     /** What would cover a cost. */
@@ -38,11 +46,11 @@ final class Medians {
         if (cost <= 0) {
             return Answer.not(Reason.COSTS_NO_MORE);
         }
-        Map<Care, Double> needed = new LinkedHashMap<>();
-        for (int kind = 0; kind < days.length; kind++) {
-            double worthOfADay = kept() * prices[kind] * model.weight(kind);
+        Map<PlacementType, Double> needed = new LinkedHashMap<>();
+        for (int type = 0; type < days.length; type++) {
+            double worthOfADay = kept() * worthOfADay(type);
             if (worthOfADay > 0) {
-                needed.put(question.prices().get(kind).care(), cost / worthOfADay);
+                needed.put(types.get(type), cost / worthOfADay);
             }
         }
         double benefit = benefit();
@@ -53,57 +61,49 @@ final class Medians {
     /** All inputs that are uncertain, the one that matters most first. */
     List<Sensitivity> tornado(double cost) {
         List<Sensitivity> told = new ArrayList<>();
-        for (int kind = 0; kind < days.length; kind++) {
-            Optional<Care> care = Optional.of(question.prices().get(kind).care());
-            double median = days[kind];
-            double spread = question.effect().perChild().standardDeviation(kind);
-            double atP5 = netWithDays(kind, median + StandardNormal.quantile(LOW) * spread) - cost;
-            double atP95 = netWithDays(kind, median + StandardNormal.quantile(HIGH) * spread) - cost;
-            days[kind] = median;
-            told.add(new Sensitivity(Sensitivity.Input.DAYS, care, atP5, atP95));
-            told.add(price(kind, care, cost));
+        for (int i = 0; i < days.length; i++) {
+            int type = i;
+            Optional<PlacementType> name = Optional.of(types.get(type));
+            told.add(swing(Sensitivity.Input.DAYS, name, cost, at -> days(type, at)));
+            told.add(swing(Sensitivity.Input.PRICE, name, cost, at -> price(type, at)));
         }
-        told.add(deadweight(cost));
-        told.add(optimism(cost));
+        told.add(swing(Sensitivity.Input.DEADWEIGHT, Optional.empty(), cost, this::deadweight));
+        told.add(swing(Sensitivity.Input.OPTIMISM_BIAS, Optional.empty(), cost, this::optimism));
         return told.stream()
                 .filter(one -> one.swing() > 0)
                 .sorted(Comparator.comparingDouble(Sensitivity::swing).reversed())
                 .toList();
     }
 
-    private double netWithDays(int kind, double value) {
-        days[kind] = value;
-        return benefit();
+    /** Moves one input down and up and puts it back. */
+    private Sensitivity swing(
+            Sensitivity.Input input, Optional<PlacementType> type, double cost, DoubleConsumer moveTo) {
+        moveTo.accept(LOW);
+        double atP5 = benefit() - cost;
+        moveTo.accept(HIGH);
+        double atP95 = benefit() - cost;
+        moveTo.accept(MEDIAN);
+        return new Sensitivity(input, type, atP5, atP95);
     }
 
-    private Sensitivity price(int kind, Optional<Care> care, double cost) {
-        double median = prices[kind];
-        prices[kind] = question.prices().get(kind).oreADay().quantile(LOW);
-        double atP5 = benefit() - cost;
-        prices[kind] = question.prices().get(kind).oreADay().quantile(HIGH);
-        double atP95 = benefit() - cost;
-        prices[kind] = median;
-        return new Sensitivity(Sensitivity.Input.PRICE, care, atP5, atP95);
+    private void days(int type, double probability) {
+        days[type] = question.effect().days().quantile(type, probability);
     }
 
-    private Sensitivity deadweight(double cost) {
-        double median = deadweight;
-        deadweight = question.deadweight().quantile(LOW);
-        double atP5 = benefit() - cost;
-        deadweight = question.deadweight().quantile(HIGH);
-        double atP95 = benefit() - cost;
-        deadweight = median;
-        return new Sensitivity(Sensitivity.Input.DEADWEIGHT, Optional.empty(), atP5, atP95);
+    private void price(int type, double probability) {
+        for (int kind = 0; kind < prices.length; kind++) {
+            if (model.type(kind) == type) {
+                prices[kind] = priced.get(kind).oreADay().quantile(probability);
+            }
+        }
     }
 
-    private Sensitivity optimism(double cost) {
-        double median = optimism;
-        optimism = question.optimismBias().quantile(LOW);
-        double atP5 = benefit() - cost;
-        optimism = question.optimismBias().quantile(HIGH);
-        double atP95 = benefit() - cost;
-        optimism = median;
-        return new Sensitivity(Sensitivity.Input.OPTIMISM_BIAS, Optional.empty(), atP5, atP95);
+    private void deadweight(double probability) {
+        deadweight = question.deadweight().quantile(probability);
+    }
+
+    private void optimism(double probability) {
+        optimism = question.optimismBias().quantile(probability);
     }
 
     private double kept() {
@@ -112,10 +112,18 @@ final class Medians {
 
     private double benefit() {
         double benefit = 0;
-        int children = question.effect().children().number();
-        for (int kind = 0; kind < days.length; kind++) {
-            benefit += Model.afterCorrections(children * days[kind], kept()) * prices[kind] * model.weight(kind);
+        for (int type = 0; type < days.length; type++) {
+            benefit += Model.afterCorrections(days[type], kept()) * worthOfADay(type);
         }
         return benefit;
+    }
+
+    /** Present öre of a day of a type, at its shares of purchased and own care. */
+    private double worthOfADay(int type) {
+        double worth = 0;
+        for (int kind = 0; kind < prices.length; kind++) {
+            worth += model.type(kind) == type ? prices[kind] * model.weight(kind) : 0;
+        }
+        return worth;
     }
 }

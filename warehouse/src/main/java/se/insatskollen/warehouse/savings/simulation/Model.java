@@ -1,20 +1,22 @@
 package se.insatskollen.warehouse.savings.simulation;
 
-import java.util.stream.IntStream;
+import java.util.List;
 import se.insatskollen.warehouse.savings.uncertainty.Draws;
-import se.insatskollen.warehouse.savings.uncertainty.StandardNormal;
 import se.insatskollen.warehouse.savings.uncertainty.Uncertain;
 
 /**
  * A question as numbers, worked out once: B<sub>t</sub> = Σ<sub>k</sub> [a<sub>k</sub>⁺(1−δ)(1−o) +
- * a<sub>k</sub>⁻]·w<sub>t</sub>·p<sub>k</sub>(t), discounted.
+ * a<sub>k</sub>⁻]·w<sub>t</sub>·p<sub>k</sub>(t), discounted. A kind is a form of care: a placement type, purchased or own.
  */
 final class Model {
     private final int kinds;
+    private final int types;
     private final int years;
-    private final double children;
-    private final double[] mean;
-    private final double[][] lower;
+    private final DaysAvoided.Drawing days;
+    /** By kind: its placement type, and its share of the type's days. */
+    private final int[] type;
+
+    private final double[] share;
     /** By year and kind: share of the window × price level × discount factor. */
     private final double[][] weight;
 
@@ -24,45 +26,57 @@ final class Model {
     private final Uncertain.Inverse optimism;
 
     Model(Question question) {
-        kinds = question.prices().size();
+        List<Care> care = question.effect().care();
+        kinds = care.size();
+        types = question.effect().types().size();
         years = question.years();
-        children = question.effect().children().number();
-        mean = question.effect().perChild().mean().stream().mapToDouble(x -> x).toArray();
-        lower = question.effect().perChild().cholesky();
+        days = question.effect().days().drawing();
+        type = care.stream()
+                .mapToInt(kind -> question.effect().types().indexOf(kind.type()))
+                .toArray();
+        share = care.stream().mapToDouble(question.effect()::share).toArray();
+        List<CarePrice> priced = care.stream().map(question::price).toList();
         weight = new double[years][kinds];
         weightOfAllYears = new double[kinds];
         for (int year = 0; year < years; year++) {
             for (int kind = 0; kind < kinds; kind++) {
                 weight[year][kind] = question.window().share(year)
-                        * question.prices().get(kind).level(year)
+                        * priced.get(kind).level(year)
                         * question.rate().factor(year);
                 weightOfAllYears[kind] += weight[year][kind];
             }
         }
-        prices = IntStream.range(0, kinds)
-                .mapToObj(kind -> question.prices().get(kind).oreADay().inverse())
-                .toArray(Uncertain.Inverse[]::new);
+        prices = priced.stream().map(price -> price.oreADay().inverse()).toArray(Uncertain.Inverse[]::new);
         deadweight = question.deadweight().inverse();
         optimism = question.optimismBias().inverse();
     }
 
-    /** Present value of a day of each kind, per öre of its price. */
+    /** Present value, per öre of its price, of a kind's share of a day of its type. */
     double weight(int kind) {
-        return weightOfAllYears[kind];
+        return share[kind] * weightOfAllYears[kind];
+    }
+
+    /** The placement type of a kind, as its place among the types. */
+    int type(int kind) {
+        return type[kind];
     }
 
     /** Draws again and again; the same seed gives the same digits. */
     Sample sample(Draws random, int draws) {
         Sample sample = new Sample(draws, kinds, years);
-        double[] z = new double[kinds];
+        double[] avoided = new double[types];
+        double[] dearness = new double[types];
         double[] worth = new double[kinds];
         for (int draw = 0; draw < draws; draw++) {
-            for (int kind = 0; kind < kinds; kind++) {
-                z[kind] = StandardNormal.quantile(random.uniform());
-            }
+            days.draw(random, avoided);
             double kept = (1 - deadweight.at(random.uniform())) * (1 - optimism.at(random.uniform()));
+            for (int i = 0; i < types; i++) {
+                dearness[i] = random.uniform();
+            }
             for (int kind = 0; kind < kinds; kind++) {
-                worth[kind] = afterCorrections(days(kind, z), kept) * prices[kind].at(random.uniform());
+                worth[kind] = afterCorrections(avoided[type[kind]], kept)
+                        * share[kind]
+                        * prices[kind].at(dearness[type[kind]]);
             }
             tell(worth, draw, sample);
         }
@@ -72,14 +86,6 @@ final class Model {
     /** Corrections never shrink a loss. */
     static double afterCorrections(double days, double kept) {
         return days > 0 ? days * kept : days;
-    }
-
-    private double days(int kind, double[] z) {
-        double days = mean[kind];
-        for (int i = 0; i <= kind; i++) {
-            days += lower[kind][i] * z[i];
-        }
-        return children * days;
     }
 
     private void tell(double[] worth, int draw, Sample sample) {

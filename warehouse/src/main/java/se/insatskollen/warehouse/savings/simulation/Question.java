@@ -1,6 +1,7 @@
 package se.insatskollen.warehouse.savings.simulation;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.insatskollen.warehouse.savings.money.CashFlow;
 import se.insatskollen.warehouse.savings.money.DiscountRate;
@@ -8,10 +9,10 @@ import se.insatskollen.warehouse.savings.uncertainty.Triangular;
 import se.insatskollen.warehouse.statistics.Given;
 
 /**
- * All that a saving is worked out of.
+ * All that a saving is worked out of, every amount in the prices of one year.
  *
  * @param effect days avoided
- * @param prices one for each form of care of the effect, in its order
+ * @param prices one for each form of care of the effect, each once; a price of care that has no days is not used
  * @param deadweight δ, the share that would have happened anyway; exactly 0 for a matched effect
  * @param optimismBias o, the share taken off for bright plans
  * @param window when the days are avoided
@@ -23,19 +24,52 @@ public record Question(
         List<CarePrice> prices,
         Triangular deadweight,
         Triangular optimismBias,
-        Window window,
+        WindowShares window,
         Costs costs,
         DiscountRate rate) {
     public Question {
         prices = List.copyOf(prices);
-        List<Care> priced = prices.stream().map(CarePrice::care).toList();
-        if (!priced.equals(effect.care())) {
-            throw new IllegalArgumentException("Prices of %s for days of %s".formatted(priced, effect.care()));
-        }
+        Given.positive("Number of prices", prices.size());
+        requireAPriceOfEach(effect.care(), prices);
+        requireOnePriceYear(prices, costs);
         Stream.of(deadweight, optimismBias).forEach(share -> {
             Given.share("Lowest share taken off", share.low());
             Given.share("Highest share taken off", share.high());
         });
+    }
+
+    /** The calendar year whose prices all amounts are in. */
+    public int priceYear() {
+        return prices.get(0).priceYear();
+    }
+
+    /** The price of a form of care that the effect has days of. */
+    CarePrice price(Care care) {
+        return prices.stream()
+                .filter(price -> price.care().equals(care))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void requireAPriceOfEach(List<Care> care, List<CarePrice> prices) {
+        List<Care> priced = prices.stream().map(CarePrice::care).toList();
+        if (!priced.containsAll(care) || priced.stream().distinct().count() != priced.size()) {
+            throw new IllegalArgumentException("Prices of %s for days of %s".formatted(priced, care));
+        }
+    }
+
+    private static void requireOnePriceYear(List<CarePrice> prices, Costs costs) {
+        int year = prices.get(0).priceYear();
+        IntStream.concat(
+                        prices.stream().mapToInt(CarePrice::priceYear),
+                        costs.priceYear().stream().mapToInt(other -> other))
+                .filter(other -> other != year)
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new IllegalArgumentException(
+                            "Amounts in the prices of %d and of %d: move them to one price year first"
+                                    .formatted(year, other));
+                });
     }
 
     /** Years in which anything is paid or gained. */

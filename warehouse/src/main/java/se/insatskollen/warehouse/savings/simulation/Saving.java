@@ -7,9 +7,10 @@ import se.insatskollen.warehouse.codes.Provision;
 import se.insatskollen.warehouse.savings.Answer;
 
 /**
- * What a simulation says, in present öre of the price year. What needs the cost is an answer of its own, since the cost may
+ * What a simulation says, in present öre: discounted to year 0, in the prices of the price year. What needs the cost is an answer of its own, since the cost may
  * not be known; what is gained can be told without it.
  *
+ * @param priceYear the calendar year whose prices all amounts are in
  * @param benefit all benefits
  * @param gainsByCare benefits by form of care; their means add up
  * @param gainsByType benefits by placement type
@@ -23,6 +24,7 @@ import se.insatskollen.warehouse.savings.Answer;
  * @param sensitivities what matters most, first
  */
 public record Saving(
+        int priceYear,
         Spread benefit,
         Map<Care, Spread> gainsByCare,
         Map<PlacementType, Spread> gainsByType,

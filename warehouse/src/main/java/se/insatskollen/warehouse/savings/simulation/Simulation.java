@@ -39,6 +39,7 @@ public record Simulation(int draws, long seed) {
         Answer<List<Spread>> cumulative = costs.map(flow -> cumulative(question, sample, flow));
         Spread benefit = Spread.of(sample.benefit());
         return new Saving(
+                question.priceYear(),
                 benefit,
                 byCare,
                 spreads(question, sample, Care::type),
@@ -65,7 +66,7 @@ public record Simulation(int draws, long seed) {
         Map<G, double[]> sums = new LinkedHashMap<>();
         for (int kind = 0; kind < sample.gains().length; kind++) {
             double[] sum = sums.computeIfAbsent(
-                    group.apply(question.prices().get(kind).care()), ignored -> new double[sample.benefit().length]);
+                    group.apply(question.effect().care().get(kind)), ignored -> new double[sample.benefit().length]);
             for (int draw = 0; draw < sum.length; draw++) {
                 sum[draw] += sample.gains()[kind][draw];
             }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import se.insatskollen.warehouse.codes.PlacementType;
-import se.insatskollen.warehouse.codes.Provision;
 import se.insatskollen.warehouse.savings.count.Children;
 import se.insatskollen.warehouse.savings.money.DiscountRate;
 import se.insatskollen.warehouse.savings.uncertainty.Draws;
@@ -25,11 +24,16 @@ public final class DrawsPerSecond {
 
     /** Prints the median of the runs: drawing alone, and whole answers with their quantiles and price tables. */
     public static void main(String[] args) {
-        Question question = fiveTypes();
+        measure("purchased or own", List.of(1.0, 0.0, 0.0, 1.0, 1.0));
+        measure("purchased and own", List.of(0.9, 0.1, 0.2, 0.5, 0.8));
+    }
+
+    private static void measure(String what, List<Double> purchasedShares) {
+        Question question = fiveTypes(purchasedShares);
         Model model = new Model(question);
-        tell("drawn", median(seed -> model.sample(Draws.of(seed), Simulation.PUBLISHED_DRAWS)
+        tell(what + ", drawn", median(seed -> model.sample(Draws.of(seed), Simulation.PUBLISHED_DRAWS)
                 .benefit()[0]));
-        tell("answered", median(seed -> new Simulation(Simulation.PUBLISHED_DRAWS, seed)
+        tell(what + ", answered", median(seed -> new Simulation(Simulation.PUBLISHED_DRAWS, seed)
                 .answer(question)
                 .benefit()
                 .median()));
@@ -65,27 +69,28 @@ public final class DrawsPerSecond {
         double of(long seed);
     }
 
-    private static Question fiveTypes() {
-        List<Care> care = List.of(
-                new Care(PlacementType.RESIDENTIAL_HOME, Provision.PURCHASED),
-                new Care(PlacementType.FOSTER_HOME, Provision.OWN),
-                new Care(PlacementType.EMERGENCY_HOME, Provision.OWN),
-                new Care(PlacementType.SUPPORTED_HOUSING, Provision.PURCHASED),
-                new Care(PlacementType.STATE_INSTITUTION, Provision.PURCHASED));
+    private static Question fiveTypes(List<Double> purchasedShares) {
+        List<PlacementType> types = List.of(
+                PlacementType.RESIDENTIAL_HOME,
+                PlacementType.FOSTER_HOME,
+                PlacementType.EMERGENCY_HOME,
+                PlacementType.SUPPORTED_HOUSING,
+                PlacementType.STATE_INSTITUTION);
         List<List<Double>> covariance = IntStream.range(0, 5)
                 .mapToObj(row -> IntStream.range(0, 5)
                         .mapToObj(column -> row == column ? 16.0 : 2.0)
                         .toList())
                 .toList();
+        JointNormal perChild = new JointNormal(List.of(12.0, 5.0, 2.0, -1.0, 3.0), covariance);
+        AvoidedDays avoided = AvoidedDays.split(types, perChild, purchasedShares, new Children(150));
         return new Question(
-                new AvoidedDays(
-                        care, new JointNormal(List.of(12.0, 5.0, 2.0, -1.0, 3.0), covariance), new Children(150)),
-                care.stream()
-                        .map(form -> CarePrice.constant(form, new Pert(100_000, 250_000, 700_000)))
+                avoided,
+                avoided.care().stream()
+                        .map(form -> CarePrice.constant(form, new Pert(100_000, 250_000, 700_000), Asked.PRICE_YEAR))
                         .toList(),
                 new Triangular(0, 0.1, 0.3),
                 new Triangular(0, 0.05, 0.2),
-                Window.of(List.of(0.1, 0.3, 0.3, 0.2, 0.1)),
+                WindowShares.of(List.of(0.1, 0.3, 0.3, 0.2, 0.1)),
                 Asked.costs(100_000_000),
                 new DiscountRate(0.035));
     }

@@ -2,6 +2,7 @@ package se.insatskollen.warehouse.savings.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -11,6 +12,9 @@ import se.insatskollen.warehouse.codes.PlacementType;
 import se.insatskollen.warehouse.codes.Provision;
 import se.insatskollen.warehouse.savings.Answer;
 import se.insatskollen.warehouse.savings.Reason;
+import se.insatskollen.warehouse.savings.count.Placements;
+import se.insatskollen.warehouse.savings.money.PricedFlow;
+import se.insatskollen.warehouse.savings.uncertainty.Pert;
 import se.insatskollen.warehouse.savings.uncertainty.Triangular;
 
 class SimulationTest {
@@ -34,7 +38,7 @@ class SimulationTest {
         assertThat(known(saving.cumulative()).get(1).median()).isCloseTo(1_980_000, within(1e-6));
         assertThat(known(saving.paybackYear())).isEqualTo(1);
         // A home day is worth 400 000 × 0.9 × 0.6 = 216 000 today.
-        assertThat(known(saving.breakEven()).daysOfOneKind().get(Asked.BOUGHT_HOME))
+        assertThat(known(saving.breakEven()).daysOfOneType().get(PlacementType.RESIDENTIAL_HOME))
                 .isCloseTo(9_900_000 / 216_000.0, within(1e-9));
         assertThat(known(known(saving.breakEven()).shareOfEffect())).isCloseTo(1 / 1.2, within(1e-12));
         assertThat(known(saving.sensitivities())).isEmpty();
@@ -53,16 +57,28 @@ class SimulationTest {
     @Test
     void an_unknown_part_of_the_cost_is_named_and_leaves_no_net_and_no_ratio() {
         Costs costs = new Costs(
-                List.of(Costs.Part.of("personal", List.of(1L)), Costs.Part.notKnown("lokaler")),
-                List.of(Costs.Part.of("vanligt stöd", List.of(0L))));
+                List.of(Asked.part("personal", 1), Costs.Part.notKnown("lokaler", Asked.COMMITTEES)),
+                List.of(Costs.Part.notKnown("vanligt stöd", Asked.COMMITTEES)));
         Saving saving = FEW.answer(Asked.exactly(5, 2, Asked.NOTHING, Asked.NOTHING, costs));
-        var notKnown = new Answer.NotKnown<>(Reason.COST_NOT_KNOWN, "lokaler");
+        var notKnown = new Answer.NotKnown<>(Reason.COST_NOT_KNOWN, "lokaler, vanligt stöd");
         assertThat(saving.net()).isEqualTo(notKnown);
         assertThat(saving.kronorBack()).isEqualTo(notKnown);
         assertThat(saving.chance()).isEqualTo(notKnown);
         assertThat(saving.breakEven()).isEqualTo(notKnown);
         assertThat(saving.paybackYear()).isEqualTo(notKnown);
         assertThat(saving.benefit().median()).isCloseTo(19_800_000, within(1e-6));
+    }
+
+    @Test
+    void amounts_of_different_price_years_are_refused() {
+        Costs ofAnotherYear = new Costs(
+                List.of(Costs.Part.of("personal", Asked.COMMITTEES, PricedFlow.ofOre(List.of(1L), 2023))),
+                List.of(Costs.Part.notKnown("vanligt stöd", Asked.COMMITTEES)));
+        assertThatThrownBy(() -> Asked.exactly(5, 2, Asked.NOTHING, Asked.NOTHING, ofAnotherYear))
+                .hasMessage("Amounts in the prices of 2024 and of 2023: move them to one price year first");
+        assertThat(FEW.answer(Asked.exactly(5, 2, Asked.NOTHING, Asked.NOTHING, Asked.costs(0)))
+                        .priceYear())
+                .isEqualTo(2024);
     }
 
     @Test
@@ -81,17 +97,6 @@ class SimulationTest {
             assertThat(chance.maySayItPays()).isFalse();
         });
         assertThat(new Chance(10_000, 9_500).maySayItPays()).isTrue();
-    }
-
-    @Test
-    void nothing_goes_on_beyond_the_window_unless_somebody_asks() {
-        Window plain = Window.of(List.of(0.5, 0.5));
-        assertThat(plain.years()).isEqualTo(2);
-        assertThat(plain.share(2)).isZero();
-        Window asked = new Window(List.of(0.5, 0.5), Optional.of(new Window.Persistence(0.5, 2, 0.5)));
-        assertThat(asked.years()).isEqualTo(4);
-        assertThat(List.of(asked.share(2), asked.share(3), asked.share(4))).containsExactly(0.25, 0.125, 0.0);
-        assertThatThrownBy(() -> Window.of(List.of(0.5, 0.4))).hasMessageContaining("not 1");
     }
 
     @Test
@@ -124,8 +129,59 @@ class SimulationTest {
         assertThat(tornado).isSortedAccordingTo((a, b) -> Double.compare(b.swing(), a.swing()));
         // Days of bought homes: 12 ± 1.645·4 at four times the price of the others.
         assertThat(tornado.get(0).input()).isEqualTo(Sensitivity.Input.DAYS);
-        assertThat(tornado.get(0).care()).contains(Asked.BOUGHT_HOME);
+        assertThat(tornado.get(0).type()).contains(PlacementType.RESIDENTIAL_HOME);
         assertThat(tornado.get(0).netAtP5()).isLessThan(tornado.get(0).netAtP95());
+    }
+
+    @Test
+    void purchased_and_own_care_of_a_type_are_one_input_of_days_and_one_of_prices() {
+        Saving saving = PUBLISHED.answer(Asked.boughtAndOwnHomes(12, 16));
+        assertThat(known(saving.sensitivities()))
+                .extracting(Sensitivity::input, Sensitivity::type)
+                .containsExactlyInAnyOrder(
+                        tuple(Sensitivity.Input.DAYS, Optional.of(PlacementType.RESIDENTIAL_HOME)),
+                        tuple(Sensitivity.Input.PRICE, Optional.of(PlacementType.RESIDENTIAL_HOME)));
+    }
+
+    @Test
+    void purchased_and_own_care_of_a_type_are_as_dear_as_each_other_in_every_draw() {
+        // 60 days each, the own price 100 000 below the bought one throughout. Were the two drawn apart, a high price
+        // of one
+        // would seldom meet a high price of the other, and the spread of the sum would be narrower.
+        Question question = Asked.boughtAndOwnHomes(12, 0);
+        Saving saving = PUBLISHED.answer(question);
+        Spread bought = saving.gainsByCare().get(Asked.BOUGHT_HOME);
+        Spread own = saving.gainsByCare().get(Asked.OWN_HOME);
+        double weight = 60 * new Model(question).weight(0) / 0.5;
+        assertThat(bought.p5() - own.p5()).isCloseTo(100_000 * weight, within(1.0));
+        assertThat(bought.p95() - own.p95()).isCloseTo(100_000 * weight, within(1.0));
+        assertThat(saving.benefit().p95()).isCloseTo(bought.p95() + own.p95(), within(1.0));
+        assertThat(saving.benefit().p5()).isCloseTo(bought.p5() + own.p5(), within(1.0));
+    }
+
+    @Test
+    void a_form_of_care_without_a_price_or_with_two_is_refused() {
+        Question asked = Asked.boughtAndOwnHomes(12, 16);
+        CarePrice bought = asked.prices().get(0);
+        assertThatThrownBy(() -> priced(asked, List.of(bought))).hasMessageStartingWith("Prices of");
+        assertThatThrownBy(() -> priced(asked, List.of(bought, asked.prices().get(1), bought)))
+                .hasMessageStartingWith("Prices of");
+        CarePrice unused = CarePrice.constant(Asked.OWN_FAMILY, Pert.exactly(1), Asked.PRICE_YEAR);
+        List<CarePrice> more = List.of(unused, asked.prices().get(1), bought);
+        assertThat(FEW.answer(priced(asked, more))).isEqualTo(FEW.answer(asked));
+    }
+
+    @Test
+    void a_claim_of_known_days_at_known_prices_is_worth_one_sum() {
+        // 3 placements × 100 days × 400 000 = 120 000 000, half of it a year later at 1/1.25: × 0.9.
+        Question exact = Asked.exactly(5, 2, Asked.NOTHING, Asked.NOTHING, Asked.costs(8_000_000));
+        AvoidedDays claimed = AvoidedDays.claimed(List.of(new AvoidedDays.ClaimedPlacements(
+                PlacementType.RESIDENTIAL_HOME, new Placements(3), Pert.exactly(100), 1)));
+        Saving saving = FEW.answer(new Question(
+                claimed, exact.prices(), Asked.NOTHING, Asked.NOTHING, exact.window(), exact.costs(), exact.rate()));
+        assertThat(known(saving.net()).p5()).isCloseTo(100_000_000, within(1e-6));
+        assertThat(known(saving.net()).p95()).isCloseTo(100_000_000, within(1e-6));
+        assertThat(known(saving.sensitivities())).isEmpty();
     }
 
     @Test
@@ -144,6 +200,17 @@ class SimulationTest {
         assertThat(known(saving.net()).median()).isEqualTo(1.2743119814487912E7);
         assertThat(known(saving.net()).p95()).isEqualTo(4.060091310566659E7);
         assertThat(known(saving.chance())).isEqualTo(new Chance(10_000, 8_269));
+    }
+
+    private static Question priced(Question asked, List<CarePrice> prices) {
+        return new Question(
+                asked.effect(),
+                prices,
+                asked.deadweight(),
+                asked.optimismBias(),
+                asked.window(),
+                asked.costs(),
+                asked.rate());
     }
 
     private static <T> T known(Answer<T> answer) {
