@@ -1,11 +1,9 @@
 package se.insatskollen.dashboard.web.saving;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import se.insatskollen.warehouse.codes.PayerKind;
 import se.insatskollen.warehouse.codes.PlacementType;
 import se.insatskollen.warehouse.codes.Provision;
 import se.insatskollen.warehouse.savings.Answer;
@@ -13,6 +11,7 @@ import se.insatskollen.warehouse.savings.Reason;
 import se.insatskollen.warehouse.savings.count.Children;
 import se.insatskollen.warehouse.savings.money.DiscountRate;
 import se.insatskollen.warehouse.savings.money.PricedAmount;
+import se.insatskollen.warehouse.savings.money.PricedFlow;
 import se.insatskollen.warehouse.savings.simulation.AvoidedDays;
 import se.insatskollen.warehouse.savings.simulation.Care;
 import se.insatskollen.warehouse.savings.simulation.CarePrice;
@@ -25,10 +24,13 @@ import se.insatskollen.warehouse.savings.uncertainty.Triangular;
 
 /** Makes what is published and assumed into a question for the simulation. */
 record Asking(Evidence evidence, Assumptions assumptions, EffectRow effect, Money money) {
-    private static final int MONTHS_OF_A_YEAR = 12;
+    private static final double MONTHS_OF_A_YEAR = 12;
     // As far as anybody should look beyond what was measured.
     private static final int YEARS_BEYOND = 10;
-    private static final String ORDINARY = "vanligt stöd";
+    private static final long HUNDRED_KRONOR = 10_000;
+    static final String PROJECT = "projektets kostnad";
+    static final String ORDINARY = "vanligt stöd";
+    static final String COMMITTEE = "nämnden som ger vanligt stöd";
 
     /** The question; or what is missing for it. */
     Answer<Question> question() {
@@ -112,59 +114,71 @@ record Asking(Evidence evidence, Assumptions assumptions, EffectRow effect, Mone
                     "priset för ett dygn i %s, %s".formatted(care.type().label(), care.provision().label()));
         }
         Rows.CarePrice known = row.get();
-        double factor = assumptions.share(Lever.UNIT_PRICE);
         return evidence.index()
-                .move(PricedAmount.ofOre(1_000_000, known.priceYear()), assumptions.priceYear())
-                .map(million -> million.ore().doubleValue() / 1_000_000 * factor)
-                .map(moved -> CarePrice.constant(
+                .move(PricedAmount.ofOre(HUNDRED_KRONOR, known.priceYear()), assumptions.priceYear())
+                .map(moved -> moved.ore().doubleValue() / HUNDRED_KRONOR * assumptions.share(Lever.UNIT_PRICE))
+                .map(factor -> CarePrice.constant(
                         care,
                         new Pert(
-                                known.lowOre().orElseThrow() * moved,
-                                known.modeOre().orElseThrow() * moved,
-                                known.highOre().orElseThrow() * moved)));
+                                known.lowOre().orElseThrow() * factor,
+                                known.modeOre().orElseThrow() * factor,
+                                known.highOre().orElseThrow() * factor),
+                        assumptions.priceYear()));
     }
 
     private WindowShares window() {
         double retained = assumptions.share(Lever.PERSISTENCE);
+        List<Double> shares = money.yearsOfWindow();
         return retained == 0
-                ? WindowShares.of(money.yearsOfWindow())
+                ? WindowShares.of(shares)
                 : new WindowShares(
-                        money.yearsOfWindow(),
+                        shares,
                         Optional.of(new WindowShares.Persistence(
-                                retained, YEARS_BEYOND, (double) MONTHS_OF_A_YEAR / effect.windowMonths())));
+                                retained,
+                                shares.size() - 1,
+                                YEARS_BEYOND,
+                                MONTHS_OF_A_YEAR / effect.windowMonths())));
     }
 
     private Costs costs() {
         return new Costs(project(), List.of(ordinary()));
     }
 
+    // Of the whole cost, what is for the children who are compared.
     private List<Costs.Part> project() {
-        return money.wholeOreByPayer().value()
+        return money.whole()
+                .value()
                 .map(payers -> payers.entrySet().stream()
                         .map(payer -> Costs.Part.of(
-                                payer.getKey().label(),
-                                payer.getValue().stream()
-                                        .map(ore -> Math.round(ore * money.costShare()))
-                                        .toList()))
+                                PROJECT, payer.getKey().label(), share(payer.getValue(), money.costShare())))
                         .toList())
-                .orElseGet(() -> List.of(Costs.Part.notKnown("en del av projektets kostnad")));
+                .orElseGet(() -> List.of(Costs.Part.notKnown(why(money.whole()), "")));
     }
 
     // It falls in the same years as the project's own cost: the same children, supported at the same time.
     private Costs.Part ordinary() {
-        Optional<Map<PayerKind, List<Long>>> payers = money.wholeOreByPayer().value();
-        Optional<Long> total = money.ordinaryOre().value();
-        if (payers.isEmpty() || total.isEmpty()) {
-            return Costs.Part.notKnown(ORDINARY);
+        Optional<List<Double>> years = money.wholeByYear();
+        Optional<PricedAmount> total = money.ordinary().value();
+        if (years.isEmpty() || total.isEmpty()) {
+            return Costs.Part.notKnown(ORDINARY, COMMITTEE);
         }
-        long whole = IntStream.range(0, money.yearsPaid())
-                .mapToLong(year -> Money.ofYear(payers.get(), year))
-                .sum();
+        double whole = years.get().stream().mapToDouble(year -> year).sum();
         return Costs.Part.of(
                 ORDINARY,
-                IntStream.range(0, money.yearsPaid())
-                        .mapToObj(year -> Math.round(
-                                total.get() * (Money.ofYear(payers.get(), year) / (double) whole)))
-                        .toList());
+                COMMITTEE,
+                PricedFlow.spread(
+                        total.get(),
+                        years.get().stream().map(year -> year / whole).toList()));
+    }
+
+    private static PricedFlow share(PricedFlow flow, double share) {
+        BigDecimal part = BigDecimal.valueOf(share);
+        return new PricedFlow(
+                flow.oreByYear().stream().map(part::multiply).toList(), flow.priceYear());
+    }
+
+    private static String why(Answer<?> unknown) {
+        Answer.NotKnown<?> missing = (Answer.NotKnown<?>) unknown;
+        return missing.detail().isEmpty() ? PROJECT : "%s (%s)".formatted(PROJECT, missing.detail());
     }
 }

@@ -1,9 +1,10 @@
 package se.insatskollen.dashboard.web.saving;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,21 +13,22 @@ import se.insatskollen.warehouse.savings.Answer;
 import se.insatskollen.warehouse.savings.Reason;
 import se.insatskollen.warehouse.savings.money.PriceIndex;
 import se.insatskollen.warehouse.savings.money.PricedAmount;
+import se.insatskollen.warehouse.savings.money.PricedFlow;
 
 /**
  * What a project cost by payer and year, in the kronor of one year, and what ordinary support would have cost.
  *
  * @param firstYear the calendar year that is year 0: the first with a cost or an avoided day
- * @param wholeOreByPayer the project's whole cost, real öre by year from the first on
- * @param costShare share of it that is for the children who are compared
- * @param ordinaryOre what ordinary support would have cost for them, real öre in all
- * @param yearsOfWindow w, the share of the window in each year from the first on
+ * @param whole the project's whole cost by payer, by year from the first on
+ * @param costShare share of it that is for the children who are compared, 0 to 1
+ * @param ordinary what ordinary support would have cost for them
+ * @param yearsOfWindow w, the share of the window in each year from the first on; together 1
  */
 public record Money(
         int firstYear,
-        Answer<Map<PayerKind, List<Long>>> wholeOreByPayer,
+        Answer<Map<PayerKind, PricedFlow>> whole,
         double costShare,
-        Answer<Long> ordinaryOre,
+        Answer<PricedAmount> ordinary,
         List<Double> yearsOfWindow) {
 
     static Money of(Evidence evidence, Assumptions assumptions, EffectRow effect) {
@@ -38,33 +40,35 @@ public record Money(
                         window.stream().mapToInt(Rows.WindowYear::yearNumber))
                 .min()
                 .orElseThrow();
-        Mover mover = new Mover(evidence.index(), assumptions.priceYear());
         long children = effect.matchedChildren().orElseThrow();
+        PricedAmount ordinary = PricedAmount.ofOre(
+                effect.ordinarySupportOre().orElseThrow() * children,
+                effect.priceYear().orElseThrow());
         return new Money(
                 first,
-                whole(evidence.paid(), first, mover),
+                whole(evidence.paid(), new Booked(first, evidence.index(), assumptions.priceYear())),
                 effect.costShare().orElseThrow(),
-                mover.move(
-                        effect.ordinarySupportOre().orElseThrow() * children,
-                        effect.priceYear().orElseThrow()),
+                evidence.index().move(ordinary, assumptions.priceYear()),
                 shares(window, first));
     }
 
-    /** Years in which anything was paid. */
-    int yearsPaid() {
-        return wholeOreByPayer.value()
-                .map(payers -> payers.values().stream().mapToInt(List::size).max().orElse(0))
+    /** The project's whole cost in each year from the first on, öre. */
+    Optional<List<Double>> wholeByYear() {
+        return whole.value().map(payers -> IntStream.range(0, years(payers))
+                .mapToObj(year -> payers.values().stream()
+                        .mapToDouble(flow -> flow.ore().in(year))
+                        .sum())
+                .toList());
+    }
+
+    private static int years(Map<PayerKind, PricedFlow> payers) {
+        return payers.values().stream()
+                .mapToInt(flow -> flow.oreByYear().size())
+                .max()
                 .orElse(0);
     }
 
-    /** The whole cost of a year, real öre. */
-    static long ofYear(Map<PayerKind, List<Long>> payers, int year) {
-        return payers.values().stream()
-                .mapToLong(years -> year < years.size() ? years.get(year) : 0)
-                .sum();
-    }
-
-    private static Answer<Map<PayerKind, List<Long>>> whole(List<Rows.Paid> paid, int first, Mover mover) {
+    private static Answer<Map<PayerKind, PricedFlow>> whole(List<Rows.Paid> paid, Booked booked) {
         String hidden = paid.stream()
                 .filter(row -> row.costOre().isEmpty())
                 .map(row -> "%s %d".formatted(row.payerKey().label(), row.yearNumber()))
@@ -72,34 +76,42 @@ public record Money(
         if (!hidden.isEmpty() || paid.isEmpty()) {
             return new Answer.NotKnown<>(Reason.COST_NOT_KNOWN, hidden);
         }
-        Map<PayerKind, List<Long>> payers = new TreeMap<>(Comparator.naturalOrder());
-        for (Rows.Paid row : paid) {
-            Answer<Long> moved = mover.move(row.costOre().orElseThrow(), row.yearNumber());
-            if (moved instanceof Answer.NotKnown<Long> missing) {
+        Map<PayerKind, PricedFlow> payers = new TreeMap<>(Comparator.naturalOrder());
+        for (PayerKind payer : PayerKind.values()) {
+            SortedMap<Integer, Long> years = booked.years(paid, payer);
+            Answer<PricedFlow> flow = booked.flow(years);
+            if (flow instanceof Answer.NotKnown<PricedFlow> missing) {
                 return new Answer.NotKnown<>(missing.reason(), missing.detail());
             }
-            List<Long> years = payers.computeIfAbsent(row.payerKey(), payer -> new ArrayList<>());
-            while (years.size() <= row.yearNumber() - first) {
-                years.add(0L);
+            if (!years.isEmpty()) {
+                payers.put(payer, flow.value().orElseThrow());
             }
-            years.set(row.yearNumber() - first, moved.value().orElseThrow());
         }
         return Answer.of(payers);
     }
 
+    // What is stored has few decimals; together the years are the whole window.
     private static List<Double> shares(List<Rows.WindowYear> window, int first) {
+        double whole = window.stream().mapToDouble(Rows.WindowYear::windowShare).sum();
         Map<Integer, Double> byYear = window.stream()
-                .collect(Collectors.toMap(year -> year.yearNumber() - first, Rows.WindowYear::windowShare));
+                .collect(Collectors.toMap(year -> year.yearNumber() - first, year -> year.windowShare() / whole));
         int last = byYear.keySet().stream().mapToInt(year -> year).max().orElseThrow();
         return IntStream.rangeClosed(0, last)
                 .mapToObj(year -> byYear.getOrDefault(year, 0.0))
                 .toList();
     }
 
-    /** Moves amounts into the kronor of one year. */
-    private record Mover(PriceIndex index, int year) {
-        Answer<Long> move(long ore, int from) {
-            return index.move(PricedAmount.ofOre(ore, from), year).map(PricedAmount::roundedOre);
+    /** Moves what was booked into the kronor of one year. */
+    private record Booked(int firstYear, PriceIndex index, int priceYear) {
+        SortedMap<Integer, Long> years(List<Rows.Paid> paid, PayerKind payer) {
+            return paid.stream()
+                    .filter(row -> row.payerKey() == payer)
+                    .collect(Collectors.toMap(
+                            Rows.Paid::yearNumber, row -> row.costOre().orElseThrow(), Long::sum, TreeMap::new));
+        }
+
+        Answer<PricedFlow> flow(SortedMap<Integer, Long> years) {
+            return PricedFlow.booked(years, firstYear, index, priceYear);
         }
     }
 }

@@ -49,7 +49,7 @@ record TornadoFigure(Drawn drawn, List<Sensitivity> sensitivities) {
     }
 
     private static String name(Sensitivity one) {
-        String type = one.placementType().map(care -> ", " + care.label()).orElse("");
+        String type = one.type().map(care -> ", " + care.label()).orElse("");
         return switch (one.input()) {
             case DAYS -> "Undvikna dygn" + type;
             case PRICE -> "Priset för ett dygn" + type;
