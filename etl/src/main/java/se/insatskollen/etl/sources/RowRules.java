@@ -1,5 +1,6 @@
 package se.insatskollen.etl.sources;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,8 @@ import se.insatskollen.warehouse.codes.DatePrecision;
 
 /**
  * The rules that hold between the values of one row, found by the columns' names when the file is opened: a count is not
- * negative, a period does not end before it starts, and a date is written as the edge of what its precision says.
+ * negative, a share lies between 0 and 1 and its bounds on either side of it, a period does not end before it starts, and a
+ * date is written as the edge of what its precision says.
  */
 final class RowRules {
     private static final String PRECISION = "_precision";
@@ -49,6 +51,12 @@ final class RowRules {
             String name = cell.column();
             if (name.endsWith("_count") || name.endsWith("_minutes")) {
                 rules.add(values -> checkCount(cell, values));
+            } else if (name.endsWith("_share")) {
+                rules.add(values -> checkShare(cell, values));
+                // low_x goes with mode_x, mode_x with high_x.
+                named(name.replace("mode_", "high_").replace("low_", "mode_"))
+                        .filter(larger -> !larger.equals(cell))
+                        .ifPresent(larger -> rules.add(values -> checkSize(cell, larger, values)));
             } else if (name.endsWith(PRECISION)) {
                 Cell date = named(name.replace(PRECISION, DATE)).orElseThrow();
                 rules.add(values -> checkPrecision(date, cell, values));
@@ -85,6 +93,24 @@ final class RowRules {
     private void checkCount(Cell cell, List<Object> values) throws RejectedException {
         if (cell.of(values) instanceof Number count && count.doubleValue() < 0) {
             throw rejected(cell, count, "is negative");
+        }
+    }
+
+    private void checkShare(Cell cell, List<Object> values) throws RejectedException {
+        if (cell.of(values) instanceof BigDecimal share
+                && (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0)) {
+            throw rejected(cell, swedish(share), "is not between 0 and 1");
+        }
+    }
+
+    private void checkSize(Cell smaller, Cell larger, List<Object> values) throws RejectedException {
+        if (smaller.of(values) instanceof BigDecimal small
+                && larger.of(values) instanceof BigDecimal large
+                && large.compareTo(small) < 0) {
+            throw new RejectedException(
+                    larger.header(),
+                    "is less than " + smaller.header(),
+                    "%s is less than %s".formatted(told(larger, swedish(large)), told(smaller, swedish(small))));
         }
     }
 
@@ -127,6 +153,10 @@ final class RowRules {
 
     private RejectedException rejected(Cell cell, Object value, String rule) {
         return new RejectedException(cell.header(), rule, told(cell, value) + " " + rule);
+    }
+
+    private static String swedish(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
     }
 
     private String told(Cell cell, Object value) {

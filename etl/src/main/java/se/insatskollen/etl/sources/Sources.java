@@ -13,6 +13,7 @@ public final class Sources {
             PopulationSource.SOURCE,
             PriceIndexSource.SOURCE,
             UnitCostSource.SOURCE,
+            AssumptionSource.SOURCE,
             PublishedIndicatorSource.SOURCE,
             PublishedValueSource.SOURCE,
             InstrumentSource.SOURCE,

@@ -46,6 +46,18 @@ class RefusedDeliveriesTest {
     }
 
     @Test
+    void a_price_without_a_source_refuses_its_file_with_problem_place_and_remedy() throws Exception {
+        home.edit("reference/unit_cost.csv", ";nt.se 2016;", ";;");
+        Import.Outcome outcome = home.run();
+        assertThat(outcome.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(outcome.code().number()).isEqualTo(4);
+        assertThat(outcome.refusals())
+                .singleElement()
+                .hasToString("data/reference/unit_cost.csv line 89: källa is empty. Correct the row.");
+        assertThat(home.store().current()).contains(home.first());
+    }
+
+    @Test
     void a_row_that_points_at_nothing_refuses_its_file() throws Exception {
         home.edit("register/staffing.csv", ";projektett;", ";projekttva;");
         Import.Outcome outcome = home.run();

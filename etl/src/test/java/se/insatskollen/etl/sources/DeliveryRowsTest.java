@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -186,6 +187,56 @@ class DeliveryRowsTest {
                 .extracting(row -> row.rejection().map(Rejection::told).orElse("accepted"))
                 .containsExactly(
                         "från is empty", "typ is empty", "titel is empty", "beskrivning is empty", "källa is empty");
+    }
+
+    @Test
+    void an_assumption_that_no_share_can_be_or_that_nobody_stands_for_is_rejected() throws Exception {
+        List<DeliveryRows.Row> rows = read("""
+                antagande_id;utvärdering;slag;lägst;troligast;högst;källa;kvalitet;anmärkning
+                a1;före och efter;hade hänt ändå;0;0,25;1;Vi;vårt antagande;Gissat.
+                a2;matchad jämförelse;hade hänt ändå;0;0;0;Vi;vårt antagande;
+                a3;före och efter;hade hänt ändå;0,3;0,25;0,5;Vi;vårt antagande;
+                a4;före och efter;hade hänt ändå;0,1;0,25;0,2;Vi;vårt antagande;
+                a5;före och efter;hade hänt ändå;0,1;0,25;1,01;Vi;vårt antagande;
+                a6;före och efter;hade hänt ändå;-0,1;0,25;1;Vi;vårt antagande;
+                a7;före och efter;hade hänt ändå;0,1;;1;Vi;vårt antagande;
+                a8;före och efter;hade hänt ändå;0,1;0,25;1;;vårt antagande;
+                a9;före och efter;hade hänt ändå;0,1;0,25;1;Vi;;
+                """, AssumptionSource.SOURCE);
+        assertThat(rows.get(0).values())
+                .startsWith(
+                        "a1",
+                        "BEFORE_AFTER",
+                        "DEADWEIGHT",
+                        new BigDecimal("0"),
+                        new BigDecimal("0.25"),
+                        new BigDecimal("1"),
+                        "Vi",
+                        "OUR_ASSUMPTION");
+        assertThat(rows.stream().skip(1))
+                .extracting(row -> row.rejection().map(Rejection::told).orElse("accepted"))
+                .containsExactly(
+                        "accepted",
+                        "troligast \"0,25\" is less than lägst \"0,3\"",
+                        "högst \"0,2\" is less than troligast \"0,25\"",
+                        "högst \"1,01\" is not between 0 and 1",
+                        "lägst \"-0,1\" is not between 0 and 1",
+                        "troligast is empty",
+                        "källa is empty",
+                        "kvalitet is empty");
+    }
+
+    @Test
+    void a_price_that_nobody_stands_for_is_rejected() throws Exception {
+        List<DeliveryRows.Row> rows = read("""
+                kostnad_id;kostnadsslag;nivå;roll;värde;enhet;från;till;område;källkvalitet;källa;anmärkning
+                k1;HVB;Plats;typvärde;4 500 kr;kr per dygn;2018-01-01;2018-12-31;riket;lokaltidning;;
+                k2;HVB;Plats;typvärde;4 500 kr;kr per dygn;2018-01-01;2018-12-31;riket;;nt.se;
+                k3;HVB;Plats;typvärde;4 500 kr;kr per dygn;2018-01-01;2018-12-31;riket;lokaltidning;nt.se;
+                """, UnitCostSource.SOURCE);
+        assertThat(rows)
+                .extracting(row -> row.rejection().map(Rejection::told).orElse("accepted"))
+                .containsExactly("källa is empty", "källkvalitet is empty", "accepted");
     }
 
     private Optional<String> problem(String row) throws Exception {

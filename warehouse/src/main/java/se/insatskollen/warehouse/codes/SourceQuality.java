@@ -10,6 +10,8 @@ public enum SourceQuality implements Code {
     SECOND_HAND("andrahandskälla"),
     APPROXIMATE("ungefärlig"),
     FORECAST("prognos"),
+    /** Nobody published it: we chose it, and its note says on what ground. */
+    OUR_ASSUMPTION("vårt antagande"),
     INVENTED("påhittad");
 
     private final String label;

@@ -4,6 +4,7 @@ import java.util.Set;
 import se.insatskollen.warehouse.schema.Table;
 import se.insatskollen.warehouse.tables.DimInstrument;
 import se.insatskollen.warehouse.tables.DimProject;
+import se.insatskollen.warehouse.tables.FctAssumption;
 import se.insatskollen.warehouse.tables.FctInstrumentProperty;
 import se.insatskollen.warehouse.tables.FctPriceIndex;
 import se.insatskollen.warehouse.tables.FctUnitCost;
@@ -15,13 +16,13 @@ import se.insatskollen.warehouse.tables.FctUnitCost;
 public enum Door {
     /** What documents and statistics say of the real world. */
     REAL("main", "not is_invented"),
-    /** Exempelstad and its neighbours, and the real price indices that its own continue. */
+    /** Exempelstad and its neighbours, the real price indices that its own continue, and what is assumed of all savings. */
     INVENTED("exempelstad", "is_invented");
 
     // What the invented city uses as it stands: its own price indices continue the real ones, and its children answer
-    // the real questionnaires.
+    // the real questionnaires, and what must be assumed to tell of savings is the same for all.
     private static final Set<Table> REAL_TO_BOTH =
-            Set.of(FctPriceIndex.TABLE, DimInstrument.TABLE, FctInstrumentProperty.TABLE);
+            Set.of(FctPriceIndex.TABLE, DimInstrument.TABLE, FctInstrumentProperty.TABLE, FctAssumption.TABLE);
 
     private final String schema;
     private final String condition;

@@ -13,6 +13,7 @@ import se.insatskollen.warehouse.disclosure.Limits;
 final class EditionInputs {
     /** Sources of the register alone: nothing of the open shelf is made of them. */
     static final Set<String> REGISTER_ALONE = Set.of(
+            "assumption",
             "claim",
             "decision",
             "document",

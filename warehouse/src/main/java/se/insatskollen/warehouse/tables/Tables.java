@@ -39,6 +39,7 @@ public final class Tables {
             FctPriceIndex.TABLE,
             FctUnitCostPoint.TABLE,
             FctUnitCost.TABLE,
+            FctAssumption.TABLE,
             FctInstrumentProperty.TABLE,
             FctPublishedIndicator.TABLE,
             FctCase.TABLE,
@@ -76,6 +77,7 @@ public final class Tables {
             RegisterEvent.TABLE,
             RegisterUnitCost.TABLE,
             RegisterUnitCostPoint.TABLE,
+            RegisterAssumption.TABLE,
             RegisterPriceIndex.TABLE,
             RegisterPublishedIndicator.TABLE,
             RegisterPlantedTruth.TABLE);
