@@ -40,7 +40,7 @@ class StartPageTest {
                 .contains("<a href=\"/projekt/familjelotsen\">Familjelotsen: håller 8,3 miljoner?</a>")
                 .contains("<a href=\"/projekt/vallingbyteamet\">Vällingbyteamet: vad vet vi?</a>")
                 .contains(
-                        "<a href=\"/exempelstad/projekt\">Exempelstad: ett projekt</a> <span class=\"mark\">påhittade siffror</span>");
+                        "<a href=\"/exempelstad/besparingar\">Exempelstad: ett projekt</a> <span class=\"mark\">påhittade siffror</span>");
     }
 
     @Test

@@ -24,7 +24,7 @@ public record Figures(
     public static Figures of(Origin origin, Estimate estimate) {
         Drawn drawn = new Drawn(origin, estimate);
         return new Figures(
-                estimate.saving().histogram().value().map(bins -> new DistributionFigure(drawn, bins).figure()),
+                estimate.saving().distribution().value().map(bins -> new DistributionFigure(drawn, bins).figure()),
                 estimate.saving().waterfall().value().map(steps -> new WaterfallFigure(drawn, steps).figure()),
                 estimate.saving().cumulative().value().map(years -> new PaybackFigure(drawn, years).figure()),
                 PartiesTable.of(drawn),

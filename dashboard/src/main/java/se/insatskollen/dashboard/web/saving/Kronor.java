@@ -29,6 +29,12 @@ final class Kronor {
         return rounded(ore).signum() > 0 ? "+" + text(ore) : text(ore);
     }
 
+    /** "+8,3", "−0,4": beside a bar on an axis of millions. */
+    static String shortMillions(double ore) {
+        BigDecimal millions = rounded(ore).divide(MILLION);
+        return (millions.signum() > 0 ? "+" : "") + SwedishFormat.number(millions);
+    }
+
     /** Two digits for the page, whole kronor for a file. */
     static Cell cell(double ore) {
         return Cell.number(SwedishFormat.decimals(rounded(ore), 0), exact(ore));

@@ -30,15 +30,23 @@ public record Sentences(Estimate estimate) {
         return "%d av 100 beräkningar ger plus".formatted(chance.ofHundred());
     }
 
+    /** "Nettot ligger mellan 2 och 9 miljoner kronor i 90 av 100 beräkningar". */
+    String net() {
+        return estimate.saving()
+                .net()
+                .value()
+                .map(net -> "Nettot ligger mellan %s och %s i 90 av 100 beräkningar"
+                        .formatted(Kronor.signed(net.p5()), Kronor.signed(net.p95())))
+                .orElse("");
+    }
+
     /** What it cost, what it gave and how sure the net is. */
     public String lead() {
         Saving saving = estimate.saving();
         String gained = "Placeringarna som undveks är värda omkring %s".formatted(Kronor.text(saving.benefit().median()));
         return saving.net()
                 .value()
-                .map(net -> "%s. %s. Nettot ligger mellan %s och %s i 90 av 100 beräkningar."
-                        .formatted(cost(), saving.benefit().median() < 0 ? added() : gained,
-                                Kronor.signed(net.p5()), Kronor.signed(net.p95())))
+                .map(net -> "%s. %s. %s.".formatted(cost(), saving.benefit().median() < 0 ? added() : gained, net()))
                 .orElseGet(() -> "%s, men %s.".formatted(gained, why(saving.net())));
     }
 
