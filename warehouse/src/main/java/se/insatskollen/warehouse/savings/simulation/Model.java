@@ -17,7 +17,7 @@ final class Model {
     private final int[] type;
 
     private final double[] share;
-    /** By year and kind: share of the window × price level × discount factor. */
+    /** By year and kind: share of the window × price level × discount factor; of all years, the sum. */
     private final double[][] weight;
 
     private final double[] weightOfAllYears;
@@ -61,26 +61,51 @@ final class Model {
         return type[kind];
     }
 
+    /** Present value in a year, per öre of its price in year 0, of a kind's day. */
+    double weight(int year, int kind) {
+        return weight[year][kind];
+    }
+
     /** Draws again and again; the same seed gives the same digits. */
     Sample sample(Draws random, int draws) {
-        Sample sample = new Sample(draws, kinds, years);
+        Sample sample = new Sample(draws, kinds, types, years);
         double[] avoided = new double[types];
         double[] dearness = new double[types];
-        double[] worth = new double[kinds];
+        double[] price = new double[kinds];
         for (int draw = 0; draw < draws; draw++) {
             days.draw(random, avoided);
-            double kept = (1 - deadweight.at(random.uniform())) * (1 - optimism.at(random.uniform()));
+            double anyway = deadweight.at(random.uniform());
+            double bright = optimism.at(random.uniform());
             for (int i = 0; i < types; i++) {
                 dearness[i] = random.uniform();
             }
             for (int kind = 0; kind < kinds; kind++) {
-                worth[kind] = afterCorrections(avoided[type[kind]], kept)
-                        * share[kind]
-                        * prices[kind].at(dearness[type[kind]]);
+                price[kind] = prices[kind].at(dearness[type[kind]]);
             }
-            tell(worth, draw, sample);
+            double gained = before(avoided, price, sample);
+            sample.takeOff(gained * anyway, gained * (1 - anyway) * bright);
+            tell(worth(avoided, (1 - anyway) * (1 - bright), price), draw, sample);
         }
         return sample;
+    }
+
+    /** Tells what the days are worth before anything is taken off, and returns the gains among it. */
+    private double before(double[] avoided, double[] price, Sample sample) {
+        double gained = 0;
+        for (int kind = 0; kind < kinds; kind++) {
+            double before = avoided[type[kind]] * share[kind] * price[kind] * weightOfAllYears[kind];
+            sample.before()[type[kind]] += before;
+            gained += Math.max(before, 0);
+        }
+        return gained;
+    }
+
+    /** What the days of each kind are worth at prices, which become worths. */
+    private double[] worth(double[] avoided, double kept, double[] price) {
+        for (int kind = 0; kind < kinds; kind++) {
+            price[kind] *= afterCorrections(avoided[type[kind]], kept) * share[kind];
+        }
+        return price;
     }
 
     /** Corrections never shrink a loss. */
@@ -91,6 +116,7 @@ final class Model {
     private void tell(double[] worth, int draw, Sample sample) {
         double benefit = 0;
         for (int kind = 0; kind < kinds; kind++) {
+            sample.worth()[kind] += worth[kind];
             double gain = worth[kind] * weightOfAllYears[kind];
             sample.gains()[kind][draw] = gain;
             benefit += gain;

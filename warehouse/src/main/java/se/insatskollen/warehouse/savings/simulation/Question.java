@@ -3,6 +3,7 @@ package se.insatskollen.warehouse.savings.simulation;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.insatskollen.warehouse.savings.Answer;
 import se.insatskollen.warehouse.savings.money.CashFlow;
 import se.insatskollen.warehouse.savings.money.DiscountRate;
 import se.insatskollen.warehouse.savings.uncertainty.Triangular;
@@ -74,7 +75,10 @@ public record Question(
 
     /** Years in which anything is paid or gained. */
     int years() {
-        return Math.max(
-                window.years(), costs.difference().value().map(CashFlow::years).orElse(0));
+        return Math.max(window.years(), Math.max(years(costs.full()), years(costs.instead())));
+    }
+
+    private static int years(Answer<CashFlow> flow) {
+        return flow.value().map(CashFlow::years).orElse(0);
     }
 }

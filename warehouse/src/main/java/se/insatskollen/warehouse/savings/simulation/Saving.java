@@ -16,11 +16,15 @@ import se.insatskollen.warehouse.savings.Answer;
  * @param gainsByType benefits by placement type
  * @param gainsByProvision purchased care, which need not be paid out, apart from own capacity set free
  * @param net benefits less costs
+ * @param distribution of the net, in bars
  * @param kronorBack kronor back per krona: median of the draws
  * @param chance in how many draws benefits exceed costs
  * @param breakEven what would cover the cost
- * @param paybackYear the first year from which the median of the discounted cash flow stays at or above 0
- * @param cumulative discounted benefits less costs up to the end of each year
+ * @param paybackYear the first year from which the median of the discounted sum so far stays at or above 0; later than an
+ *     undiscounted payback, and the same yes or no as the median of the net
+ * @param cumulative discounted benefits less discounted costs up to the end of each year
+ * @param byYear who pays × who gains × year
+ * @param waterfall from the cost to the mean of the net
  * @param sensitivities what matters most, first
  */
 public record Saving(
@@ -30,9 +34,12 @@ public record Saving(
         Map<PlacementType, Spread> gainsByType,
         Map<Provision, Spread> gainsByProvision,
         Answer<Spread> net,
+        Answer<Histogram> distribution,
         Answer<Double> kronorBack,
         Answer<Chance> chance,
         Answer<BreakEven> breakEven,
         Answer<Integer> paybackYear,
         Answer<List<Spread>> cumulative,
+        ByYear byYear,
+        Answer<Waterfall> waterfall,
         Answer<List<Sensitivity>> sensitivities) {}

@@ -1,6 +1,7 @@
 package se.insatskollen.warehouse.savings.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public record Simulation(int draws, long seed) {
         Answer<Double> cost = costs.map(question.rate()::presentValue);
         Answer<Chance> chance = cost.map(paid -> chance(sample.benefit(), paid));
         Map<Care, Spread> byCare = spreads(question, sample, care -> care);
+        Means means = new Means(question, model, sample);
         Answer<List<Spread>> cumulative = costs.map(flow -> cumulative(question, sample, flow));
         Spread benefit = Spread.of(sample.benefit());
         return new Saving(
@@ -45,11 +47,14 @@ public record Simulation(int draws, long seed) {
                 spreads(question, sample, Care::type),
                 spreads(question, sample, Care::provision),
                 cost.map(benefit::less),
+                cost.map(paid -> distribution(sample.benefit(), paid)),
                 cost.then(paid -> new Appraisal(paid, benefit.median()).ratio()),
                 chance,
                 cost.then(medians::breakEven),
                 cumulative.then(Simulation::paybackYear),
                 cumulative,
+                means.byYear(),
+                cost.then(paid -> means.waterfall(benefit.less(paid).mean())),
                 cost.map(medians::tornado));
     }
 
@@ -61,12 +66,16 @@ public record Simulation(int draws, long seed) {
         return new Chance(benefit.length, exceeding);
     }
 
+    private static Histogram distribution(double[] benefit, double cost) {
+        return Histogram.of(Arrays.stream(benefit).map(value -> value - cost).toArray());
+    }
+
     /** Adds draw by draw what falls in one group, since the quantiles of a sum are not the sum of quantiles. */
     private static <G> Map<G, Spread> spreads(Question question, Sample sample, Function<Care, G> group) {
         Map<G, double[]> sums = new LinkedHashMap<>();
         for (int kind = 0; kind < sample.gains().length; kind++) {
             double[] sum = sums.computeIfAbsent(
-                    group.apply(question.effect().care().get(kind)), ignored -> new double[sample.benefit().length]);
+                    group.apply(question.effect().care().get(kind)), ignored -> new double[sample.draws()]);
             for (int draw = 0; draw < sum.length; draw++) {
                 sum[draw] += sample.gains()[kind][draw];
             }
