@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.SwedishList;
 import se.insatskollen.dashboard.web.invented.InventedCity;
-import se.insatskollen.dashboard.web.saving.Example;
 import se.insatskollen.dashboard.web.knowledge.Entry;
 import se.insatskollen.dashboard.web.knowledge.Knowledge;
 import se.insatskollen.dashboard.web.knowledge.Verdict;
+import se.insatskollen.dashboard.web.saving.Example;
 import se.insatskollen.warehouse.codes.EarlyIntervention;
 
 /**

@@ -8,9 +8,9 @@ import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.invented.InventedCity;
-import se.insatskollen.dashboard.web.saving.Example;
 import se.insatskollen.dashboard.web.knowledge.Entry;
 import se.insatskollen.dashboard.web.knowledge.Knowledge;
+import se.insatskollen.dashboard.web.saving.Example;
 import se.insatskollen.warehouse.codes.EarlyIntervention;
 import se.insatskollen.warehouse.codes.ProjectKind;
 

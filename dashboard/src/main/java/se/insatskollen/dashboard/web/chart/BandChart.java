@@ -36,8 +36,7 @@ public final class BandChart {
      * @param zero what the line at nought says
      * @param crossing the year to be marked; none where the line never stays above nought
      */
-    public static Chart of(
-            Stamp stamp, String summary, String zero, Optional<Integer> crossing, List<Point> points) {
+    public static Chart of(Stamp stamp, String summary, String zero, Optional<Integer> crossing, List<Point> points) {
         List<Layer> layers = List.of(
                 field(points, Measured::upper, "@inner"),
                 field(points, Measured::lower, Option.GROUND),
@@ -80,7 +79,8 @@ public final class BandChart {
         List<Mark> marks = IntStream.range(0, points.size())
                 .mapToObj(at -> {
                     Point point = points.get(at);
-                    boolean isTold = at == points.size() - 1 || crossing.filter(year -> year == point.year()).isPresent();
+                    boolean isTold = at == points.size() - 1
+                            || crossing.filter(year -> year == point.year()).isPresent();
                     return new Mark(
                             point.measured().value(),
                             isTold ? MarkWords.beside(point.measured().shown(), "right") : null,

@@ -87,7 +87,8 @@ public final class FloatingBars {
                 null,
                 null,
                 null,
-                line.map(strong -> MarkLine.upright(strong.value(), strong.words())).orElse(null),
+                line.map(strong -> MarkLine.upright(strong.value(), strong.words()))
+                        .orElse(null),
                 1);
     }
 

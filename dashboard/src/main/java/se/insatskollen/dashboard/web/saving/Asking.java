@@ -111,7 +111,8 @@ record Asking(Evidence evidence, Assumptions assumptions, EffectRow effect, Mone
         if (row.isEmpty() || row.get().modeOre().isEmpty()) {
             return new Answer.NotKnown<>(
                     Reason.COST_NOT_KNOWN,
-                    "priset för ett dygn i %s, %s".formatted(care.type().label(), care.provision().label()));
+                    "priset för ett dygn i %s, %s"
+                            .formatted(care.type().label(), care.provision().label()));
         }
         Rows.CarePrice known = row.get();
         return evidence.index()
@@ -134,10 +135,7 @@ record Asking(Evidence evidence, Assumptions assumptions, EffectRow effect, Mone
                 : new WindowShares(
                         shares,
                         Optional.of(new WindowShares.Persistence(
-                                retained,
-                                shares.size() - 1,
-                                YEARS_BEYOND,
-                                MONTHS_OF_A_YEAR / effect.windowMonths())));
+                                retained, shares.size() - 1, YEARS_BEYOND, MONTHS_OF_A_YEAR / effect.windowMonths())));
     }
 
     private Costs costs() {
@@ -173,8 +171,7 @@ record Asking(Evidence evidence, Assumptions assumptions, EffectRow effect, Mone
 
     private static PricedFlow share(PricedFlow flow, double share) {
         BigDecimal part = BigDecimal.valueOf(share);
-        return new PricedFlow(
-                flow.oreByYear().stream().map(part::multiply).toList(), flow.priceYear());
+        return new PricedFlow(flow.oreByYear().stream().map(part::multiply).toList(), flow.priceYear());
     }
 
     private static String why(Answer<?> unknown) {

@@ -32,7 +32,8 @@ public record Assumptions(Published published, int windowMonths, int priceYear, 
     /** The names that an address may have. */
     public static List<String> names() {
         return Stream.concat(
-                        Stream.of(WINDOW, PRICE_YEAR), Arrays.stream(Lever.values()).map(Lever::address))
+                        Stream.of(WINDOW, PRICE_YEAR),
+                        Arrays.stream(Lever.values()).map(Lever::address))
                 .toList();
     }
 

@@ -20,17 +20,18 @@ record BalanceTable(Drawn drawn) {
                 drawn.caption("hur lika barnen var, skillnad i standardavvikelser"),
                 "I vad",
                 rows,
-                row -> Table.Start.of("%s: %s".formatted(SwedishFormat.sentence(row.covariate().label()), row.levelName())),
+                row -> Table.Start.of("%s: %s"
+                        .formatted(SwedishFormat.sentence(row.covariate().label()), row.levelName())),
                 List.of(
-                        new Column<BalanceRow>(
-                                Head.number("Alla"), row -> cell(row.standardisedDifferenceBefore())),
+                        new Column<BalanceRow>(Head.number("Alla"), row -> cell(row.standardisedDifferenceBefore())),
                         new Column<BalanceRow>(
                                 Head.number("De som jämförs"), row -> cell(row.standardisedDifferenceAfter()))));
     }
 
     private static Cell cell(Optional<Double> value) {
         return Cell.number(
-                value.map(known -> SwedishFormat.decimals(BigDecimal.valueOf(known), 2)).orElse(SwedishFormat.HIDDEN),
+                value.map(known -> SwedishFormat.decimals(BigDecimal.valueOf(known), 2))
+                        .orElse(SwedishFormat.HIDDEN),
                 value.map(BigDecimal::valueOf));
     }
 }

@@ -36,7 +36,10 @@ record DaysFigure(Drawn drawn) {
         List<Dot> dots = types.stream().map(this::dot).toList();
         return DotChart.of(
                 drawn.origin(),
-                drawn.summary("%s %s".formatted(title, String.join(". ", dots.stream().map(Dot::phrase).toList()))),
+                drawn.summary("%s %s"
+                        .formatted(
+                                title,
+                                String.join(". ", dots.stream().map(Dot::phrase).toList()))),
                 Span.FREE,
                 dots,
                 Optional.of(new DotChart.Line(BigDecimal.ZERO, "ingen skillnad")));
@@ -50,7 +53,11 @@ record DaysFigure(Drawn drawn) {
                 measured,
                 type.state(),
                 measured.map(Measured::shown).orElse(type.state().label()),
-                "%s: %s".formatted(name, measured.map(DaysFigure::words).orElse(type.state().label())),
+                "%s: %s"
+                        .formatted(
+                                name,
+                                measured.map(DaysFigure::words)
+                                        .orElse(type.state().label())),
                 Standing.PLAIN,
                 Standing.OWN);
     }
@@ -78,8 +85,8 @@ record DaysFigure(Drawn drawn) {
     private double variance(Rows.Type type) {
         return drawn.estimate().evidence().covariances().stream()
                 .filter(row -> row.windowMonths() == effect().windowMonths())
-                .filter(row -> row.placementType() == type.placementType()
-                        && row.otherPlacementType() == type.placementType())
+                .filter(row ->
+                        row.placementType() == type.placementType() && row.otherPlacementType() == type.placementType())
                 .mapToDouble(Rows.Covariance::covariance)
                 .findFirst()
                 .orElseThrow();
@@ -90,18 +97,24 @@ record DaysFigure(Drawn drawn) {
         return Table.of(
                 ID,
                 "%sundvikna dygn per barn inom %d månader, %s"
-                        .formatted(drawn.origin().mark(), effect().windowMonths(), drawn.estimate().projectName()),
+                        .formatted(
+                                drawn.origin().mark(),
+                                effect().windowMonths(),
+                                drawn.estimate().projectName()),
                 "Placering",
                 types,
-                type -> Table.Start.of(SwedishFormat.sentence(type.placementType().label())),
+                type -> Table.Start.of(
+                        SwedishFormat.sentence(type.placementType().label())),
                 List.of(
-                        new Column<Rows.Type>(Head.number("Dygn i vanligt stöd"), type -> number(type.ordinaryDays().map(DaysFigure::decimal), type)),
+                        new Column<Rows.Type>(
+                                Head.number("Dygn i vanligt stöd"),
+                                type -> number(type.ordinaryDays().map(DaysFigure::decimal), type)),
                         new Column<Rows.Type>(Head.withInterval("Undvikna dygn"), this::avoidedCell),
-                        new Column<Rows.Type>(Head.number("Facit"), type -> facit
-                                .filter(known -> effect().windowMonths() == 24)
-                                .flatMap(known -> known.avoidedDays(type.placementType()))
-                                .map(days -> Cell.number(SwedishFormat.decimals(days, 1), days))
-                                .orElseGet(Cell::nothing))));
+                        new Column<Rows.Type>(
+                                Head.number("Facit"), type -> facit.filter(known -> effect().windowMonths() == 24)
+                                        .flatMap(known -> known.avoidedDays(type.placementType()))
+                                        .map(days -> Cell.number(SwedishFormat.decimals(days, 1), days))
+                                        .orElseGet(Cell::nothing))));
     }
 
     private Cell avoidedCell(Rows.Type type) {
@@ -112,13 +125,18 @@ record DaysFigure(Drawn drawn) {
                                         measured.shown(),
                                         SwedishFormat.decimals(measured.lower(), 1),
                                         SwedishFormat.decimals(measured.upper(), 1)),
-                        List.of(Optional.of(measured.value()), Optional.of(measured.lower()), Optional.of(measured.upper()))))
+                        List.of(
+                                Optional.of(measured.value()),
+                                Optional.of(measured.lower()),
+                                Optional.of(measured.upper()))))
                 .orElseGet(() -> Cell.words(type.state().label()));
     }
 
     private static Cell number(Optional<BigDecimal> value, Rows.Type type) {
         return Cell.number(
-                value.map(known -> SwedishFormat.decimals(known, 1)).orElse(type.state().label()), value);
+                value.map(known -> SwedishFormat.decimals(known, 1))
+                        .orElse(type.state().label()),
+                value);
     }
 
     private List<Rows.Type> types() {

@@ -39,7 +39,10 @@ record DistributionFigure(Drawn drawn, Histogram histogram) {
     // Bars at the ends that hold nothing say nothing.
     private IntStream drawnBars() {
         List<Integer> draws = histogram.draws();
-        int first = IntStream.range(0, draws.size()).filter(bar -> draws.get(bar) > 0).findFirst().orElse(0);
+        int first = IntStream.range(0, draws.size())
+                .filter(bar -> draws.get(bar) > 0)
+                .findFirst()
+                .orElse(0);
         int last = IntStream.range(0, draws.size())
                 .filter(bar -> draws.get(bar) > 0)
                 .reduce((one, next) -> next)
@@ -53,7 +56,9 @@ record DistributionFigure(Drawn drawn, Histogram histogram) {
                 histogram.draws().get(bar),
                 from(bar) >= 0,
                 "%s: %s av 10 000 beräkningar"
-                        .formatted(span(bar), SwedishFormat.number(histogram.draws().get(bar))));
+                        .formatted(
+                                span(bar),
+                                SwedishFormat.number(histogram.draws().get(bar))));
     }
 
     private long from(int bar) {

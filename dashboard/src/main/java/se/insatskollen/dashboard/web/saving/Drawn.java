@@ -25,12 +25,15 @@ record Drawn(Origin origin, Estimate estimate) {
 
     /** A picture in words. */
     String summary(String words) {
-        return stamp().mark().isEmpty() ? words : "%s %s".formatted(stamp().mark().strip().replaceFirst(":$", "."), words);
+        return stamp().mark().isEmpty()
+                ? words
+                : "%s %s".formatted(stamp().mark().strip().replaceFirst(":$", "."), words);
     }
 
     /** "miljoner kronor i 2025 års priser". */
     String millions() {
-        return "miljoner kronor i %d års priser".formatted(estimate.assumptions().priceYear());
+        return "miljoner kronor i %d års priser"
+                .formatted(estimate.assumptions().priceYear());
     }
 
     Figure figure(String title, String subtitle, Optional<Chart> chart, Table table) {

@@ -44,7 +44,8 @@ public record Evidence(
                 figures.list("paid.sql", Rows.Paid.class),
                 open.about(project.projectKey(), Evidence.class, "truths.sql", TruthRow.class),
                 published(open, levels),
-                PriceIndex.of(levels.stream().collect(Collectors.toMap(Rows.Level::indexYear, Rows.Level::indexValue))));
+                PriceIndex.of(
+                        levels.stream().collect(Collectors.toMap(Rows.Level::indexYear, Rows.Level::indexValue))));
     }
 
     /** The effect within a window; empty where nobody in the project has a case. */

@@ -16,15 +16,15 @@ public record Example(String answer, Optional<String> facit) {
         try (Queries invented = open.invented()) {
             List<SavingProject> projects = SavingProject.all(invented);
             return names.stream()
-                    .flatMap(name -> projects.stream().filter(project -> project.projectName().equals(name)))
+                    .flatMap(name -> projects.stream()
+                            .filter(project -> project.projectName().equals(name)))
                     .map(project -> of(Evidence.of(invented, project)))
                     .toList();
         }
     }
 
     private static Example of(Evidence evidence) {
-        return new Example(
-                Verdict.of(evidence).sentence(), Facit.of(evidence).map(Facit::verb));
+        return new Example(Verdict.of(evidence).sentence(), Facit.of(evidence).map(Facit::verb));
     }
 
     /** The answer with the truth beside it. */

@@ -24,10 +24,8 @@ public record Facit(BigDecimal benefit, BigDecimal cost, BigDecimal ordinary, Li
     /** Of a project in which something was planted. */
     public static Optional<Facit> of(Evidence evidence) {
         List<TruthRow> truths = evidence.truths();
-        return value(truths, BENEFIT)
-                .flatMap(benefit -> value(truths, COST)
-                        .flatMap(cost -> value(truths, ORDINARY)
-                                .map(ordinary -> new Facit(benefit, cost, ordinary, truths))));
+        return value(truths, BENEFIT).flatMap(benefit -> value(truths, COST)
+                .flatMap(cost -> value(truths, ORDINARY).map(ordinary -> new Facit(benefit, cost, ordinary, truths))));
     }
 
     /** "Facit: projektet lönar sig. Ett barn ger 73 000 kronor ..." */

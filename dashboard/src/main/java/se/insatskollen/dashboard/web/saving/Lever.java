@@ -79,7 +79,12 @@ public enum Lever {
 
     private String refusal(String text) {
         return "”%s” går inte att välja för ”%s” (%s). Skriv ett tal från %s till %s, med högst två decimaler. Det är %s."
-                .formatted(text, address, SwedishFormat.inside(label), SwedishFormat.number(low),
-                        SwedishFormat.number(high), unit);
+                .formatted(
+                        text,
+                        address,
+                        SwedishFormat.inside(label),
+                        SwedishFormat.number(low),
+                        SwedishFormat.number(high),
+                        unit);
     }
 }

@@ -30,9 +30,9 @@ final class PartiesTable {
     /** None where the cost is not known. */
     static Optional<Table> of(Drawn drawn) {
         ByYear years = drawn.estimate().saving().byYear();
-        return years.project()
+        return years.project().value().flatMap(project -> years.ordinary()
                 .value()
-                .flatMap(project -> years.ordinary().value().map(ordinary -> table(drawn, parties(project, ordinary, years.gains()))));
+                .map(ordinary -> table(drawn, parties(project, ordinary, years.gains()))));
     }
 
     private static List<Party> parties(
@@ -58,7 +58,8 @@ final class PartiesTable {
         List<Column<Party>> columns = Stream.concat(
                         IntStream.range(0, years)
                                 .mapToObj(at -> new Column<Party>(
-                                        Head.number(Integer.toString(drawn.estimate().firstYear() + at)),
+                                        Head.number(Integer.toString(
+                                                drawn.estimate().firstYear() + at)),
                                         party -> Kronor.cell(in(party, at)))),
                         Stream.of(new Column<Party>(Head.number("Alla år"), party -> Kronor.cell(party.sum()))))
                 .toList();
@@ -71,8 +72,10 @@ final class PartiesTable {
                         .toList());
         return Table.whole(
                         ID,
-                        drawn.caption("vem betalar och vem får tillbaka, medelvärden i kronor, %d års priser, värdet det första året"
-                                .formatted(drawn.estimate().assumptions().priceYear())),
+                        drawn.caption(
+                                "vem betalar och vem får tillbaka, medelvärden i kronor, %d års priser, värdet det första året"
+                                        .formatted(
+                                                drawn.estimate().assumptions().priceYear())),
                         "Vem",
                         parties,
                         party -> Table.Start.of(party.name()),

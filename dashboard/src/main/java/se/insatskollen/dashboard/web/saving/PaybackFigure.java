@@ -17,8 +17,11 @@ record PaybackFigure(Drawn drawn, List<Spread> cumulative) {
     private static final String ID = "aterbetalning";
 
     Figure figure() {
-        Optional<Integer> crossing =
-                drawn.estimate().saving().paybackYear().value().map(year -> drawn.estimate().firstYear() + year);
+        Optional<Integer> crossing = drawn.estimate()
+                .saving()
+                .paybackYear()
+                .value()
+                .map(year -> drawn.estimate().firstYear() + year);
         String title = crossing.map(year -> "Pengarna är tillbaka %d".formatted(year))
                 .orElse("Pengarna kommer inte tillbaka under de år vi räknar");
         List<BandChart.Point> points =
@@ -29,7 +32,8 @@ record PaybackFigure(Drawn drawn, List<Spread> cumulative) {
                         .formatted(drawn.millions()),
                 Optional.of(BandChart.of(
                         drawn.stamp(),
-                        drawn.summary("%s. %s".formatted(title, points.get(points.size() - 1).phrase())),
+                        drawn.summary("%s. %s"
+                                .formatted(title, points.get(points.size() - 1).phrase())),
                         "plus minus noll",
                         crossing,
                         points)),
@@ -64,9 +68,14 @@ record PaybackFigure(Drawn drawn, List<Spread> cumulative) {
                 years,
                 at -> Table.Start.of(Integer.toString(drawn.estimate().firstYear() + at)),
                 List.of(
-                        new Column<Integer>(Head.number("Mitten"), at -> Kronor.cell(cumulative.get(at).median())),
-                        new Column<Integer>(Head.number("5 av 100 ligger under"), at -> Kronor.cell(cumulative.get(at).p5())),
                         new Column<Integer>(
-                                Head.number("5 av 100 ligger över"), at -> Kronor.cell(cumulative.get(at).p95()))));
+                                Head.number("Mitten"),
+                                at -> Kronor.cell(cumulative.get(at).median())),
+                        new Column<Integer>(
+                                Head.number("5 av 100 ligger under"),
+                                at -> Kronor.cell(cumulative.get(at).p5())),
+                        new Column<Integer>(
+                                Head.number("5 av 100 ligger över"),
+                                at -> Kronor.cell(cumulative.get(at).p95()))));
     }
 }

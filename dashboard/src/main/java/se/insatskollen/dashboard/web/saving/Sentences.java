@@ -21,8 +21,8 @@ public record Sentences(Estimate estimate) {
                 .value()
                 .map(chance -> "%s %s: %s."
                         .formatted(estimate.projectName(), Outcome.of(chance).verb(), chance(chance)))
-                .orElseGet(() -> "Vi kan inte säga om %s lönar sig: %s."
-                        .formatted(estimate.projectName(), why(saving.net())));
+                .orElseGet(() ->
+                        "Vi kan inte säga om %s lönar sig: %s.".formatted(estimate.projectName(), why(saving.net())));
     }
 
     /** "99 av 100 beräkningar ger plus". */
@@ -43,7 +43,8 @@ public record Sentences(Estimate estimate) {
     /** What it cost, what it gave and how sure the net is. */
     public String lead() {
         Saving saving = estimate.saving();
-        String gained = "Placeringarna som undveks är värda omkring %s".formatted(Kronor.text(saving.benefit().median()));
+        String gained = "Placeringarna som undveks är värda omkring %s"
+                .formatted(Kronor.text(saving.benefit().median()));
         return saving.net()
                 .value()
                 .map(net -> "%s. %s. %s.".formatted(cost(), saving.benefit().median() < 0 ? added() : gained, net()))
@@ -74,8 +75,7 @@ public record Sentences(Estimate estimate) {
         facts.add(new Fact("Värdet av undvikna dygn", range(saving.benefit())));
         facts.add(new Fact("Netto", told(saving.net(), Sentences::range)));
         facts.add(new Fact(
-                "Kronor tillbaka per satsad krona",
-                told(saving.kronorBack(), back -> "%s (mitten av beräkningarna)"
+                "Kronor tillbaka per satsad krona", told(saving.kronorBack(), back -> "%s (mitten av beräkningarna)"
                         .formatted(SwedishFormat.decimals(BigDecimal.valueOf(back), 1)))));
         facts.add(new Fact("Hur många beräkningar ger plus?", told(saving.chance(), Sentences::chance)));
         facts.add(new Fact(
@@ -90,12 +90,13 @@ public record Sentences(Estimate estimate) {
         String matched = "%s procent av projektets barn har liknande barn i vanligt stöd."
                 .formatted(SwedishFormat.decimals(
                         BigDecimal.valueOf(effect.matchedShare().orElseThrow()).movePointRight(2), 0));
-        String before = "Under lika lång tid före det första ärendet hade projektets barn i snitt %s dygn i placering %s än de liknande barnen (osäkerhet: %s till %s)."
-                .formatted(
-                        days(Math.abs(effect.placeboDays().orElseThrow())),
-                        effect.placeboDays().orElseThrow() < 0 ? "färre" : "fler",
-                        days(effect.placeboLower95().orElseThrow()),
-                        days(effect.placeboUpper95().orElseThrow()));
+        String before =
+                "Under lika lång tid före det första ärendet hade projektets barn i snitt %s dygn i placering %s än de liknande barnen (osäkerhet: %s till %s)."
+                        .formatted(
+                                days(Math.abs(effect.placeboDays().orElseThrow())),
+                                effect.placeboDays().orElseThrow() < 0 ? "färre" : "fler",
+                                days(effect.placeboLower95().orElseThrow()),
+                                days(effect.placeboUpper95().orElseThrow()));
         String verdict = effect.isPlaceboFlagged().orElseThrow()
                 ? "Skillnaden fanns alltså redan före projektet. Var försiktig: beräkningen kan mäta något annat än projektet."
                 : "Den skillnaden kan vara slump. Det talar för att barnen var lika från början, men bevisar det inte.";
@@ -142,7 +143,8 @@ public record Sentences(Estimate estimate) {
             case TOLD -> throw new IllegalStateException(project + " has an effect");
             case TOO_EARLY -> "Det är för tidigt att räkna på %s: för få barn har följts så länge.".formatted(project);
             case TOO_FEW, SUPPRESSED -> "Vi kan inte räkna på %s: barnen är för få.".formatted(project);
-            case TOO_FEW_ALIKE -> "Vi kan inte räkna på %s: för få barn i vanligt stöd liknar projektets.".formatted(project);
+            case TOO_FEW_ALIKE ->
+                "Vi kan inte räkna på %s: för få barn i vanligt stöd liknar projektets.".formatted(project);
             case TOO_FEW_PLACED -> "Vi kan inte räkna på %s: för få liknande barn placeras.".formatted(project);
             case NOBODY_PLACED -> "Vi kan inte räkna på %s: inget av barnen placerades.".formatted(project);
         };

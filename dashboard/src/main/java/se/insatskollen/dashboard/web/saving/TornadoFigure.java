@@ -68,6 +68,7 @@ record TornadoFigure(Drawn drawn, List<Sensitivity> sensitivities) {
                 one -> Table.Start.of(name(one)),
                 List.of(
                         new Column<Sensitivity>(Head.number("Netto när den är låg"), one -> Kronor.cell(one.netAtP5())),
-                        new Column<Sensitivity>(Head.number("Netto när den är hög"), one -> Kronor.cell(one.netAtP95()))));
+                        new Column<Sensitivity>(
+                                Head.number("Netto när den är hög"), one -> Kronor.cell(one.netAtP95()))));
     }
 }

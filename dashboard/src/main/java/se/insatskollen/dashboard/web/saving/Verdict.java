@@ -24,8 +24,7 @@ public record Verdict(Evidence evidence, Optional<Estimate> estimate, String sen
         }
         return Estimate.of(evidence, assumptions, effect.get())
                 .value()
-                .map(estimate ->
-                        new Verdict(evidence, Optional.of(estimate), new Sentences(estimate).answer()))
+                .map(estimate -> new Verdict(evidence, Optional.of(estimate), new Sentences(estimate).answer()))
                 .orElseGet(() -> new Verdict(
                         evidence, Optional.empty(), "Vi kan inte räkna på %s: priserna visas inte.".formatted(name)));
     }

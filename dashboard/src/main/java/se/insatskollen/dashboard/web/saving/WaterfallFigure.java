@@ -29,9 +29,14 @@ record WaterfallFigure(Drawn drawn, Waterfall waterfall) {
                 "Från kostnaden till nettot, %s, omräknat till värdet det första året.".formatted(drawn.millions()),
                 Optional.of(FloatingBars.of(
                         drawn.stamp(),
-                        drawn.summary("%s %s.".formatted(title, String.join(", ", steps.stream()
-                                .map(WaterfallFigure::phrase)
-                                .toList()))),
+                        drawn.summary("%s %s."
+                                .formatted(
+                                        title,
+                                        String.join(
+                                                ", ",
+                                                steps.stream()
+                                                        .map(WaterfallFigure::phrase)
+                                                        .toList()))),
                         Optional.of(new FloatingBars.Line(BigDecimal.ZERO, "plus minus noll")),
                         bars(steps))),
                 table(steps));
@@ -91,8 +96,7 @@ record WaterfallFigure(Drawn drawn, Waterfall waterfall) {
                         .formatted(drawn.estimate().assumptions().priceYear())),
                 "Steg",
                 steps,
-                step -> new Table.Start(
-                        Cell.words(step.name()), step.isNet() ? "total" : ""),
+                step -> new Table.Start(Cell.words(step.name()), step.isNet() ? "total" : ""),
                 List.of(new Column<Step>(Head.number("Kronor"), step -> Kronor.cell(step.ore()))));
     }
 }

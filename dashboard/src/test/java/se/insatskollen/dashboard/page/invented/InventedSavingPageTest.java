@@ -20,7 +20,8 @@ class InventedSavingPageTest {
     void the_answer_says_how_many_of_hundred_calculations_give_plus() throws Exception {
         assertThat(dashboard.page(PAGE))
                 .contains("Hemmateamet lönar sig: 99 av 100 beräkningar ger plus.")
-                .contains("För de 200 barn som går att jämföra kostade projektet omkring 1,3 miljoner kronor mer än vanligt stöd.");
+                .contains(
+                        "För de 200 barn som går att jämföra kostade projektet omkring 1,3 miljoner kronor mer än vanligt stöd.");
     }
 
     @Test
@@ -38,7 +39,8 @@ class InventedSavingPageTest {
 
     @Test
     void what_is_said_again_as_we_have_it_moves_nothing() throws Exception {
-        assertThat(dashboard.page(PAGE + "?fonster=24&ranta=3,5&dygnspris=100")).doesNotContain("Läsarens egna antaganden, inte vår");
+        assertThat(dashboard.page(PAGE + "?fonster=24&ranta=3,5&dygnspris=100"))
+                .doesNotContain("Läsarens egna antaganden, inte vår");
     }
 
     @Test

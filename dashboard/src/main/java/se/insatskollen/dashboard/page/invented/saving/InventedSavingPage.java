@@ -53,8 +53,7 @@ public final class InventedSavingPage implements Page {
      *
      * @param published the same facts under our assumptions, where they are not these
      */
-    record Result(
-            Estimate estimate, List<Sentences.Fact> facts, List<Sentences.Fact> published, Figures figures) {
+    record Result(Estimate estimate, List<Sentences.Fact> facts, List<Sentences.Fact> published, Figures figures) {
         String placebo() {
             return new Sentences(estimate).placebo();
         }

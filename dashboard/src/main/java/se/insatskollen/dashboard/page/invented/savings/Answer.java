@@ -26,7 +26,8 @@ final class Answer {
         long unknown = lines.stream().filter(line -> line.outcome().isEmpty()).count();
         String known = parts.isEmpty()
                 ? ""
-                : "Av %s påhittade projekt är det %s.".formatted(SwedishFormat.word(lines.size()), SwedishList.and(parts));
+                : "Av %s påhittade projekt är det %s."
+                        .formatted(SwedishFormat.word(lines.size()), SwedishList.and(parts));
         String rest = unknown == 0 ? "" : " För %s vet vi inte ännu.".formatted(SwedishFormat.word(unknown));
         return (known + rest).strip();
     }
