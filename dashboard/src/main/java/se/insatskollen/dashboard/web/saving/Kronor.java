@@ -24,9 +24,24 @@ final class Kronor {
                 + (millions.abs().compareTo(BigDecimal.ONE) == 0 ? " miljon kronor" : " miljoner kronor");
     }
 
+    /** "mellan +4,1 och +9,4 miljoner kronor"; each with its own unit where they differ. */
+    static String between(double low, double high) {
+        String from = signed(low);
+        String to = signed(high);
+        int number = to.indexOf(' ');
+        String unit = to.substring(number);
+        return "mellan %s och %s"
+                .formatted(from.endsWith(unit) ? from.substring(0, from.length() - unit.length()) : from, to);
+    }
+
     /** The same with a sign before what is gained, too. */
     static String signed(double ore) {
         return rounded(ore).signum() > 0 ? "+" + text(ore) : text(ore);
+    }
+
+    /** 1 273.4 → "1 300": any estimated number. */
+    static String twoDigits(double value) {
+        return SwedishFormat.number(BigDecimal.valueOf(value).round(TWO_DIGITS));
     }
 
     /** "+8,3", "−0,4": beside a bar on an axis of millions. */

@@ -50,12 +50,8 @@ record PaybackFigure(Drawn drawn, List<Spread> cumulative) {
                         Kronor.millions(spread.p5()),
                         Kronor.millions(spread.p95()),
                         SwedishFormat.decimals(Kronor.millions(spread.median()), 1)),
-                "Till och med %d: %s, mellan %s och %s"
-                        .formatted(
-                                year,
-                                Kronor.signed(spread.median()),
-                                Kronor.signed(spread.p5()),
-                                Kronor.signed(spread.p95())));
+                "Till och med %d: %s, %s"
+                        .formatted(year, Kronor.signed(spread.median()), Kronor.between(spread.p5(), spread.p95())));
     }
 
     private Table table() {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.warehouse.codes.EffectState;
 import se.insatskollen.warehouse.savings.Answer;
+import se.insatskollen.warehouse.savings.simulation.BreakEven;
 import se.insatskollen.warehouse.savings.simulation.Chance;
 import se.insatskollen.warehouse.savings.simulation.Saving;
 import se.insatskollen.warehouse.savings.simulation.Spread;
@@ -35,8 +37,7 @@ public record Sentences(Estimate estimate) {
         return estimate.saving()
                 .net()
                 .value()
-                .map(net -> "Nettot ligger mellan %s och %s i 90 av 100 beräkningar"
-                        .formatted(Kronor.signed(net.p5()), Kronor.signed(net.p95())))
+                .map(net -> "Nettot ligger %s i 90 av 100 beräkningar".formatted(Kronor.between(net.p5(), net.p95())))
                 .orElse("");
     }
 
@@ -81,7 +82,22 @@ public record Sentences(Estimate estimate) {
         facts.add(new Fact(
                 "När är pengarna tillbaka?",
                 told(saving.paybackYear(), year -> Integer.toString(estimate.firstYear() + year))));
+        facts.add(new Fact("Vad krävs för plus minus noll?", told(saving.breakEven(), Sentences::breakEven)));
         return facts;
+    }
+
+    /** "Omkring 290 undvikna dygn i HVB, eller omkring 1 300 i familjehem: 15 procent av den beräknade effekten". */
+    private static String breakEven(BreakEven needed) {
+        String days = needed.daysOfOneType().entrySet().stream()
+                .map(type -> "omkring %s i %s"
+                        .formatted(
+                                Kronor.twoDigits(type.getValue()), type.getKey().label()))
+                .collect(Collectors.joining(", eller "));
+        String share = needed.shareOfEffect()
+                .value()
+                .map(part -> ". Det är %s procent av den beräknade effekten".formatted(Kronor.twoDigits(part * 100)))
+                .orElse("");
+        return "Undvikna dygn för alla barn tillsammans: %s%s".formatted(days, share);
     }
 
     /** Whether the children differed already before, and how many had anybody like them. */
@@ -116,8 +132,7 @@ public record Sentences(Estimate estimate) {
     }
 
     private static String range(Spread spread) {
-        return "%s, mellan %s och %s"
-                .formatted(Kronor.signed(spread.median()), Kronor.signed(spread.p5()), Kronor.signed(spread.p95()));
+        return "%s, %s".formatted(Kronor.signed(spread.median()), Kronor.between(spread.p5(), spread.p95()));
     }
 
     private static <T> String told(Answer<T> answer, Function<T, String> words) {
