@@ -15,29 +15,13 @@ import se.insatskollen.warehouse.codes.CountUnit;
 public record AmountPerUnit(long exactOre, long shownOre, CountUnit unit) {
 
     /**
-     * Divides a stated amount.
+     * Divides an amount that a source states for so many of a unit by their number.
      *
      * @param ore the amount in öre
      * @param digits significant digits the amount is stated with, at least 1
-     * @param count how many of the unit, at least 1
-     */
-    public static AmountPerUnit of(long ore, int digits, int count, CountUnit unit) {
-        if (digits < 1 || count < 1) {
-            throw new IllegalArgumentException("Cannot divide by %d %s with %d digits".formatted(count, unit, digits));
-        }
-        BigDecimal amount = BigDecimal.valueOf(ore);
-        BigDecimal divisor = BigDecimal.valueOf(count);
-        long exact = amount.divide(divisor, 0, RoundingMode.HALF_UP).longValueExact();
-        long shown = amount.divide(divisor, new MathContext(digits, RoundingMode.HALF_UP))
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
-        return new AmountPerUnit(exact, shown, unit);
-    }
-
-    /**
-     * Divides an amount that a source states for one unit by a count of units.
-     *
      * @param statedFor the unit the source speaks of
+     * @param count how many of the unit, at least 1
+     * @param counted the unit that is counted
      * @throws IllegalArgumentException naming both units where they differ
      */
     public static AmountPerUnit of(long ore, int digits, CountUnit statedFor, int count, CountUnit counted) {
@@ -46,6 +30,16 @@ public record AmountPerUnit(long exactOre, long shownOre, CountUnit unit) {
                     "Beloppet gäller %s, antalet %s: olika enheter räknas aldrig om till varandra"
                             .formatted(statedFor.label(), counted.label()));
         }
-        return of(ore, digits, count, counted);
+        if (digits < 1 || count < 1) {
+            throw new IllegalArgumentException(
+                    "Cannot divide by %d %s with %d digits".formatted(count, counted, digits));
+        }
+        BigDecimal amount = BigDecimal.valueOf(ore);
+        BigDecimal divisor = BigDecimal.valueOf(count);
+        long exact = amount.divide(divisor, 0, RoundingMode.HALF_UP).longValueExact();
+        long shown = amount.divide(divisor, new MathContext(digits, RoundingMode.HALF_UP))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+        return new AmountPerUnit(exact, shown, counted);
     }
 }

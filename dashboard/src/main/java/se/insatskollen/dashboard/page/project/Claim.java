@@ -95,7 +95,7 @@ record Claim(ClaimRow row, String coverage, String perUnit) {
         }
         return claim.denominatorUnit()
                 .map(unit -> AmountPerUnit.of(
-                        claim.amountOre().get(), claim.amountDigits().orElse(1), count, unit));
+                        claim.amountOre().get(), claim.amountDigits().orElse(1), unit, count, unit));
     }
 
     private static BigDecimal kronor(long ore) {

@@ -15,6 +15,8 @@ import se.insatskollen.warehouse.statistics.Given;
  * @param priceYear the calendar year whose prices are meant
  */
 public record PricedFlow(List<BigDecimal> oreByYear, int priceYear) {
+    private static final double ROUNDING = 1e-9;
+
     public PricedFlow {
         oreByYear = List.copyOf(oreByYear);
     }
@@ -49,14 +51,20 @@ public record PricedFlow(List<BigDecimal> oreByYear, int priceYear) {
     }
 
     /**
-     * One amount over the years of a window.
+     * One amount over several years.
      *
-     * @param shareByYear share of the amount in each year from year 0 on, 0 to 1
+     * @param shareByYear share of the amount in each year from year 0 on; together 1, below 0 in a year that gave back
      */
     public static PricedFlow spread(PricedAmount amount, List<Double> shareByYear) {
+        double sum = shareByYear.stream()
+                .mapToDouble(share -> Given.finite("Share of a year", share))
+                .sum();
+        if (Math.abs(sum - 1) > ROUNDING) {
+            throw new IllegalArgumentException("Shares of the years make %s, not 1".formatted(sum));
+        }
         return new PricedFlow(
                 shareByYear.stream()
-                        .map(share -> BigDecimal.valueOf(Given.share("Share of a year", share)))
+                        .map(BigDecimal::valueOf)
                         .map(amount.ore()::multiply)
                         .toList(),
                 amount.priceYear());

@@ -3,6 +3,7 @@ package se.insatskollen.warehouse.savings.needed;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.insatskollen.warehouse.statistics.Given;
 
@@ -12,14 +13,19 @@ import se.insatskollen.warehouse.statistics.Given;
  *
  * @param claimed kronor, as claimed
  * @param avoided the placements said to be avoided, at least one kind
- * @param deadweight δ, the share of them that would not have come about anyway; below 1
+ * @param deadweight δ, the share of them that would not have come about anyway, below 1; empty where nothing is taken off
  */
-public record ClaimCondition(Sourced claimed, List<Avoided> avoided, double deadweight) {
+public record ClaimCondition(Sourced claimed, List<Avoided> avoided, Optional<Sourced> deadweight) {
     public ClaimCondition {
         avoided = List.copyOf(avoided);
         Given.positive("Number of kinds of avoided placements", avoided.size());
-        if (Given.share("Deadweight", deadweight) == 1) {
-            throw new IllegalArgumentException("Deadweight is 1.0: nothing was avoided, so that no claim can hold");
+        deadweight.ifPresent(ClaimCondition::requireSomeLeft);
+    }
+
+    private static void requireSomeLeft(Sourced deadweight) {
+        if (deadweight.value().compareTo(BigDecimal.ONE) >= 0) {
+            throw new IllegalArgumentException(
+                    "Deadweight is %s: nothing was avoided, so that no claim can hold".formatted(deadweight.value()));
         }
     }
 
@@ -47,9 +53,13 @@ public record ClaimCondition(Sourced claimed, List<Avoided> avoided, double dead
     }
 
     private Derived days(BigDecimal kronorADay, List<Avoided> of) {
-        BigDecimal kept = BigDecimal.ONE.subtract(BigDecimal.valueOf(deadweight));
+        BigDecimal kept = BigDecimal.ONE.subtract(deadweight.map(Sourced::value).orElse(BigDecimal.ZERO));
         BigDecimal days = claimed.value().divide(kronorADay.multiply(kept), MathContext.DECIMAL128);
         Stream<Sourced> inputs = of.stream().flatMap(kind -> Stream.of(kind.placements(), kind.pricePerDay()));
-        return Derived.of(days, Stream.concat(Stream.of(claimed), inputs).toList());
+        return Derived.of(
+                days,
+                Stream.of(Stream.of(claimed), inputs, deadweight.stream())
+                        .flatMap(input -> input)
+                        .toList());
     }
 }

@@ -8,7 +8,7 @@ import se.insatskollen.warehouse.statistics.Given;
  * A number with the place it was found in.
  *
  * @param name what it is, in Swedish
- * @param value kronor where it is an amount
+ * @param value above 0; kronor where it is an amount, 0.5 for a share of a half
  * @param digits significant digits it is written with; none where it is exact, such as a count
  * @param source who says so and where, never empty
  */

@@ -2,7 +2,6 @@ package se.insatskollen.warehouse.savings.simulation;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import se.insatskollen.warehouse.savings.Answer;
 import se.insatskollen.warehouse.savings.money.CashFlow;
 import se.insatskollen.warehouse.savings.money.DiscountRate;
@@ -15,7 +14,8 @@ import se.insatskollen.warehouse.statistics.Given;
  * @param effect days avoided
  * @param prices one for each form of care of the effect, each once; a price of care that has no days is not used
  * @param deadweight δ, the share that would have happened anyway; exactly 0 for a matched effect
- * @param optimismBias o, the share taken off for bright plans
+ * @param optimismBias o, the share of the gains that is taken off for bright plans; in a saving plans are corrected here, and
+ *     its costs are never raised by {@code CostUplift} as well, which corrects a planned cost where no gain is estimated
  * @param window when the days are avoided
  * @param costs what is paid for it
  * @param rate what later kronor are worth
@@ -33,15 +33,18 @@ public record Question(
         Given.positive("Number of prices", prices.size());
         requireAPriceOfEach(effect.care(), prices);
         requireOnePriceYear(prices, costs);
-        Stream.of(deadweight, optimismBias).forEach(share -> {
-            Given.share("Lowest share taken off", share.low());
-            Given.share("Highest share taken off", share.high());
-        });
+        requireShare("deadweight", deadweight);
+        requireShare("optimism bias", optimismBias);
     }
 
     /** The calendar year whose prices all amounts are in. */
     public int priceYear() {
         return prices.get(0).priceYear();
+    }
+
+    private static void requireShare(String name, Triangular share) {
+        Given.share("Lowest " + name, share.low());
+        Given.share("Highest " + name, share.high());
     }
 
     /** The price of a form of care that the effect has days of. */

@@ -56,6 +56,8 @@ class PricedFlowTest {
         PricedFlow spread = PricedFlow.spread(PricedAmount.ofOre(1000, 2022), List.of(0.25, 0.5, 0.25));
         assertThat(spread.ore()).isEqualTo(new CashFlow(List.of(250.0, 500.0, 250.0)));
         assertThat(spread.priceYear()).isEqualTo(2022);
+        assertThatThrownBy(() -> PricedFlow.spread(PricedAmount.ofOre(1000, 2022), List.of(0.25, 0.5)))
+                .hasMessage("Shares of the years make 0.75, not 1");
     }
 
     @Property

@@ -2,10 +2,12 @@ package se.insatskollen.warehouse.savings.needed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WhatItTakesTest {
@@ -43,16 +45,31 @@ class WhatItTakesTest {
         var homes = new ClaimCondition.Avoided(placements(3), price(4000));
         var families = new ClaimCondition.Avoided(placements(4), price(2000));
         Sourced claimed = Sourced.of("uppgiven besparing", BigDecimal.valueOf(6_000_000), 1, "rapporten");
-        ClaimCondition condition = new ClaimCondition(claimed, List.of(homes, families), 0);
+        ClaimCondition condition = new ClaimCondition(claimed, List.of(homes, families), Optional.empty());
         assertThat(condition.daysPerPlacement().exact()).isEqualByComparingTo("300");
         assertThat(condition.daysIfAllOf(homes).exact()).isEqualByComparingTo("500");
         assertThat(condition.daysIfAllOf(families).inputs()).hasSize(3);
-        assertThat(new ClaimCondition(claimed, List.of(homes, families), 0.5)
-                        .daysPerPlacement()
-                        .exact())
-                .isEqualByComparingTo("600");
-        assertThatThrownBy(() -> new ClaimCondition(claimed, List.of(homes), 1))
-                .hasMessageContaining("no claim can hold");
+    }
+
+    @Test
+    void what_would_have_happened_anyway_makes_it_take_longer_and_says_who_says_so() {
+        // 6 000 000 = d·3·4 000·(1 − 0.5), so 1 000 days.
+        var homes = new ClaimCondition.Avoided(placements(3), price(4000));
+        Sourced claimed = Sourced.of("uppgiven besparing", BigDecimal.valueOf(6_000_000), 1, "rapporten");
+        ClaimCondition condition = new ClaimCondition(claimed, List.of(homes), Optional.of(deadweight("0.5")));
+        assertThat(condition.daysPerPlacement().exact()).isEqualByComparingTo("1000");
+        assertThat(condition.daysPerPlacement().inputs())
+                .extracting(Sourced::name, Sourced::source)
+                .contains(tuple("hade hänt ändå", "vårt antagande"))
+                .hasSize(4);
+        assertThatThrownBy(() -> new ClaimCondition(claimed, List.of(homes), Optional.of(deadweight("1"))))
+                .hasMessage("Deadweight is 1: nothing was avoided, so that no claim can hold");
+        assertThatThrownBy(() -> new ClaimCondition(claimed, List.of(), Optional.empty()))
+                .hasMessageContaining("Number of kinds");
+    }
+
+    private static Sourced deadweight(String share) {
+        return Sourced.exact("hade hänt ändå", new BigDecimal(share), "vårt antagande");
     }
 
     private static Sourced placements(int number) {

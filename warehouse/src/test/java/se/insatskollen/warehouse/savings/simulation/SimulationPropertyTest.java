@@ -40,6 +40,39 @@ class SimulationPropertyTest {
                 .isEqualTo(simulation.answer(plain).benefit());
     }
 
+    @Property(tries = 100)
+    void more_optimism_never_raises_the_median_net(
+            @ForAll @DoubleRange(min = -30, max = 30) double homeDays,
+            @ForAll @DoubleRange(min = -30, max = 30) double familyDays,
+            @ForAll @DoubleRange(max = 0.5) double less,
+            @ForAll @DoubleRange(max = 0.5) double more,
+            @ForAll long seed) {
+        Simulation simulation = new Simulation(500, seed);
+        Question before = Asked.uncertain(homeDays, familyDays, Asked.NOTHING, Triangular.exactly(less));
+        Question after = Asked.uncertain(homeDays, familyDays, Asked.NOTHING, Triangular.exactly(less + more));
+        assertThat(net(simulation, after)).isLessThanOrEqualTo(net(simulation, before) + ROUNDING);
+    }
+
+    @Property(tries = 50)
+    void deadweight_lowers_the_median_net_of_a_project_with_gains(
+            @ForAll @DoubleRange(min = 30, max = 60) double days,
+            @ForAll @DoubleRange(min = 0.01, max = 0.5) double deadweight,
+            @ForAll long seed) {
+        // Thirty days are seven standard deviations: every draw is a gain.
+        Simulation simulation = new Simulation(500, seed);
+        double plain = net(simulation, Asked.uncertain(days, days, Asked.NOTHING, Asked.NOTHING));
+        double corrected = net(simulation, Asked.uncertain(days, days, Triangular.exactly(deadweight), Asked.NOTHING));
+        assertThat(corrected).isLessThan(plain);
+    }
+
+    @Property(tries = 50)
+    void paid_back_is_the_same_yes_or_no_as_the_median_net(
+            @ForAll @DoubleRange(min = -10, max = 10) double days, @ForAll long seed) {
+        Saving saving = new Simulation(200, seed).answer(Asked.uncertain(days, days, Asked.NOTHING, Asked.NOTHING));
+        assertThat(saving.paybackYear().value().isPresent())
+                .isEqualTo(saving.net().value().orElseThrow().median() >= 0);
+    }
+
     @Property(tries = 20)
     void the_same_seed_gives_the_same_answer(@ForAll long seed) {
         Question question = Asked.uncertain(5, -2, new Triangular(0, 0.2, 0.4), new Triangular(0, 0, 0.3));
@@ -60,11 +93,10 @@ class SimulationPropertyTest {
     }
 
     private static double net(Simulation simulation, double homeDays, double familyDays, Triangular deadweight) {
-        return simulation
-                .answer(Asked.uncertain(homeDays, familyDays, deadweight, Asked.NOTHING))
-                .net()
-                .value()
-                .orElseThrow()
-                .median();
+        return net(simulation, Asked.uncertain(homeDays, familyDays, deadweight, Asked.NOTHING));
+    }
+
+    private static double net(Simulation simulation, Question question) {
+        return simulation.answer(question).net().value().orElseThrow().median();
     }
 }

@@ -82,6 +82,24 @@ class SimulationTest {
     }
 
     @Test
+    void a_project_that_gains_nothing_has_no_share_of_its_effect_that_would_do() {
+        // Every day of a home is a day added: days of homes would still do, but no part of what was seen.
+        Saving saving = FEW.answer(Asked.exactly(-5, 2, Asked.NOTHING, Asked.NOTHING, Asked.costs(9_900_000)));
+        BreakEven breakEven = known(saving.breakEven());
+        assertThat(breakEven.shareOfEffect()).isEqualTo(Answer.not(Reason.NOTHING_GAINED));
+        assertThat(breakEven.daysOfOneType().get(PlacementType.RESIDENTIAL_HOME))
+                .isCloseTo(9_900_000 / 360_000.0, within(1e-9));
+    }
+
+    @Test
+    void a_share_taken_off_that_is_no_share_is_refused_by_its_name() {
+        assertThatThrownBy(() -> Asked.exactly(5, 2, new Triangular(0, 0.5, 1.2), Asked.NOTHING, Asked.costs(0)))
+                .hasMessage("Highest deadweight is 1.2, above 1");
+        assertThatThrownBy(() -> Asked.exactly(5, 2, Asked.NOTHING, new Triangular(-0.1, 0, 0), Asked.costs(0)))
+                .hasMessage("Lowest optimism bias is -0.1, below 0");
+    }
+
+    @Test
     void a_project_that_costs_no_more_than_ordinary_service_has_a_net_and_no_ratio() {
         Saving saving = FEW.answer(Asked.exactly(5, 2, Asked.NOTHING, Asked.NOTHING, Asked.costs(-1_000_000)));
         assertThat(saving.kronorBack()).isEqualTo(Answer.not(Reason.COSTS_NO_MORE));
