@@ -14,11 +14,13 @@ const slider = (field) => {
     made.value = field.value;
   });
   field.before(made);
-  return { field, made };
 };
 
-const pairs = [...document.querySelectorAll('input[type="number"][data-slider]')].map(slider);
-// The way back to what is published moves the sliders too.
-document.addEventListener('reset', () => requestAnimationFrame(() => {
-  for (const { field, made } of pairs) made.value = field.value;
-}));
+document.querySelectorAll('input[type="number"][data-slider]').forEach(slider);
+
+// The address names only what the reader has moved.
+document.addEventListener('htmx:configRequest', (event) => {
+  for (const field of event.target.querySelectorAll('[data-ours]')) {
+    if (field.value === field.dataset.ours) event.detail.parameters.delete(field.name);
+  }
+});

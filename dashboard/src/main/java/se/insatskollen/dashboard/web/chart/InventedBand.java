@@ -2,6 +2,7 @@ package se.insatskollen.dashboard.web.chart;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Says inside the picture that its figures are invented: a hatched band along the upper edge with the words, so that a
@@ -51,23 +52,24 @@ final class InventedBand {
     private InventedBand() {}
 
     static List<Element> elements() {
-        return elements(WORDS);
-    }
-
-    /** The band with more to say; a line break goes on below. */
-    static List<Element> elements(String words) {
         Element hatch = new Element(
                 "rect", 0, null, 0, true, new Box(EDGE_TO_EDGE_PX, HATCH_PX), new Hatch(Option.HATCH), null);
-        return List.of(hatch, text(words));
+        return List.of(hatch, text(WORDS, 0));
+    }
+
+    /** The band with more to say below it. */
+    static List<Element> elementsAnd(String words) {
+        return Stream.concat(elements().stream(), Stream.of(text(words, HATCH_PX)))
+                .toList();
     }
 
     /** Words above a picture whose figures are real. */
     static List<Element> wordsAlone(String words) {
-        return List.of(text(words));
+        return List.of(text(words, 0));
     }
 
-    private static Element text(String words) {
+    private static Element text(String words, int top) {
         Words style = new Words(words, Option.TEXT, 13, 600, Option.FONT, Option.GROUND, List.of(5, 12, 6, 0));
-        return new Element("text", 0, null, 0, true, null, style, null);
+        return new Element("text", 0, null, top, true, null, style, null);
     }
 }

@@ -21,7 +21,7 @@ public record Stamp(Origin origin, boolean isReaders) {
         }
         return switch (origin) {
             case REAL -> InventedBand.wordsAlone(READERS);
-            case INVENTED -> InventedBand.elements(InventedBand.WORDS + "\n" + READERS);
+            case INVENTED -> InventedBand.elementsAnd(READERS);
         };
     }
 

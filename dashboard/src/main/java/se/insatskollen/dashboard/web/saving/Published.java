@@ -20,12 +20,12 @@ public record Published(List<AssumptionRow> rows, int priceYear, List<Integer> y
     private static final BigDecimal RATE = new BigDecimal("3.5");
     private static final BigDecimal AS_MEASURED = BigDecimal.valueOf(100);
 
-    int windowMonths() {
+    public int windowMonths() {
         return WINDOW_MONTHS;
     }
 
     /** Where a lever stands. */
-    BigDecimal of(Lever lever) {
+    public BigDecimal of(Lever lever) {
         return switch (lever) {
             case UNIT_PRICE, DURATION -> AS_MEASURED;
             case DEADWEIGHT -> percent(AssumptionKind.DEADWEIGHT);
