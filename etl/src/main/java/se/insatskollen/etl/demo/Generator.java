@@ -65,6 +65,7 @@ public final class Generator {
             new TruthFile(landing).write();
             tellFamilies(landing, account);
             ProjectFile.write(landing);
+            EvaluationFile.write(landing);
             new RegisterFiles(account).write(landing);
             return new Result(account, landing.publish());
         }

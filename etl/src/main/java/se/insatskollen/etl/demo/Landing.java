@@ -28,6 +28,7 @@ final class Landing implements Closeable {
             "project",
             "grant",
             "staffing",
+            "evaluation",
             "erratum",
             "price_index",
             "case",

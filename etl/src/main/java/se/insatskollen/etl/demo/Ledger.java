@@ -53,7 +53,9 @@ final class Ledger {
         return booking(day, socialCase.place(), SUPPORT_KINDS.draw(dice), payer, amount(dice, SUPPORT, day));
     }
 
-    // The four rows of a child add up to the project's cost for a child, to the öre.
+    // The four rows of a child add up to the project's cost for a child, to the öre, before each is told in the prices
+    // of its
+    // day.
     private static List<Booking> project(Dice dice, SocialCase socialCase, Project project) {
         LocalDate from = socialCase.timeline().supportFrom().orElseThrow();
         LocalDate to = socialCase.timeline().supportTo().orElse(Observation.LAST_DAY);
@@ -74,7 +76,7 @@ final class Ledger {
                     kinds[i],
                     Optional.of(project),
                     PROJECT_PAYERS.draw(dice),
-                    new Ore(part)));
+                    Prices.then(new Ore(part), day)));
         }
         return bookings;
     }

@@ -28,6 +28,11 @@ final class Prices {
         return Ore.kronor(kronorNow * index(day.getYear()) / index(Observation.LAST_YEAR));
     }
 
+    /** The same for an amount in öre, for parts that have to add up. */
+    static Ore then(Ore now, LocalDate day) {
+        return new Ore(Math.multiplyExact(now.ore(), index(day.getYear())) / index(Observation.LAST_YEAR));
+    }
+
     /** The usual price of a day in the last year, in kronor. */
     static int dayPrice(PlacementType type) {
         return switch (type) {

@@ -14,7 +14,7 @@ import se.insatskollen.warehouse.codes.TargetGroup;
  * @param to its last day; empty while it runs
  * @param uptake the share of children with high need in its target group that take part
  * @param mostChildren how many it has room for, at most
- * @param kronorPerChild its full cost for a child, exactly
+ * @param kronorPerChild its full cost for a child, exactly, in kronor of the last year
  * @param effect planted risk ratios
  * @param scoreGain planted: how many points more a child improves on SDQ than in ordinary service
  */

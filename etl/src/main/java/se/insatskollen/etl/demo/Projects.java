@@ -24,7 +24,7 @@ final class Projects {
             last(2020),
             0.7,
             NO_LIMIT,
-            38_000,
+            49_000,
             new RiskRatios(0.45, 0.8, 0.8, 0.6),
             3);
 
@@ -39,11 +39,11 @@ final class Projects {
             last(2021),
             0.5,
             NO_LIMIT,
-            24_000,
+            31_000,
             new RiskRatios(0.75, 0.75, 0.75, 0.75),
             2);
 
-    /** No effect at all, at a cost. */
+    /** No effect at all, at what ordinary support had cost: makes no difference. */
     static final Project NO_EFFECT = new Project(
             "exempelstad-skolspangen",
             "Skolspången",
@@ -54,7 +54,7 @@ final class Projects {
             last(2020),
             0.5,
             NO_LIMIT,
-            18_000,
+            28_700,
             RiskRatios.NO_EFFECT,
             0);
 
@@ -69,7 +69,7 @@ final class Projects {
             last(2018),
             0.5,
             NO_LIMIT,
-            140_000,
+            185_000,
             new RiskRatios(0.9, 0.9, 0.9, 0.9),
             1);
 
@@ -84,7 +84,7 @@ final class Projects {
             last(2019),
             0.5,
             24,
-            45_000,
+            57_000,
             new RiskRatios(0.5, 0.5, 0.5, 0.5),
             2);
 

@@ -89,6 +89,12 @@ final class RegisterFiles {
         documents.write(document(FUND_DOCUMENT, "Beslut om en social investeringsfond", FUND_START));
         for (Project project : Projects.ALL) {
             documents.write(document(documentId(project), "Projektplan för " + project.name(), decided(project)));
+            if (!project.isRunning()) {
+                documents.write(document(
+                        EvaluationFile.documentId(project),
+                        "Utvärdering av " + project.name(),
+                        EvaluationFile.published(project)));
+            }
             grants.write(grant(project));
             staffing.write(staffing(project));
         }
@@ -119,7 +125,9 @@ final class RegisterFiles {
     }
 
     private Object[] grant(Project project) {
-        long cost = account.of(project).children() * project.kronorPerChild();
+        long cost = account.of(project).children()
+                * Prices.kronorThen(project.kronorPerChild(), decided(project)).ore()
+                / 100;
         long rounded = Math.max(1, cost * GRANT_PERCENT / 100 / GRANT_STEP) * GRANT_STEP;
         return new Object[] {
             project.id() + "-bidrag",
@@ -166,7 +174,7 @@ final class RegisterFiles {
         };
     }
 
-    // As many as the project's staff cost pays for, in steps of a half.
+    // As many as the project's staff cost pays for, in steps of a half; both in the prices of the last year.
     private BigDecimal fullTimeEquivalents(Project project) {
         long days = ChronoUnit.DAYS.between(project.from(), project.to().orElse(Observation.LAST_DAY));
         long cost = account.of(project).children() * project.kronorPerChild() * STAFF_PERCENT / 100;

@@ -55,7 +55,7 @@ final class Timelines {
 
     // Whether support follows depends on the need and nothing else, so that those who got it are like those who did
     // not.
-    private static double supported(NeedLevel need) {
+    static double supported(NeedLevel need) {
         return switch (need) {
             case LOW -> 0.62;
             case MEDIUM -> 0.88;

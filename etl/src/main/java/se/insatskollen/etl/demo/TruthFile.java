@@ -45,17 +45,33 @@ final class TruthFile {
         }
         project(
                 project,
-                "kostnad per barn",
+                "kostnad per barn i 2025 års priser",
                 project.kronorPerChild(),
                 "kronor",
-                "Allt som är bokfört på projektet delat med antalet barn, i löpande priser. Gäller barn vars insats har"
-                        + " börjat.");
+                "Allt som är bokfört på projektet, omräknat till 2025 års priser och delat med antalet barn. Gäller barn"
+                        + " vars insats har börjat.");
+        double ordinary = new ExpectedSupport(project).kronor();
+        project(
+                project,
+                "kostnad per barn med vanligt stöd",
+                ordinary,
+                "kronor",
+                "Vad stödet till ett likadant barn kostar i genomsnitt utan projektet, i 2025 års priser: chansen att"
+                        + " barnet får stöd gånger vad stöd kostar. Utredningen är inte med, eftersom projektets barn"
+                        + " också utreds.");
         project(
                 project,
                 "värde av undvikna dygn per barn",
                 value(expected),
                 "kronor",
                 "Undvikna dygn gånger genomsnittligt dygnspris 2025, alla placeringsformer.");
+        project(
+                project,
+                "vinst per barn, netto",
+                value(expected) + ordinary - project.kronorPerChild(),
+                "kronor",
+                "Värdet av undvikna dygn plus vad vanligt stöd hade kostat minus vad projektet kostar, i 2025 års priser"
+                        + " och utan ränta. Under 0 är det en förlust.");
         project(
                 project,
                 "extra förbättring på SDQ",

@@ -1,11 +1,13 @@
 package se.insatskollen.etl.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static se.insatskollen.etl.demo.DeliveredJudge.day;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -93,21 +95,27 @@ class DeliveriesTest {
     }
 
     @Test
-    void what_is_booked_on_a_project_is_its_planted_cost_for_each_child_to_the_ore() throws IOException {
+    void what_is_booked_on_a_project_is_its_planted_cost_for_each_child_in_prices_of_the_last_year()
+            throws IOException {
         Set<String> children = new HashSet<>();
         for (Map<String, String> row : valid.values()) {
             if (row.get("projekt_id").equals("exempelstad-hemmateamet")) {
                 children.add(row.get("personnummer"));
             }
         }
-        long booked = 0;
+        double oreNow = 0;
         for (Map<String, String> row : ledger().values()) {
             boolean isKnown = !row.get("kommun").equals("9999");
-            booked += isKnown && row.get("projektkod").equals("exempelstad-hemmateamet") ? ore(row.get("belopp")) : 0;
+            if (isKnown && row.get("projektkod").equals("exempelstad-hemmateamet")) {
+                oreNow += ore(row.get("belopp"))
+                        * 42_000.0
+                        / Prices.index(workbookDay(row.get("datum")).getYear());
+            }
         }
 
         assertThat(children).hasSizeGreaterThan(20);
-        assertThat(booked).isEqualTo(children.size() * 3_800_000L);
+        // Each of a child's four rows lost part of an öre when it was told in the prices of its day.
+        assertThat(oreNow / children.size()).isCloseTo(4_900_000, within(4 * 42_000 / 31_335.0));
     }
 
     @Test
@@ -147,6 +155,27 @@ class DeliveriesTest {
         });
     }
 
+    @Test
+    void every_project_that_has_ended_has_one_evaluation_that_counts_no_children_and_says_that_it_is_invented()
+            throws IOException {
+        assertThat(delivered.rows("evaluation"))
+                .extracting(row -> row.get("projekt_id"))
+                .containsExactly(
+                        "exempelstad-hemmateamet",
+                        "exempelstad-tidiga-spar",
+                        "exempelstad-skolspangen",
+                        "exempelstad-dygnsjouren",
+                        "exempelstad-lilla-stigen");
+        Set<String> documents = new HashSet<>();
+        delivered.rows("document").forEach(row -> documents.add(row.get("dokument_id")));
+        assertThat(delivered.rows("evaluation")).allSatisfy(row -> {
+            assertThat(documents).contains(row.get("dokument"));
+            assertThat(row.get("analyserade") + row.get("deltog")).isEmpty();
+            assertThat(row.get("slutsats")).startsWith("Påhittad");
+            assertThat(day(row, "publicerad")).isBefore("2025-12-31");
+        });
+    }
+
     private static Map<String, Map<String, String>> ledger() throws IOException {
         Map<String, Map<String, String>> ledger = new HashMap<>();
         delivered.rows("cost").forEach(row -> ledger.put(row.get("verifikatrad"), row));
@@ -155,5 +184,10 @@ class DeliveriesTest {
 
     private static long ore(String kronor) {
         return new BigDecimal(kronor).movePointRight(2).longValueExact();
+    }
+
+    // A workbook counts days from the end of 1899.
+    private static LocalDate workbookDay(String serial) {
+        return LocalDate.of(1899, 12, 30).plusDays(Long.parseLong(serial));
     }
 }
