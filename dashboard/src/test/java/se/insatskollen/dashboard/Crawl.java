@@ -46,7 +46,7 @@ final class Crawl {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private static final Pattern ABOUT =
-            Pattern.compile("^(.*/(?:projekt|omraden|matt|tabeller|kpi|municipality|indicators|projects|year)/)[^/?]+");
+            Pattern.compile("^(.*/(?:projekt|besparingar|omraden|matt|tabeller|kpi|municipality|indicators|projects|year)/)[^/?]+");
     private static final Pattern VALUE = Pattern.compile("=[^&]*?(?=(?:\\.(?:csv|xlsx|json))?(?:&|$))");
 
     private final URI start;
