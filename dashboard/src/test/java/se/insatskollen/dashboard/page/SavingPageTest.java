@@ -23,7 +23,8 @@ class SavingPageTest {
     @Test
     void a_sum_for_each_family_is_our_own_division_and_names_both_numbers_and_both_periods() throws Exception {
         assertThat(dashboard.page(FAMILJELOTSEN))
-                .contains("cirka 550\u00a0000 kronor per familj (vår uträkning: cirka 8,3 miljoner kronor ÷ 15 familjer)")
+                .contains(
+                        "cirka 550\u00a0000 kronor per familj (vår uträkning: cirka 8,3 miljoner kronor ÷ 15 familjer)")
                 .contains(
                         "Uppgiften gäller 15 av 18 familjer: 15 familjer 2015–2017, medan 18 familjer deltog 2014–2017.")
                 .doesNotContain("553");
@@ -39,7 +40,7 @@ class SavingPageTest {
         assertThat(page)
                 .contains("<p class=\"eyebrow\">Räkneexempel</p>")
                 .contains("För att cirka 8,3 miljoner kronor ska stämma skulle var och en av de sju placeringarna "
-                        + "ha behövt vara i cirka 450 dygn, om de var lika långa.");
+                        + "ha behövt pågå i cirka 450 dygn, om de var lika långa.");
         assertThat(Html.rows(page))
                 .contains(
                         "Alla var lika långa: 3 placeringar i hem för vård eller boende (HVB) och 4 placeringar i familjehem|cirka 450",
@@ -49,11 +50,14 @@ class SavingPageTest {
 
     @Test
     void every_input_has_its_source_and_its_year() throws Exception {
-        assertThat(Html.rows(dashboard.page(FAMILJELOTSEN)))
+        assertThat(dashboard.page(FAMILJELOTSEN))
                 .contains(
-                        "Ett dygn, HVB (extern plats, snitt)|4\u00a0500 kronor i 2018 års priser|4\u00a0400 kronor|corren.se|lokaltidning|–",
-                        "Ett dygn, familjehem för ensamkommande (helhet) (snitt)|1\u00a0258 kronor i 2015 års priser"
-                                + "|1\u00a0293 kronor|storsthlm.se, om Stockholms län|organisationsrapport|–");
+                        "<p><strong>Ett dygn, HVB: extern plats, snitt</strong>: 4\u00a0500 kronor i 2018 års priser, "
+                                + "alltså 4\u00a0400 kronor i 2017 års priser</p>")
+                .contains("<p class=\"source\">Källa: corren.se · lokaltidning</p>")
+                .contains("<p><strong>Ett dygn, familjehem för ensamkommande (helhet): snitt</strong>: "
+                        + "1\u00a0258 kronor i 2015 års priser, alltså 1\u00a0293 kronor i 2017 års priser</p>")
+                .contains("<p class=\"source\">Källa: storsthlm.se, om Stockholms län · organisationsrapport</p>");
     }
 
     @Test
@@ -62,21 +66,24 @@ class SavingPageTest {
                 .contains("Vi antar att pengarna kommer från just de här placeringarna. Det säger inte källan.")
                 .contains("Vilket års priser beloppet gäller framgår inte. "
                         + "Vi räknar i 2017 års priser, det sista året som uppgiften gäller.")
+                .contains("4 placeringar i familjehem: vi har inget pris för just sådana. "
+                        + "Vi använder det närmaste, familjehem för ensamkommande (helhet).")
                 .contains("Vi drar inte av för placeringar som kanske inte hade blivit av ändå. "
                         + "Gäller det hälften behövs dubbelt så många dygn.");
     }
 
     @Test
     void the_days_go_home_unrounded() throws Exception {
-        assertThat(TakenHome.csv(dashboard, FAMILJELOTSEN + "?ladda-ner=dygn.csv").get(1))
+        assertThat(TakenHome.csv(dashboard, FAMILJELOTSEN + "?ladda-ner=dygn.csv")
+                        .get(1))
                 .contains(",450.74");
     }
 
     @Test
     void a_loss_has_no_sum_to_be_tried_and_both_readings_are_told() throws Exception {
         assertThat(dashboard.page("/besparingar/alvsjoprojektet"))
-                .contains("<h1>Älvsjöprojektet uppges ha gått med förlust, uppges ha blivit dyrare än beräknat "
-                        + "och uppges ha nått mål. Det kan vi inte kontrollera.</h1>")
+                .contains("<h1>Älvsjöprojektet uppges ha gått med förlust, ha blivit dyrare än beräknat "
+                        + "och ha nått mål. Det kan vi inte kontrollera.</h1>")
                 .contains("Ingen uppgift anger en besparing i kronor. Då finns inget belopp att pröva.")
                 .contains("Hela kostnaden är inte känd. Därför räknar vi inte ut hur många kronor som kom tillbaka");
     }
@@ -85,6 +92,8 @@ class SavingPageTest {
     void a_sum_for_each_is_not_tried_against_placements() throws Exception {
         assertThat(dashboard.page("/besparingar/tfco"))
                 .contains("<p class=\"figure-text\">cirka 900\u00a0000 kronor per ungdom</p>")
+                .contains("Våra dokument nämner inga undvikna placeringar. "
+                        + "Därför kan vi inte räkna ut hur många dygn i vård som beloppet motsvarar.")
                 .doesNotContain("Räkneexempel");
     }
 
@@ -105,7 +114,9 @@ class SavingPageTest {
     @Test
     void a_project_that_nothing_is_claimed_of_has_no_such_page() throws Exception {
         for (String slug : new String[] {"projektett", "vallingbyteamet", "finns-inte"}) {
-            assertThat(dashboard.get("/besparingar/" + slug).statusCode()).as(slug).isEqualTo(404);
+            assertThat(dashboard.get("/besparingar/" + slug).statusCode())
+                    .as(slug)
+                    .isEqualTo(404);
         }
     }
 

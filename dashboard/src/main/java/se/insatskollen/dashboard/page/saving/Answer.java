@@ -20,7 +20,7 @@ record Answer(String project, List<ClaimRow> claims, boolean isKnown) {
 
     /** "Familjelotsen uppges ha sparat pengar. Det kan vi inte kontrollera." */
     String sentence() {
-        return "%s %s. %s"
+        return "%s uppges %s. %s"
                 .formatted(
                         project,
                         SwedishList.and(said()),
@@ -29,14 +29,17 @@ record Answer(String project, List<ClaimRow> claims, boolean isKnown) {
 
     private List<String> said() {
         List<String> said = new ArrayList<>();
-        add(said, row -> row.claimKind() == ClaimKind.SAVING, "uppges ha sparat pengar");
-        add(said, row -> isResult(row) && sign(row) < 0, "uppges ha gått med förlust");
-        add(said, row -> isResult(row) && sign(row) > 0, "uppges ha gått med överskott");
-        add(said, row -> isResult(row) && row.amountOre().isEmpty(), "har ett ekonomiskt resultat utan belopp");
-        add(said, row -> row.claimKind() == ClaimKind.COST_OVERRUN, "uppges ha blivit dyrare än beräknat");
-        add(said, row -> row.claimKind() == ClaimKind.GOALS_REACHED, "uppges ha nått mål");
+        add(said, row -> row.claimKind() == ClaimKind.SAVING, "ha sparat pengar");
+        add(said, row -> isResult(row) && sign(row) < 0, "ha gått med förlust");
+        add(said, row -> isResult(row) && sign(row) > 0, "ha gått med överskott");
+        add(
+                said,
+                row -> isResult(row) && row.amountOre().isEmpty(),
+                "ha fått ett ekonomiskt resultat, men beloppet framgår inte");
+        add(said, row -> row.claimKind() == ClaimKind.COST_OVERRUN, "ha blivit dyrare än beräknat");
+        add(said, row -> row.claimKind() == ClaimKind.GOALS_REACHED, "ha nått mål");
         if (said.isEmpty()) {
-            said.add("uppges ha gjort att placeringar undveks");
+            said.add("ha gjort att placeringar undveks");
         }
         return said;
     }

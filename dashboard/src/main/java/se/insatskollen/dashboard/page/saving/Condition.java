@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.SwedishList;
 import se.insatskollen.dashboard.web.claim.ClaimRow;
@@ -36,7 +37,7 @@ record Condition(ClaimRow saving, List<AvoidedKind> kinds, int priceYear) {
 
     /** "För att cirka 8,3 miljoner kronor ska stämma …". */
     String sentence() {
-        return "För att %s ska stämma skulle var och en av de %s placeringarna ha behövt vara i %s dygn, om de var lika långa."
+        return "För att %s ska stämma skulle var och en av de %s placeringarna ha behövt pågå i %s dygn, om de var lika långa."
                 .formatted(saving.amount(), SwedishFormat.word(count()), all().shown());
     }
 
@@ -53,6 +54,14 @@ record Condition(ClaimRow saving, List<AvoidedKind> kinds, int priceYear) {
         return steps;
     }
 
+    /** Everything it rests on: the sum, and for each kind how many and what a day costs. */
+    List<Input> inputs() {
+        return Stream.concat(
+                        Stream.of(Input.of(saving)),
+                        kinds.stream().flatMap(kind -> Stream.of(Input.of(kind.said()), Input.of(kind))))
+                .toList();
+    }
+
     /** What the example takes for granted, and what would change it. */
     List<String> cautions() {
         List<String> cautions = new ArrayList<>();
@@ -62,6 +71,13 @@ record Condition(ClaimRow saving, List<AvoidedKind> kinds, int priceYear) {
                     "Vilket års priser beloppet gäller framgår inte. Vi räknar i %d års priser, det sista året som uppgiften gäller."
                             .formatted(priceYear));
         }
+        kinds.stream()
+                .filter(kind -> kind.price().isNearest())
+                .map(kind -> "%s: vi har inget pris för just sådana. Vi använder det närmaste, %s."
+                        .formatted(
+                                SwedishFormat.sentence(kind.said().figure()),
+                                kind.price().costType()))
+                .forEach(cautions::add);
         cautions.add("Vi drar inte av för placeringar som kanske inte hade blivit av ändå."
                 + " Gäller det hälften behövs dubbelt så många dygn.");
         cautions.add("Vi drar inte av vad projektet kostade. Är det redan draget från beloppet behövs fler dygn.");

@@ -30,7 +30,11 @@ record Conditions(List<Condition> worked, String why) {
             return not("Våra dokument nämner inga undvikna placeringar."
                     + " Därför kan vi inte räkna ut hur många dygn i vård som beloppet motsvarar.");
         }
-        return of(savings, avoided, prices, index);
+        List<ClaimRow> whole = savings.stream().filter(row -> !row.isPerOne()).toList();
+        return whole.isEmpty()
+                ? not("Beloppet är angivet för var och en. Hur många det gäller framgår inte,"
+                        + " så vi kan inte jämföra det med placeringarna.")
+                : of(whole, avoided, prices, index);
     }
 
     private static Conditions of(
@@ -74,11 +78,9 @@ record Conditions(List<Condition> worked, String why) {
         return saving.priceYear().or(() -> saving.period().lastDay().map(day -> day.getYear()));
     }
 
-    // A sum for each of many is no sum that placements could add up to.
     private static boolean isSaving(ClaimRow row) {
         return row.claimKind() == ClaimKind.SAVING
-                && row.amountOre().filter(ore -> ore > 0).isPresent()
-                && !row.isPerOne();
+                && row.amountOre().filter(ore -> ore > 0).isPresent();
     }
 
     private static List<ClaimRow> rows(List<Claim> claims, Predicate<ClaimRow> which) {

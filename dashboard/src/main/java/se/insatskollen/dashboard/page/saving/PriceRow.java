@@ -6,10 +6,15 @@ import se.insatskollen.warehouse.codes.PlacementType;
 import se.insatskollen.warehouse.codes.UnitCostQuality;
 import se.insatskollen.warehouse.savings.money.PricedAmount;
 
-/** What a day in a type of placement cost by the best source there is, as that source writes it. */
+/**
+ * What a day in a type of placement cost by the best source there is, as that source writes it.
+ *
+ * @param isNearest whether it is of something else, for want of a price of the type itself
+ */
 record PriceRow(
         PlacementType placementType,
         String costType,
+        boolean isNearest,
         String costLevel,
         long amountOre,
         int amountDigits,
@@ -19,9 +24,9 @@ record PriceRow(
         String source,
         Optional<String> note) {
 
-    /** "Ett dygn, HVB (extern plats, snitt)". */
+    /** "Ett dygn, HVB: extern plats, snitt". */
     String name() {
-        return "Ett dygn, %s (%s)".formatted(costType, costLevel);
+        return "Ett dygn, %s: %s".formatted(costType, costLevel);
     }
 
     /** "4 500 kronor i 2018 års priser". */

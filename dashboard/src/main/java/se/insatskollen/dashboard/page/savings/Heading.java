@@ -38,9 +38,13 @@ record Heading(List<Claimed> claimed, Set<String> known) {
     }
 
     private void add(List<String> parts, Predicate<Claimed> what, String words) {
-        long count = claimed.stream().filter(what).count();
+        long count = claimed.stream()
+                .filter(each -> each.entry().isProject())
+                .filter(what)
+                .count();
         if (count > 0) {
-            parts.add("%s %s".formatted(count == 1 ? "ett" : SwedishFormat.word(count), words));
+            String number = count == 1 ? "ett" : SwedishFormat.word(count);
+            parts.add("%s%s %s".formatted(number, parts.isEmpty() ? " projekt" : "", words));
         }
     }
 

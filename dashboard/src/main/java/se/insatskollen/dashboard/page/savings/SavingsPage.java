@@ -50,7 +50,11 @@ public final class SavingsPage implements Page {
         String evaluation() {
             return evaluations.isEmpty()
                     ? "Våra dokument nämner ingen utvärdering."
-                    : evaluations.stream().map(EvaluationRow::status).collect(Collectors.joining(" "));
+                    : evaluations.stream().map(Unclaimed::said).collect(Collectors.joining(" "));
+        }
+
+        private static String said(EvaluationRow row) {
+            return row.isDone() ? "%s %s.".formatted(row.status(), row.certainty()) : row.status();
         }
     }
 
@@ -115,9 +119,9 @@ public final class SavingsPage implements Page {
     private static String unknown(int count) {
         return switch (count) {
             case 0 -> "";
-            case 1 -> "Om ett projekt anger våra dokument varken besparing eller förlust.";
+            case 1 -> "För ett projekt nämner våra dokument varken besparing eller förlust.";
             default ->
-                "Om %s projekt anger våra dokument varken besparing eller förlust."
+                "För %s projekt nämner våra dokument varken besparing eller förlust."
                         .formatted(SwedishFormat.word(count));
         };
     }

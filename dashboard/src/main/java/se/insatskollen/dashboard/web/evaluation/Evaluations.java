@@ -63,7 +63,7 @@ public record Evaluations(
     private static Table unevaluated(List<Assessed> projects) {
         return Table.of(
                         "utan-utvardering",
-                        "Projekt utan utvärdering i våra dokument: %s".formatted(Grade.NONE.words()),
+                        "Projekt utan utvärdering i våra dokument, grad %s".formatted(Grade.NONE.step()),
                         "Projekt",
                         projects,
                         each -> new Start(Cell.words(each.entry().projectName()).to(each.href()), ""),
@@ -75,7 +75,7 @@ public record Evaluations(
                                         span("Förändring från före till efter, standardavvikelser"),
                                         each -> each.measured().changeCell()),
                                 new Column<>(
-                                        Head.term("Mätt"),
+                                        Head.term("Mätta åren"),
                                         each -> Cell.words(each.measured().times())),
                                 new Column<>(
                                         Head.term("År då det kan vara slumpen"),

@@ -39,9 +39,14 @@ public enum Grade {
         };
     }
 
+    /** "2 av 5". */
+    public String step() {
+        return "%d av %d".formatted(number, SEVERAL_EXPERIMENTS.number);
+    }
+
     /** "2 av 5: jämförelse före och efter". */
     public String words() {
-        return "%d av %d: %s".formatted(number, SEVERAL_EXPERIMENTS.number, design);
+        return "%s: %s".formatted(step(), design);
     }
 
     /** What is missing for the next grade, as a sentence. */

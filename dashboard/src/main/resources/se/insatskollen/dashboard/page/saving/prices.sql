@@ -2,19 +2,20 @@ with
 
 -- The pool of prices that a type of placement is priced by. No pool is of foster homes alone: the nearest is named as it is.
 pools as (
-    select 'RESIDENTIAL_HOME' as placement_type, 'HVB' as cost_type
+    select 'RESIDENTIAL_HOME' as placement_type, 'HVB' as cost_type, false as is_nearest
     union all
-    select 'FOSTER_HOME' as placement_type, 'familjehem för ensamkommande (helhet)' as cost_type
+    select 'FOSTER_HOME' as placement_type, 'familjehem för ensamkommande (helhet)' as cost_type, true as is_nearest
     union all
-    select 'EMERGENCY_HOME' as placement_type, 'jourhem för ensamkommande (helhet)' as cost_type
+    select 'EMERGENCY_HOME' as placement_type, 'jourhem för ensamkommande (helhet)' as cost_type, true as is_nearest
     union all
-    select 'STATE_INSTITUTION' as placement_type, 'SiS-hem (kommunens avgift)' as cost_type
+    select 'STATE_INSTITUTION' as placement_type, 'SiS-hem (kommunens avgift)' as cost_type, false as is_nearest
 )
 
 -- The best-graded price of each pool, as its source writes it.
 select
     pools.placement_type,
     register_unit_cost_point.cost_type,
+    pools.is_nearest,
     register_unit_cost_point.cost_level,
     register_unit_cost_point.amount_ore,
     register_unit_cost_point.amount_digits,
