@@ -28,14 +28,14 @@ public final class SavingPage implements Page {
     /**
      * Everything the page shows.
      *
-     * @param reasons why we know or do not
+     * @param said the claims in sentences, with who says so and when
      * @param why what keeps us from a worked example where there is none; else empty
      * @param tables all that the page tells, for those who take it home
      */
     record View(
             ProjectRow project,
             String answer,
-            List<String> reasons,
+            List<String> said,
             List<Claim> claims,
             List<Worked> worked,
             String why,
@@ -76,7 +76,7 @@ public final class SavingPage implements Page {
                 project,
                 Answer.of(project.projectName(), claims, knowledge.entry().isKnown())
                         .sentence(),
-                Verdict.reasons(knowledge),
+                Verdict.claimed(knowledge),
                 claims,
                 worked,
                 conditions.why(),

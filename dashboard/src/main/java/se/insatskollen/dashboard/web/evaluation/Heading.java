@@ -42,8 +42,9 @@ record Heading(List<Assessed> projects) {
                 projects.stream().filter(each -> each.measured().isThere()).count();
         if (measured > 0) {
             reasons.add(
-                    "I %s av dem är barn mätta före och efter insatsen. Det är ingen jämförelse: vi vet inte hur barnen hade mått utan den."
-                            .formatted(SwedishFormat.word(measured)));
+                    "I %s är barn mätta före och efter insatsen. Det är ingen jämförelse: vi vet inte hur barnen hade mått utan den."
+                            .formatted(
+                                    measured == projects.size() ? "alla" : SwedishFormat.word(measured) + " av dem"));
         }
         return reasons;
     }
