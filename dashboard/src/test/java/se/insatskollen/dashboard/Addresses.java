@@ -15,6 +15,7 @@ import se.insatskollen.warehouse.release.ReleaseStore;
 final class Addresses {
     private static final Map<String, String> OF_A_PATTERN = Map.of(
             "/projekt/{slug}", "/projekt/familjelotsen",
+            "/besparingar/{slug}", "/besparingar/familjelotsen",
             "/exempelstad/projekt/{slug}", "/exempelstad/projekt/exempelstad-hemmateamet",
             "/exempelstad/besparingar/{slug}", "/exempelstad/besparingar/exempelstad-hemmateamet",
             "/metod/matt/{id}", "/metod/matt/vantan-pa-insats",
@@ -26,6 +27,7 @@ final class Addresses {
     private static final List<String> SHOWING_MORE = List.of(
             "/projekt/vallingbyteamet",
             "/projekt/fou-medel-stockholm",
+            "/besparingar/team-nystart",
             "/jamfor?omrade=sdo-farsta",
             "/exempelstad?matt=kostnad&omrade=exempelstad-alfalund&indelning=som-det-var",
             "/exempelstad/jamfor?omrade=exempelstad-etastrand",

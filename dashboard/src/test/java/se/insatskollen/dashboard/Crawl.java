@@ -45,8 +45,8 @@ final class Crawl {
             Pattern.compile("docplayer, 2113405|spotidoc 4153731|studylibsv 662239|WCAG 2\\.\\d|Apache 2\\.0");
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private static final Pattern ABOUT =
-            Pattern.compile("^(.*/(?:projekt|omraden|matt|tabeller|kpi|municipality|indicators|projects|year)/)[^/?]+");
+    private static final Pattern ABOUT = Pattern.compile(
+            "^(.*/(?:projekt|besparingar|omraden|matt|tabeller|kpi|municipality|indicators|projects|year)/)[^/?]+");
     private static final Pattern VALUE = Pattern.compile("=[^&]*?(?=(?:\\.(?:csv|xlsx|json))?(?:&|$))");
 
     private final URI start;

@@ -58,6 +58,13 @@ public final class RunningDashboard {
         });
     }
 
+    private static final class Claims {
+        static final RunningDashboard DASHBOARD = start("test-claims", release -> {
+            SmallRegister.write(release);
+            SmallRegister.writeClaims(release);
+        });
+    }
+
     private static final class News {
         static final RunningDashboard DASHBOARD = start("test-news", SmallRegister::writeNews);
     }
@@ -90,6 +97,11 @@ public final class RunningDashboard {
     /** The same over a release whose invented city is so small that its figures are told coarsely. */
     public static RunningDashboard coarse() {
         return Coarse.DASHBOARD;
+    }
+
+    /** The same over a release whose claims can be worked on. */
+    public static RunningDashboard claims() {
+        return Claims.DASHBOARD;
     }
 
     /** The same over a release in which something has happened lately. */

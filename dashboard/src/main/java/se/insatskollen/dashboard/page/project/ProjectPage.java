@@ -10,10 +10,13 @@ import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Shown;
+import se.insatskollen.dashboard.web.claim.Claim;
+import se.insatskollen.dashboard.web.evaluation.EvaluationRow;
 import se.insatskollen.dashboard.web.event.Events;
 import se.insatskollen.dashboard.web.grant.GrantRow;
 import se.insatskollen.dashboard.web.knowledge.Knowledge;
 import se.insatskollen.dashboard.web.knowledge.Verdict;
+import se.insatskollen.dashboard.web.participation.ParticipationRow;
 import se.insatskollen.dashboard.web.similar.SimilarRow;
 import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.dashboard.web.timeline.Timeline;
@@ -119,13 +122,12 @@ public final class ProjectPage implements Page {
     }
 
     private static Facts facts(Asked asked) {
-        List<ParticipationRow> participation = asked.list("participation.sql", ParticipationRow.class);
         return new Facts(
-                participation,
+                ParticipationRow.about(asked.open(), asked.project()),
                 asked.list("staffing.sql", StaffingRow.class),
                 asked.list("grants.sql", GrantRow.class),
-                Claim.of(asked.list("claims.sql", ClaimRow.class), participation),
-                asked.list("evaluations.sql", EvaluationRow.class),
+                Claim.about(asked.open(), asked.project()),
+                EvaluationRow.about(asked.open(), asked.project()),
                 asked.list("decisions.sql", DecisionRow.class).stream()
                         .sorted(Comparator.comparing(DecisionRow::decisionKind))
                         .toList(),

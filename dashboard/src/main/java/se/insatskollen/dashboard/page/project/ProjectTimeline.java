@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.Period;
 import se.insatskollen.dashboard.web.Source;
+import se.insatskollen.dashboard.web.claim.ClaimRow;
+import se.insatskollen.dashboard.web.evaluation.EvaluationRow;
 import se.insatskollen.dashboard.web.event.Events;
 import se.insatskollen.dashboard.web.grant.GrantRow;
 import se.insatskollen.dashboard.web.timeline.Course;

@@ -1,7 +1,13 @@
 package se.insatskollen.dashboard.page.project;
 
 import java.util.List;
+import se.insatskollen.dashboard.web.claim.Claim;
+import se.insatskollen.dashboard.web.claim.ClaimTable;
+import se.insatskollen.dashboard.web.evaluation.EvaluationRow;
+import se.insatskollen.dashboard.web.evaluation.EvaluationTable;
 import se.insatskollen.dashboard.web.grant.GrantRow;
+import se.insatskollen.dashboard.web.participation.ParticipationRow;
+import se.insatskollen.dashboard.web.table.SourcedTable;
 import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.dashboard.web.table.Table.Column;
 import se.insatskollen.dashboard.web.table.Table.Head;
@@ -60,63 +66,11 @@ record TakeHome(String project) {
     }
 
     Table claims(List<Claim> rows) {
-        return SourcedTable.of(
-                "uppgifter",
-                "Uppgifter om besparing och resultat i " + project,
-                "Uppgift",
-                rows,
-                claim -> claim.row().title(),
-                claim -> claim.row().source(),
-                List.of(
-                        new Column<>(Head.number("Kronor"), Claim::amountCell),
-                        SourcedTable.words(
-                                "Ungefärligt", claim -> yes(claim.row().isAmountApproximate())),
-                        new Column<>(Head.number("Antal placeringar"), Claim::placementsCell),
-                        SourcedTable.words(
-                                "Gäller hur många", claim -> claim.row().denominator()),
-                        new Column<>(
-                                Head.number("Kronor för var och en, vår uträkning, inte avrundat"),
-                                Claim::exactPerUnitCell),
-                        SourcedTable.words("Per vad", Claim::unit),
-                        SourcedTable.words(
-                                "Resultatet gäller",
-                                claim -> claim.row().period().text()),
-                        SourcedTable.words(
-                                "Brutto eller netto",
-                                claim -> claim.row().grossNet().label()),
-                        SourcedTable.words("Vem räknade", claim -> claim.row().computedBy()),
-                        SourcedTable.words("Vem bedömde", claim -> claim.row().judgedBy()),
-                        SourcedTable.words("Priser", claim -> claim.row().priceLevel()),
-                        SourcedTable.words(
-                                "Hur det togs fram",
-                                claim -> claim.row().studyDesign().label()),
-                        SourcedTable.words(
-                                "Kommer från undvikna placeringar",
-                                claim -> claim.row().linkedToPlacements().label()),
-                        SourcedTable.words("Vad det står", claim -> claim.row().description())));
+        return ClaimTable.of("Uppgifter om besparing och resultat i " + project, rows);
     }
 
     Table evaluations(List<EvaluationRow> rows) {
-        return SourcedTable.of(
-                "utvarderingar",
-                "Utvärderingar av " + project,
-                "Utvärderare",
-                rows,
-                EvaluationRow::evaluator,
-                EvaluationRow::source,
-                List.of(
-                        SourcedTable.words("Läge", EvaluationRow::status),
-                        SourcedTable.words("Hur säkert vet vi?", EvaluationRow::certainty),
-                        SourcedTable.words("Är utvärderaren utomstående?", EvaluationRow::position),
-                        SourcedTable.words("Slutsats", row -> row.found(row.conclusion())),
-                        SourcedTable.words("Kritik", row -> row.found(row.criticism())),
-                        SourcedTable.words(
-                                "Ser till kostnaden", row -> row.coversCost().label()),
-                        SourcedTable.words("Upplägg", row -> row.studyDesign().label()),
-                        SourcedTable.words("Analyserade", EvaluationRow::analysed),
-                        SourcedTable.words("Uppföljning", row -> row.shown(row.followUp())),
-                        SourcedTable.words("Publicerad", EvaluationRow::published),
-                        SourcedTable.words("Det vi har läst", EvaluationRow::read)));
+        return EvaluationTable.of("Utvärderingar av " + project, rows);
     }
 
     Table decisions(List<DecisionRow> rows) {

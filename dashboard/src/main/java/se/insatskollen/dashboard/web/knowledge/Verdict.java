@@ -33,8 +33,13 @@ public final class Verdict {
     /** Why we know or do not: evaluations, and what is claimed about money and goals. */
     public static List<String> reasons(Knowledge knowledge) {
         List<String> reasons = new ArrayList<>(evaluations(knowledge.entry()));
-        reasons.addAll(ClaimSentences.of(knowledge));
+        reasons.addAll(claimed(knowledge));
         return reasons;
+    }
+
+    /** What is claimed about money and goals, each with who says so and when. */
+    public static List<String> claimed(Knowledge knowledge) {
+        return ClaimSentences.of(knowledge);
     }
 
     /** An evaluation that was under way when its source was written. */

@@ -1,20 +1,18 @@
-package se.insatskollen.dashboard.page.project;
+package se.insatskollen.dashboard.web.table;
 
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.Source;
-import se.insatskollen.dashboard.web.table.Cell;
-import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.dashboard.web.table.Table.Column;
 import se.insatskollen.dashboard.web.table.Table.Head;
 
 /** A table of facts of which each stands in a document. */
-final class SourcedTable {
+public final class SourcedTable {
     private SourcedTable() {}
 
     /** The columns, and after them the document of each line, its place, who says so and as of when. */
-    static <T> Table of(
+    public static <T> Table of(
             String id,
             String caption,
             String lineHead,
@@ -38,7 +36,7 @@ final class SourcedTable {
     }
 
     /** A column of words. */
-    static <T> Column<T> words(String head, Function<T, String> text) {
+    public static <T> Column<T> words(String head, Function<T, String> text) {
         return new Column<>(Head.words(head), row -> Cell.words(text.apply(row)));
     }
 }

@@ -1,14 +1,18 @@
-package se.insatskollen.dashboard.page.project;
+package se.insatskollen.dashboard.web.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.Units;
+import se.insatskollen.dashboard.web.participation.ParticipationRow;
 import se.insatskollen.dashboard.web.table.Cell;
 import se.insatskollen.warehouse.codes.CountUnit;
 import se.insatskollen.warehouse.codes.ParticipationKind;
 import se.insatskollen.warehouse.savings.AmountPerUnit;
+import se.insatskollen.warehouse.savings.count.Counted;
+import se.insatskollen.warehouse.savings.count.PartOf;
 
 /**
  * A claim as a card shows it: what is said, and what follows from it by our own division.
@@ -17,10 +21,15 @@ import se.insatskollen.warehouse.savings.AmountPerUnit;
  * @param coverage how many of those who took part the claim is about, with both periods; empty where it cannot be said
  * @param perUnit the amount for each, marked as ours; empty where there is nothing to divide
  */
-record Claim(ClaimRow row, String coverage, String perUnit) {
+public record Claim(ClaimRow row, String coverage, String perUnit) {
 
-    /** The claims of a project, seen against who took part. */
-    static List<Claim> of(List<ClaimRow> rows, List<ParticipationRow> participation) {
+    /** What is claimed of one project, seen against who took part in it. */
+    public static List<Claim> about(Queries open, String project) {
+        return of(
+                open.about(project, Claim.class, "claims.sql", ClaimRow.class), ParticipationRow.about(open, project));
+    }
+
+    private static List<Claim> of(List<ClaimRow> rows, List<ParticipationRow> participation) {
         return rows.stream()
                 .map(row -> new Claim(row, coverage(row, participation), perUnit(row)))
                 .toList();
@@ -33,7 +42,7 @@ record Claim(ClaimRow row, String coverage, String perUnit) {
         int count = claim.denominatorCount().get();
         CountUnit unit = claim.denominatorUnit().get();
         return tookPart(participation, unit)
-                .filter(all -> all.participantCount() >= count)
+                .filter(all -> isPart(count, all))
                 .map(all -> "Uppgiften gäller %s av %s: %s %s, medan %s deltog %s."
                         .formatted(
                                 SwedishFormat.number(count),
@@ -43,6 +52,14 @@ record Claim(ClaimRow row, String coverage, String perUnit) {
                                 Units.counted(all.participantCount(), unit),
                                 all.period().text()))
                 .orElse("");
+    }
+
+    private static boolean isPart(int count, ParticipationRow all) {
+        CountUnit unit = all.participantUnit();
+        return PartOf.ofStated(Counted.of(unit, count), Counted.of(unit, all.participantCount()))
+                .share()
+                .value()
+                .isPresent();
     }
 
     // Families are compared with families only: persons, households and children are other things.

@@ -1,4 +1,4 @@
-package se.insatskollen.dashboard.page.project;
+package se.insatskollen.dashboard.web.claim;
 
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.Nested;
@@ -6,6 +6,7 @@ import se.insatskollen.dashboard.web.Period;
 import se.insatskollen.dashboard.web.Source;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.Units;
+import se.insatskollen.dashboard.web.evaluation.Grade;
 import se.insatskollen.warehouse.codes.ClaimKind;
 import se.insatskollen.warehouse.codes.CountUnit;
 import se.insatskollen.warehouse.codes.GrossNet;
@@ -14,7 +15,7 @@ import se.insatskollen.warehouse.codes.StatedAnswer;
 import se.insatskollen.warehouse.codes.StudyDesign;
 
 /** What a document says the project reached, with who says so. Never a figure of ours. */
-record ClaimRow(
+public record ClaimRow(
         ClaimKind claimKind,
         Optional<Long> amountOre,
         Optional<Integer> amountDigits,
@@ -35,7 +36,7 @@ record ClaimRow(
         @Nested Source source) {
 
     /** "Uppgiven besparing". */
-    String title() {
+    public String title() {
         return switch (claimKind) {
             case SAVING -> "Uppgiven besparing";
             case AVOIDED_PLACEMENTS -> "Uppgift om undvikna placeringar";
@@ -46,7 +47,7 @@ record ClaimRow(
     }
 
     /** The claim in figures; empty where it has none. */
-    String figure() {
+    public String figure() {
         if (amountOre.isPresent()) {
             return isPerOne() ? amount() + " per " + Units.one(denominatorUnit.get()) : amount();
         }
@@ -54,19 +55,19 @@ record ClaimRow(
     }
 
     /** "cirka 8,3 miljoner kronor". */
-    String amount() {
+    public String amount() {
         return amountOre
                 .map(ore -> (isAmountApproximate ? "cirka " : "") + SwedishFormat.kronor(ore))
                 .orElse("belopp framgår inte");
     }
 
     /** Whether it is told as a sum for each; how many it holds for is then another question. */
-    boolean isPerOne() {
+    public boolean isPerOne() {
         return denominatorCount.filter(count -> count == 1).isPresent() && denominatorUnit.isPresent();
     }
 
     /** "15 familjer, 2015–2017"; not stated where the amount is told per one. */
-    String denominator() {
+    public String denominator() {
         if (denominatorCount.isEmpty() || denominatorUnit.isEmpty() || isPerOne()) {
             return SwedishFormat.NOT_STATED;
         }
@@ -74,15 +75,22 @@ record ClaimRow(
         return denominatorPeriod.isKnown() ? count + ", " + denominatorPeriod.text() : count;
     }
 
-    boolean isAboutMoney() {
+    public boolean isAboutMoney() {
         return switch (claimKind) {
             case SAVING, FINANCIAL_RESULT, COST_OVERRUN -> true;
             case AVOIDED_PLACEMENTS, GOALS_REACHED -> false;
         };
     }
 
-    String priceLevel() {
+    public String priceLevel() {
         return priceYear.map(year -> "%d års priser".formatted(year)).orElse(SwedishFormat.NOT_STATED);
+    }
+
+    /** How sure the claim alone makes us, by how it was reached. */
+    public String certainty() {
+        return Grade.of(studyDesign)
+                .map(Grade::words)
+                .orElse("Kan inte bedömas, det framgår inte hur uppgiften togs fram");
     }
 
     /** "3 placeringar i hem för vård eller boende (HVB)". */

@@ -1,8 +1,10 @@
-package se.insatskollen.dashboard.page.project;
+package se.insatskollen.dashboard.web.participation;
 
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.Nested;
 import se.insatskollen.dashboard.web.Period;
+import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Source;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.Units;
@@ -11,7 +13,7 @@ import se.insatskollen.warehouse.codes.CountUnit;
 import se.insatskollen.warehouse.codes.ParticipationKind;
 
 /** How many took part, were aimed at, or had room. */
-record ParticipationRow(
+public record ParticipationRow(
         int participantCount,
         Optional<Integer> participantCountHighest,
         CountUnit participantUnit,
@@ -19,24 +21,29 @@ record ParticipationRow(
         @Nested Period period,
         @Nested Source source) {
 
+    /** What the register says of one project. */
+    public static List<ParticipationRow> about(Queries open, String project) {
+        return open.about(project, ParticipationRow.class, "participation.sql", ParticipationRow.class);
+    }
+
     /** What the number is of: those who took part, were aimed at or had room. */
-    String kind() {
+    public String kind() {
         return participationKind.label();
     }
 
-    Cell countCell() {
+    public Cell countCell() {
         return Cell.number(SwedishFormat.number(participantCount), participantCount);
     }
 
     /** The end of a span of numbers; empty where there is one number. */
-    Cell highestCell() {
+    public Cell highestCell() {
         return participantCountHighest
                 .map(highest -> Cell.number(SwedishFormat.number(highest), highest))
                 .orElseGet(Cell::nothing);
     }
 
     /** "18 familjer deltog, 2014–2017". */
-    String text() {
+    public String text() {
         String count = participantCountHighest
                 .map(highest -> SwedishFormat.number(participantCount) + "–" + Units.counted(highest, participantUnit))
                 .orElseGet(() -> Units.counted(participantCount, participantUnit));

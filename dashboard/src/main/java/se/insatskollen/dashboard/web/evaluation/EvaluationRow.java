@@ -1,8 +1,10 @@
-package se.insatskollen.dashboard.page.project;
+package se.insatskollen.dashboard.web.evaluation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.Nested;
+import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Source;
 import se.insatskollen.dashboard.web.SwedishDates;
 import se.insatskollen.dashboard.web.SwedishFormat;
@@ -17,7 +19,7 @@ import se.insatskollen.warehouse.codes.StatedAnswer;
 import se.insatskollen.warehouse.codes.StudyDesign;
 
 /** Who evaluated, how, and how sure that makes us. */
-record EvaluationRow(
+public record EvaluationRow(
         String evaluator,
         EvaluatorPosition evaluatorPosition,
         EvaluationStatus evaluationStatus,
@@ -34,8 +36,13 @@ record EvaluationRow(
         ReportAccess reportAccess,
         @Nested Source source) {
 
+    /** What the register says of one project. */
+    public static List<EvaluationRow> about(Queries open, String project) {
+        return open.about(project, EvaluationRow.class, "evaluations.sql", EvaluationRow.class);
+    }
+
     /** How far it has come, as of when the source was written. */
-    String status() {
+    public String status() {
         return switch (evaluationStatus) {
             case PLANNED -> "Utvärdering planerades när källan skrevs (%s).".formatted(source.asOf());
             case ONGOING -> source.asOfDate().map(Verdict::ongoing).orElseGet(Verdict::ongoingUndated);
@@ -45,23 +52,50 @@ record EvaluationRow(
     }
 
     /** The grade by design; a result does not make it better. */
-    String certainty() {
-        if (evaluationStatus != EvaluationStatus.DONE) {
+    public String certainty() {
+        if (!isDone()) {
             return "Inget resultat att bedöma ännu";
         }
-        if (reportAccess != ReportAccess.FULL) {
+        if (!isRead()) {
             return "Kan inte bedömas, vi har inte rapporten";
         }
-        return switch (studyDesign) {
-            case JUDGEMENT -> "1 av 5: bedömning av personal eller deltagare";
-            case BEFORE_AFTER -> "2 av 5: jämförelse före och efter";
-            case MATCHED -> "3 av 5: jämförelse med en liknande grupp";
-            case EXPERIMENT -> "4 av 5: lottning eller naturligt experiment";
-            case NOT_STATED -> "Kan inte bedömas, rapporten säger inte hur resultatet nåddes";
-        };
+        return grade().map(Grade::words).orElse("Kan inte bedömas, rapporten säger inte hur resultatet nåddes");
     }
 
-    String position() {
+    /** The grade by design; empty where it cannot be given, and {@link #certainty} then says why. */
+    public Optional<Grade> grade() {
+        return isDone() && isRead() ? Grade.of(studyDesign) : Optional.empty();
+    }
+
+    /** What is missing before we can be surer. */
+    public String missing() {
+        if (!isDone()) {
+            return "Att utvärderingen blir klar och att vi får läsa hela rapporten.";
+        }
+        if (!isRead()) {
+            return "Hela rapporten. Först då kan vi se hur resultatet nåddes.";
+        }
+        return grade().map(Grade::missing).orElse("Att rapporten säger hur resultatet nåddes.");
+    }
+
+    public boolean isDone() {
+        return evaluationStatus == EvaluationStatus.DONE;
+    }
+
+    boolean isOngoing() {
+        return evaluationStatus == EvaluationStatus.ONGOING;
+    }
+
+    boolean isPlanned() {
+        return evaluationStatus == EvaluationStatus.PLANNED;
+    }
+
+    /** Whether we have read all of the report. */
+    public boolean isRead() {
+        return reportAccess == ReportAccess.FULL;
+    }
+
+    public String position() {
         return switch (evaluatorPosition) {
             case OWN_STAFF -> "nej, egen personal";
             case OWN_RD_UNIT -> "nej, egen FoU-enhet (forskning och utveckling)";
@@ -71,7 +105,7 @@ record EvaluationRow(
     }
 
     /** "18 av 20 familjer", with what is not stated said. */
-    String analysed() {
+    public String analysed() {
         String analysed =
                 analysedCount.map(count -> SwedishFormat.number(count)).orElse(SwedishFormat.NOT_STATED);
         String enrolled = enrolledCount
@@ -85,22 +119,22 @@ record EvaluationRow(
                 : "%s, av %s som deltog".formatted(analysed, enrolled);
     }
 
-    String published() {
+    public String published() {
         return publishedDate
                 .map(date -> SwedishDates.date(date, publishedPrecision.orElse(DatePrecision.DAY)))
                 .orElse(isToCome() ? "inte ännu när källan skrevs" : SwedishFormat.NOT_STATED);
     }
 
     /** A conclusion or a criticism; one that is to come is no silence of the source. */
-    String found(Optional<String> text) {
+    public String found(Optional<String> text) {
         return text.orElse(isToCome() ? "ingen ännu när källan skrevs" : SwedishFormat.NOT_STATED);
     }
 
-    String shown(Optional<String> text) {
+    public String shown(Optional<String> text) {
         return text.orElse(SwedishFormat.NOT_STATED);
     }
 
-    String read() {
+    public String read() {
         return switch (reportAccess) {
             case FULL -> "hela rapporten";
             case SUMMARY_ONLY -> "bara en sammanfattning";

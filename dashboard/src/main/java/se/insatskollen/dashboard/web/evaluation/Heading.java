@@ -1,0 +1,77 @@
+package se.insatskollen.dashboard.web.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import se.insatskollen.dashboard.web.SwedishFormat;
+
+/** What a reader wants to know first: how many projects somebody has evaluated, and how many of those can be judged. */
+record Heading(List<Assessed> projects) {
+
+    /** "Tre av 24 projekt har en utvärdering, klar eller på gång. Ingen av dem kan vi bedöma." */
+    String answer() {
+        long evaluated = projects.stream().filter(Assessed::isEvaluated).count();
+        if (projects.isEmpty()) {
+            return "Det finns inga projekt i den här utgåvan.";
+        }
+        if (evaluated == 0) {
+            return "Inget av %s projekt har en utvärdering.".formatted(SwedishFormat.word(projects.size()));
+        }
+        return "%s av %s projekt har en utvärdering, klar eller på gång. %s"
+                .formatted(
+                        evaluated == 1 ? "Ett" : SwedishFormat.sentence(SwedishFormat.word(evaluated)),
+                        SwedishFormat.word(projects.size()),
+                        judged((int) evaluated));
+    }
+
+    /** Why they cannot be judged, and what there is instead. */
+    List<String> reasons() {
+        List<String> reasons = new ArrayList<>();
+        add(
+                reasons,
+                row -> row.isDone() && !row.isRead(),
+                "är klar, men vi har inte hela rapporten",
+                "är klara, men vi har inte hela rapporten");
+        add(reasons, EvaluationRow::isOngoing, "pågick när källan skrevs", "pågick när källan skrevs");
+        add(
+                reasons,
+                EvaluationRow::isPlanned,
+                "var bara planerad när källan skrevs",
+                "var bara planerade när källan skrevs");
+        long measured =
+                projects.stream().filter(each -> each.measured().isThere()).count();
+        if (measured > 0) {
+            reasons.add(
+                    "I %s är barn mätta före och efter insatsen. Det är ingen jämförelse: vi vet inte hur barnen hade mått utan den."
+                            .formatted(
+                                    measured == projects.size() ? "alla" : SwedishFormat.word(measured) + " av dem"));
+        }
+        return reasons;
+    }
+
+    private void add(List<String> reasons, Predicate<EvaluationRow> which, String one, String many) {
+        long count = projects.stream()
+                .flatMap(each -> each.evaluations().stream())
+                .filter(which)
+                .count();
+        if (count > 0) {
+            reasons.add(
+                    count == 1
+                            ? "En utvärdering %s.".formatted(one)
+                            : "%s utvärderingar %s."
+                                    .formatted(SwedishFormat.sentence(SwedishFormat.word(count)), many));
+        }
+    }
+
+    private String judged(int evaluated) {
+        int graded = (int) projects.stream().filter(Assessed::isGraded).count();
+        if (evaluated == 1) {
+            return graded == 1 ? "Den kan vi bedöma." : "Den kan vi inte bedöma.";
+        }
+        return switch (graded) {
+            case 0 -> "Ingen av dem kan vi bedöma.";
+            case 1 -> "En av dem kan vi bedöma.";
+            default -> "%s av dem kan vi bedöma.".formatted(SwedishFormat.sentence(SwedishFormat.word(graded)));
+        };
+    }
+}
