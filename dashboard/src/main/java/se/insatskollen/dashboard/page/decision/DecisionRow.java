@@ -6,6 +6,8 @@ import org.jdbi.v3.core.mapper.Nested;
 import se.insatskollen.dashboard.web.Source;
 import se.insatskollen.dashboard.web.Stated;
 import se.insatskollen.dashboard.web.SwedishDates;
+import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.SwedishList;
 import se.insatskollen.dashboard.web.Words;
 import se.insatskollen.warehouse.codes.DatePrecision;
 import se.insatskollen.warehouse.codes.DecisionKind;
@@ -45,15 +47,10 @@ record DecisionRow(
         return Words.heading(body, decisionKind);
     }
 
-    /** The body alone, for those who want something. */
-    String shownBody() {
-        return Stated.in(body).orElse("Vem det är framgår inte");
-    }
-
     /** "föreslaget", "beslutat", or that nobody says. */
     String status() {
         return switch (decisionStatus) {
-            case PROPOSED -> isMotion() ? "krav i en motion" : "föreslaget";
+            case PROPOSED -> "föreslaget";
             case DECIDED -> "beslutat";
             case UNKNOWN -> "om något beslutades framgår inte";
         };
@@ -83,9 +80,20 @@ record DecisionRow(
         };
     }
 
-    /** "Socialnämnden: yttrande. Föreslaget, datum framgår inte: förslaget tar inte ställning". */
-    String stand() {
+    /** "Socialnämnden (yttrande, föreslaget): förslaget tar inte ställning.", and what is said of it. */
+    String told() {
+        String who = Stated.in(body).orElse("Vem som beslutade framgår inte");
         String stand = isAboutAPosition() ? ": " + position() : "";
-        return "%s (%s, %s)%s.".formatted(heading(), status(), date(), stand);
+        String when = decidedDate.isPresent() ? SwedishFormat.sentence(date()) + "." : "";
+        return SwedishList.sentences("%s (%s)%s.".formatted(who, kindAndStatus(), stand), when, toldContent());
+    }
+
+    private String kindAndStatus() {
+        return isMotion() ? decisionKind.label() : "%s, %s".formatted(decisionKind.label(), status());
+    }
+
+    // What a motion wants stands under the question.
+    private String toldContent() {
+        return isMotion() ? "" : content;
     }
 }

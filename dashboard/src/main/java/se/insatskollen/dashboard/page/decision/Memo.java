@@ -1,8 +1,12 @@
 package se.insatskollen.dashboard.page.decision;
 
+import java.util.Comparator;
 import java.util.List;
 import se.insatskollen.dashboard.page.decision.Cited.Said;
+import se.insatskollen.dashboard.page.decision.Cited.Voice;
+import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.grant.GrantRow;
+import se.insatskollen.warehouse.codes.CostShare;
 import se.insatskollen.warehouse.codes.StatementTopic;
 
 /**
@@ -16,10 +20,10 @@ record Memo(
         Question question,
         List<Said> reached,
         List<Said> staff,
-        List<Said> about,
+        List<Voice> about,
         List<Said> grants,
         List<Said> claims,
-        List<Said> heard,
+        List<Voice> heard,
         List<Graded> evaluations,
         List<Said> stands,
         List<Said> asked,
@@ -37,12 +41,12 @@ record Memo(
                 facts.staffing().stream()
                         .map(row -> cited.fact(row.text() + ".", row.source()))
                         .toList(),
-                said(facts.about(StatementTopic.PURPOSE, StatementTopic.METHOD), cited),
+                voices(facts.about(StatementTopic.PURPOSE, StatementTopic.METHOD), cited),
                 facts.grants().stream().map(row -> grant(row, cited)).toList(),
                 facts.claims().stream()
                         .map(row -> cited.said("%s. %s".formatted(row.title(), row.description()), row.source()))
                         .toList(),
-                said(
+                voices(
                         facts.about(
                                 StatementTopic.RESULT,
                                 StatementTopic.COMPARISON,
@@ -52,7 +56,7 @@ record Memo(
                 facts.evaluations().stream()
                         .map(row -> new Graded(row.evaluator(), row.certainty(), cited.fact(row.text(), row.source())))
                         .toList(),
-                facts.decisions().stream().map(row -> stand(row, cited)).toList(),
+                stands(facts, cited),
                 facts.decisions().stream()
                         .filter(DecisionRow::isReferral)
                         .flatMap(row -> row.addressedTo().stream()
@@ -61,27 +65,32 @@ record Memo(
                 new Unknown(facts).lines());
     }
 
-    private static List<Said> said(List<StatementRow> rows, Cited cited) {
-        return rows.stream()
-                .map(row -> cited.said(row.statement(), row.source()))
-                .toList();
+    private static List<Voice> voices(List<StatementRow> rows, Cited cited) {
+        return cited.voices(rows, StatementRow::statement, StatementRow::source);
     }
 
+    // What a source is silent about is told once, under what is not known.
     private static Said grant(GrantRow row, Cited cited) {
+        String covers = row.costShare() == CostShare.NOT_STATED ? "" : " Täcker: %s.".formatted(row.covers());
         return cited.fact(
-                "%s: %s. Från %s, avser %s. Täcker: %s."
+                "%s, %s. Från %s, avser %s.%s"
                         .formatted(
-                                row.amount(),
+                                SwedishFormat.sentence(row.amount()),
                                 row.status(),
                                 row.payer(),
                                 row.period().text(),
-                                row.covers()),
+                                covers),
                 row.source());
     }
 
-    // What is asked for already stands under the question.
-    private static Said stand(DecisionRow row, Cited cited) {
-        boolean isTold = row.isMotion() || row.isProposal();
-        return cited.fact(isTold ? row.stand() : row.stand() + " " + row.content(), row.source());
+    // A motion's demands stand under the question, and so do other proposals where there is no motion.
+    private static List<Said> stands(Facts facts, Cited cited) {
+        boolean isAMotion = !facts.motions().isEmpty();
+        return facts.decisions().stream()
+                .filter(row -> isAMotion || !row.isProposal() || row.isAboutAPosition())
+                .sorted(Comparator.comparing(DecisionRow::decisionKind))
+                .map(row -> cited.fact(row.told(), row.source()))
+                .distinct()
+                .toList();
     }
 }

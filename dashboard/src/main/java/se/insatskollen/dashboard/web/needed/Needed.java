@@ -1,7 +1,10 @@
 package se.insatskollen.dashboard.web.needed;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.table.Cell;
@@ -22,6 +25,25 @@ public record Needed(String answer, List<Step> steps, List<Input> inputs, List<S
 
     /** A line of the arithmetic: "8 × 700 000 kronor = 5,6 miljoner kronor". */
     public record Step(String name, String text) {}
+
+    /** Inputs that come from one source, so that it is told once. */
+    public record Voice(String source, List<Input> inputs) {
+        /** "Belopp: 875 000 kronor. Årsarbetare: 3 årsarbetare". */
+        public String text() {
+            return inputs.stream()
+                    .map(input -> "%s: %s".formatted(input.name(), input.shown()))
+                    .collect(Collectors.joining(". "));
+        }
+    }
+
+    /** The inputs by their sources, in order. */
+    public List<Voice> voices() {
+        Map<String, List<Input>> bySource =
+                inputs.stream().collect(Collectors.groupingBy(Input::source, LinkedHashMap::new, Collectors.toList()));
+        return bySource.entrySet().stream()
+                .map(voice -> new Voice(voice.getKey(), voice.getValue()))
+                .toList();
+    }
 
     /**
      * The worked example of a project; none where the release has no price, no cost of a full-time year or no index.

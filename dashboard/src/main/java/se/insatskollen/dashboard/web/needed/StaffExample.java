@@ -35,9 +35,11 @@ record StaffExample(Inputs inputs, WorkerRow row) {
 
     private String answer(String cost, String days) {
         String subject = row.isPersons()
-                ? "Om %s betyder heltid kostar personalen %s om året.".formatted(row.count(), cost)
-                : "%s årsarbetare kostar %s om året.".formatted(SwedishFormat.sentence(row.count()), cost);
-        return "%s Det är lika mycket som %s i %s.".formatted(subject, days, Example.CARE);
+                ? "Om %s betyder heltid kostar personalen %s om året i %d års priser."
+                        .formatted(row.count(), cost, inputs.priceYear())
+                : "%s årsarbetare kostar %s om året i %d års priser."
+                        .formatted(SwedishFormat.sentence(row.count()), cost, inputs.priceYear());
+        return "%s Lika mycket kostar %s i %s.".formatted(subject, days, Example.CARE);
     }
 
     private List<Step> steps(YearlyCost year, String cost, String days) {
@@ -66,7 +68,7 @@ record StaffExample(Inputs inputs, WorkerRow row) {
         String status = row.isProposed() ? "Personalen är föreslagen. Om den kom till framgår inte." : "";
         String cost = "Kostnaden för ett år på heltid bygger på %s. Om lokaler och ledning ingår framgår inte."
                 .formatted(inputs.cost().what());
-        String size = "Räkneexemplet gäller så många. Ett lika stort team till kostar lika mycket till.";
+        String size = "Fler team av samma storlek kostar lika mycket var.";
         return Stream.of(unit, status, cost, size)
                 .filter(caution -> !caution.isEmpty())
                 .toList();
