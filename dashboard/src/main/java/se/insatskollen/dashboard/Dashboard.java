@@ -15,6 +15,7 @@ import se.insatskollen.dashboard.page.accessibility.AccessibilityPage;
 import se.insatskollen.dashboard.page.area.AreaPage;
 import se.insatskollen.dashboard.page.areas.AreasPage;
 import se.insatskollen.dashboard.page.compare.ComparePage;
+import se.insatskollen.dashboard.page.decision.DecisionPage;
 import se.insatskollen.dashboard.page.dictionary.TablePage;
 import se.insatskollen.dashboard.page.dictionary.TablesPage;
 import se.insatskollen.dashboard.page.evaluations.EvaluationsPage;
@@ -115,6 +116,7 @@ public final class Dashboard {
         routes.put(SavingsPage.PATH, pages.of(new SavingsPage()));
         routes.put(SavingPage.PATH, pages.of(new SavingPage()));
         routes.put(EvaluationsPage.PATH, pages.of(new EvaluationsPage()));
+        routes.put(DecisionPage.PATH, pages.of(new DecisionPage()));
         routes.put(UnitCostPage.PATH, pages.of(new UnitCostPage()));
         routes.put(PriceIndexPage.PATH, pages.of(new PriceIndexPage()));
         routes.put(ComparePage.PATH, pages.of(new ComparePage()));

@@ -13,16 +13,18 @@ import se.insatskollen.warehouse.release.ReleaseStore;
 
 /** An address for every page of the demo: those the program answers, and some that show more. */
 final class Addresses {
-    private static final Map<String, String> OF_A_PATTERN = Map.of(
-            "/projekt/{slug}", "/projekt/familjelotsen",
-            "/besparingar/{slug}", "/besparingar/familjelotsen",
-            "/exempelstad/projekt/{slug}", "/exempelstad/projekt/exempelstad-hemmateamet",
-            "/exempelstad/besparingar/{slug}", "/exempelstad/besparingar/exempelstad-hemmateamet",
-            "/metod/matt/{id}", "/metod/matt/vantan-pa-insats",
-            "/exempelstad/metod/matt/{id}", "/exempelstad/metod/matt/vantan-pa-insats",
-            "/metod/tabeller/{namn}", "/metod/tabeller/register_project",
-            "/omraden/{slug}", "/omraden/stockholm",
-            "/exempelstad/omraden/{slug}", "/exempelstad/omraden/exempelstad");
+    private static final Map<String, String> OF_A_PATTERN = Map.ofEntries(
+            Map.entry("/besparingar/{slug}", "/besparingar/familjelotsen"),
+            Map.entry("/exempelstad/besparingar/{slug}", "/exempelstad/besparingar/exempelstad-hemmateamet"),
+            Map.entry("/exempelstad/metod/matt/{id}", "/exempelstad/metod/matt/vantan-pa-insats"),
+            Map.entry("/exempelstad/omraden/{slug}", "/exempelstad/omraden/exempelstad"),
+            Map.entry("/exempelstad/projekt/{slug}", "/exempelstad/projekt/exempelstad-hemmateamet"),
+            Map.entry("/infor-beslut/{slug}", "/infor-beslut/familjelotsen"),
+            Map.entry("/metod/matt/{id}", "/metod/matt/vantan-pa-insats"),
+            Map.entry("/metod/tabeller/{namn}", "/metod/tabeller/register_project"),
+            Map.entry("/omraden/{slug}", "/omraden/stockholm"),
+            Map.entry("/projekt/{slug}", "/projekt/familjelotsen"),
+            Map.entry("/exempelstad/infor-beslut/{slug}", "/exempelstad/infor-beslut/exempelstad-hemmateamet"));
 
     private static final List<String> SHOWING_MORE = List.of(
             "/projekt/vallingbyteamet",

@@ -53,6 +53,11 @@ public record Source(
                                 .orElse("avsändaren framgår inte"));
     }
 
+    /** The same wherever in the document it stands: for what one voice says in several places. */
+    public Source anywhere() {
+        return new Source(documentKey, documentTitle, "", statedBy, asOfDate, asOfPrecision, sourceCheck);
+    }
+
     /** Set only where nobody has read the original. */
     public boolean isUnchecked() {
         return sourceCheck == SourceCheck.NOT_CHECKED;

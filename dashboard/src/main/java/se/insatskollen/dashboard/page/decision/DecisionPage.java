@@ -1,0 +1,83 @@
+package se.insatskollen.dashboard.page.decision;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import se.insatskollen.dashboard.web.NotFoundException;
+import se.insatskollen.dashboard.web.Page;
+import se.insatskollen.dashboard.web.Parameters;
+import se.insatskollen.dashboard.web.Queries;
+import se.insatskollen.dashboard.web.Shown;
+import se.insatskollen.dashboard.web.grant.GrantRow;
+import se.insatskollen.dashboard.web.knowledge.Knowledge;
+import se.insatskollen.dashboard.web.knowledge.Verdict;
+import se.insatskollen.dashboard.web.needed.Needed;
+import se.insatskollen.dashboard.web.table.Table;
+
+/** Two pages for a committee that is to decide: what is known, who says so, what is not known. It is made to be printed. */
+public final class DecisionPage implements Page {
+    public static final String PATH = "/infor-beslut/{slug}";
+
+    /**
+     * Everything the page shows.
+     *
+     * @param needed the worked example; none where the release lacks an input
+     */
+    record View(
+            SubjectRow subject,
+            String verdict,
+            Memo memo,
+            Optional<Needed> needed,
+            List<DocumentRow> documents,
+            List<Table> tables) {}
+
+    @Override
+    public Shown get(Context ctx, Queries open) {
+        Parameters.none(ctx);
+        String slug = ctx.pathParam("slug");
+        Asked asked = new Asked(open, slug);
+        SubjectRow subject = asked.list("project.sql", SubjectRow.class).stream()
+                .findFirst()
+                .orElseThrow(
+                        () -> new NotFoundException("Registret har inget projekt på adressen ”%s”.".formatted(slug)));
+        Cited cited = new Cited(asked.list("documents.sql", DocumentRow.class));
+        Optional<Needed> needed = Needed.about(open, slug);
+        View view = new View(
+                subject,
+                verdict(open, slug),
+                Memo.of(facts(asked, subject), cited),
+                needed,
+                cited.documents(),
+                needed.stream()
+                        .map(example -> example.table(subject.projectName()))
+                        .toList());
+        return new Shown("page/decision/decision.jte", view, view.tables());
+    }
+
+    private static String verdict(Queries open, String slug) {
+        return Knowledge.all(open).stream()
+                .filter(row -> row.entry().projectKey().equals(slug))
+                .map(Verdict::sentence)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Facts facts(Asked asked, SubjectRow subject) {
+        return new Facts(
+                subject,
+                asked.list("participation.sql", ParticipationRow.class),
+                asked.list("staffing.sql", StaffingRow.class),
+                asked.list("grants.sql", GrantRow.class),
+                asked.list("claims.sql", ClaimRow.class),
+                asked.list("evaluations.sql", EvaluationRow.class),
+                asked.list("decisions.sql", DecisionRow.class),
+                asked.list("statements.sql", StatementRow.class));
+    }
+
+    /** The questions of this page, all about the same project. */
+    private record Asked(Queries open, String project) {
+        <T> List<T> list(String file, Class<T> row) {
+            return open.about(project, DecisionPage.class, file, row);
+        }
+    }
+}

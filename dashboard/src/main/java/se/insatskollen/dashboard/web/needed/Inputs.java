@@ -1,0 +1,38 @@
+package se.insatskollen.dashboard.web.needed;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.insatskollen.dashboard.web.Queries;
+import se.insatskollen.warehouse.savings.money.PriceIndex;
+import se.insatskollen.warehouse.savings.needed.Sourced;
+
+/**
+ * What all worked examples share: what a full-time year and a day of care cost, in the prices of one year.
+ *
+ * @param dayPrice in the prices of that year
+ */
+record Inputs(YearlyCostRow cost, DayPriceRow day, Sourced dayPrice, PriceIndex index) {
+
+    /** None where the release lacks one of them. */
+    static Optional<Inputs> of(Queries open) {
+        PriceIndex index = index(open);
+        Optional<YearlyCostRow> cost = open.list(Needed.class, "yearly_cost.sql", YearlyCostRow.class).stream()
+                .findFirst();
+        List<DayPriceRow> days = open.list(Needed.class, "day_price.sql", DayPriceRow.class);
+        return cost.flatMap(year -> days.stream().findFirst().flatMap(day -> day.in(year.priceYear(), index)
+                .map(price -> new Inputs(year, day, price, index))));
+    }
+
+    int priceYear() {
+        return cost.priceYear();
+    }
+
+    private static PriceIndex index(Queries open) {
+        Map<Integer, BigDecimal> annual = open.list(Needed.class, "index.sql", IndexRow.class).stream()
+                .collect(Collectors.toMap(IndexRow::indexYear, IndexRow::indexValue));
+        return PriceIndex.of(annual);
+    }
+}

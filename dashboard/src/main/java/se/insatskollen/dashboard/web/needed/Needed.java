@@ -1,0 +1,75 @@
+package se.insatskollen.dashboard.web.needed;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.insatskollen.dashboard.web.Queries;
+import se.insatskollen.dashboard.web.table.Cell;
+import se.insatskollen.dashboard.web.table.Table;
+import se.insatskollen.dashboard.web.table.Table.Column;
+import se.insatskollen.dashboard.web.table.Table.Head;
+
+/**
+ * How many days of care a project's work costs as much as, as a page shows it.
+ *
+ * @param answer one sentence or two, without the word räkneexempel, which the heading says
+ * @param steps the arithmetic, line by line
+ * @param inputs what it is made of, each with its source
+ * @param cautions what it leaves open
+ * @param results unrounded, for those who take it home
+ */
+public record Needed(String answer, List<Step> steps, List<Input> inputs, List<String> cautions, List<Input> results) {
+
+    /** A line of the arithmetic: "8 × 700 000 kronor = 5,6 miljoner kronor". */
+    public record Step(String name, String text) {}
+
+    /** Inputs that come from one source, so that it is told once. */
+    public record Voice(String source, List<Input> inputs) {
+        /** "Belopp: 875 000 kronor. Årsarbetare: 3 årsarbetare". */
+        public String text() {
+            return inputs.stream()
+                    .map(input -> "%s: %s".formatted(input.name(), input.shown()))
+                    .collect(Collectors.joining(". "));
+        }
+    }
+
+    /** The inputs by their sources, in order. */
+    public List<Voice> voices() {
+        Map<String, List<Input>> bySource =
+                inputs.stream().collect(Collectors.groupingBy(Input::source, LinkedHashMap::new, Collectors.toList()));
+        return bySource.entrySet().stream()
+                .map(voice -> new Voice(voice.getKey(), voice.getValue()))
+                .toList();
+    }
+
+    /**
+     * The worked example of a project; none where the release has no price, no cost of a full-time year or no index.
+     *
+     * @param projectKey the project
+     */
+    public static Optional<Needed> about(Queries open, String projectKey) {
+        return Inputs.of(open).map(inputs -> new Example(
+                        inputs,
+                        open.about(projectKey, Needed.class, "workers.sql", WorkerRow.class),
+                        open.about(projectKey, Needed.class, "money.sql", MoneyRow.class))
+                .made());
+    }
+
+    /** Inputs and results, unrounded. */
+    public Table table(String project) {
+        return Table.of(
+                        "rakneexempel",
+                        "Räkneexempel: vad krävs för att %s ska betala sig?".formatted(project),
+                        "Vad",
+                        Stream.concat(inputs.stream(), results.stream()).toList(),
+                        input -> Table.Start.of(input.name()),
+                        List.of(
+                                new Column<>(Head.number("Värde"), input -> Cell.number(input.shown(), input.exact())),
+                                new Column<>(Head.words("Enhet"), input -> Cell.words(input.unit())),
+                                new Column<>(Head.words("Källa"), input -> Cell.words(input.source()))))
+                .from("räkneexempel av Insatskollen, se kolumnen Källa");
+    }
+}

@@ -1,0 +1,27 @@
+select
+    project_key as about_key,
+    project_key,
+    project_name,
+    project_kind,
+    area_name,
+    area_level,
+    municipality_name,
+    coverage_description,
+    owner,
+    target_group,
+    intervention_type,
+    start_date as from_date,
+    start_precision as from_precision,
+    end_date as to_date,
+    end_precision as to_precision,
+    project_status,
+    full_cost,
+    document_key,
+    document_title,
+    place,
+    stated_by,
+    as_of_date,
+    as_of_precision,
+    source_check
+from register_project
+where project_kind <> 'NONE'
