@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.SwedishList;
@@ -21,7 +22,6 @@ import se.insatskollen.warehouse.savings.needed.Sourced;
  */
 record Condition(ClaimRow saving, List<AvoidedKind> kinds, int priceYear) {
     // What would have happened anyway is not known here; a sentence says what it would change.
-    private static final double NO_DEADWEIGHT = 0;
     private static final int ONE_DIGIT = 1;
 
     /** So many days, in so many words. */
@@ -110,6 +110,6 @@ record Condition(ClaimRow saving, List<AvoidedKind> kinds, int priceYear) {
                 saving.amountDigits().orElse(ONE_DIGIT),
                 saving.source().documentTitle());
         return new ClaimCondition(
-                claimed, kinds.stream().map(AvoidedKind::avoided).toList(), NO_DEADWEIGHT);
+                claimed, kinds.stream().map(AvoidedKind::avoided).toList(), Optional.empty());
     }
 }
