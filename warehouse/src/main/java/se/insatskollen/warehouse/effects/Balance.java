@@ -14,8 +14,8 @@ import se.insatskollen.warehouse.codes.Covariate;
  * matching, p(1 − p) for a level and the sample variance for a number (Austin, Balance diagnostics for comparing the
  * distribution of baseline covariates between treatment groups in propensity-score matched samples, Statistics in Medicine
  * 28, 2009); the same s before and after (Stuart, Matching Methods for Causal Inference, Statistical Science 25, 2010).
- * Within 0.1 of 0 is usually called balanced. Exact matching makes it 0 after for all levels: only age in years tells what
- * the bands leave.
+ * Within 0.1 of 0 is usually called balanced. Exact matching makes it 0 after for all levels, so that a 0 there confirms
+ * the arithmetic and nothing else: only age in years tells what the bands leave.
  *
  * @param level the level of the covariate whose shares are compared
  * @param before of all whose window has passed; empty where the covariate does not vary within either service

@@ -6,7 +6,8 @@ import java.util.List;
  * What a project changed for its matched children.
  *
  * @param difference placement days per child within the window, project − ordinary service
- * @param placebo the same in as long a time before the case was opened, when the project could change nothing
+ * @param placebo the same in as long a time before the case was opened, when the project could change nothing; of children
+ *     alike in all but earlier placement
  * @param sample whom it rests on
  * @param balance how alike the two were before and after matching
  */
@@ -19,7 +20,9 @@ public record Effect(
 
     /**
      * Whether the children differed already before: the 95 % interval of the placebo's days of all types together leaves
-     * out 0. One time in twenty chance alone does that.
+     * out 0. One time in twenty chance alone does that. So does a project whose task it is to take children who have been
+     * placed, though its effect is told of children who are alike in that too: the warning is that what differs before may
+     * differ in more than is known.
      */
     public boolean isFlaggedByPlacebo() {
         return placebo.total().p95().map(interval -> !interval.contains(0)).orElse(false);

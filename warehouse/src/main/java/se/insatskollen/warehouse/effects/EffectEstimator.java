@@ -18,22 +18,37 @@ public final class EffectEstimator {
     }
 
     static EffectAnswer of(List<IndexChild> children, Window window, Admission admission) {
+        requireOnce(children);
         List<IndexChild> project = children.stream()
                 .filter(child -> child.service() == Service.PROJECT)
                 .toList();
         List<IndexChild> followed =
                 project.stream().filter(child -> child.in(window).isPresent()).toList();
-        if (!project.isEmpty() && followed.isEmpty()) {
-            return new Refusal.TooEarly(window, project.size());
-        }
-        long families = followed.stream().map(IndexChild::familyKey).distinct().count();
+        long families = families(followed);
         if (families < admission.fewestFamilies()) {
-            return new Refusal.TooFew(Service.PROJECT, families, admission.fewestFamilies());
+            boolean isEarly = !project.isEmpty() && followed.isEmpty();
+            return isEarly || families(project) >= admission.fewestFamilies()
+                    ? new Refusal.TooEarly(window, project.size())
+                    : new Refusal.TooFew(Service.PROJECT, families, admission.fewestFamilies());
         }
-        return ofMatched(Matching.of(children, window), window, admission);
+        return ofMatched(children, window, admission);
     }
 
-    private static EffectAnswer ofMatched(Matching matching, Window window, Admission admission) {
+    private static void requireOnce(List<IndexChild> children) {
+        long times = children.size()
+                - children.stream().map(IndexChild::childKey).distinct().count();
+        if (times > 0) {
+            throw new IllegalArgumentException(
+                    "Of %d children %d are given again; each has one first case".formatted(children.size(), times));
+        }
+    }
+
+    private static long families(List<IndexChild> children) {
+        return children.stream().map(IndexChild::familyKey).distinct().count();
+    }
+
+    private static EffectAnswer ofMatched(List<IndexChild> children, Window window, Admission admission) {
+        Matching matching = Matching.of(children, window);
         if (matching.shareMatched() < admission.leastShareMatched()
                 || matching.matched().isEmpty()) {
             return new Refusal.TooFewAlike(matching.shareMatched(), admission.leastShareMatched());
@@ -56,13 +71,13 @@ public final class EffectEstimator {
             return new Refusal.TooFewPlaced(sample.placedWithout(), admission.fewestPlaced());
         }
         return difference.isAnyPlaced()
-                ? new Effect(
-                        window,
-                        difference,
-                        WeightedDifference.of(matching.matched(), Followed::before),
-                        sample,
-                        matching.balance())
+                ? new Effect(window, difference, placebo(children, window), sample, matching.balance())
                 : new Refusal.NobodyPlaced(window);
+    }
+
+    private static JointDifference placebo(List<IndexChild> children, Window window) {
+        return WeightedDifference.of(
+                Matching.withoutEarlierPlacement(children, window).matched(), Followed::before);
     }
 
     // Told by ordinary service alone: what the project achieved must not decide whether it is told.

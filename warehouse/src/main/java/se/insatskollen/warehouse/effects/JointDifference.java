@@ -2,6 +2,8 @@ package se.insatskollen.warehouse.effects;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import se.insatskollen.warehouse.codes.PlacementType;
 import se.insatskollen.warehouse.statistics.Confidence;
 import se.insatskollen.warehouse.statistics.Estimate;
@@ -55,6 +57,24 @@ public record JointDifference(
                 }
             }
         }
+    }
+
+    /** The same without some types: what is left is as it was. */
+    public JointDifference without(Set<PlacementType> left) {
+        List<Integer> kept = IntStream.range(0, types.size())
+                .filter(i -> !left.contains(types.get(i)))
+                .boxed()
+                .toList();
+        return new JointDifference(
+                pick(types, kept),
+                pick(ordinaryDays, kept),
+                pick(days, kept),
+                pick(covariance, kept).stream().map(row -> pick(row, kept)).toList(),
+                families);
+    }
+
+    private static <T> List<T> pick(List<T> all, List<Integer> kept) {
+        return kept.stream().map(all::get).toList();
     }
 
     /** Whether any of the children was placed at all. */

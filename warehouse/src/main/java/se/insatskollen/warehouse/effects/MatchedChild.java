@@ -6,4 +6,12 @@ package se.insatskollen.warehouse.effects;
  * @param outcome what happened to it in the window
  * @param weight for how many it stands: 1 in the project; in ordinary service (m_T/m_C)·(M_C/M_T) of its stratum
  */
-record MatchedChild(String familyKey, Service service, Followed outcome, double weight) {}
+public record MatchedChild(IndexChild child, Followed outcome, double weight) {
+    public String familyKey() {
+        return child.familyKey();
+    }
+
+    public Service service() {
+        return child.service();
+    }
+}

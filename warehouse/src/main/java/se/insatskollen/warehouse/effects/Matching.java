@@ -3,6 +3,7 @@ package se.insatskollen.warehouse.effects;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Sets children of a project beside children of ordinary service who are alike in all that a stratum names.
@@ -13,7 +14,10 @@ import java.util.Map;
  * ordinary service (m_T/m_C)·(M_C/M_T), so that ordinary service gets the project's mix of strata and the weights of each
  * service add up to its children. What is compared is therefore what the project did for its own matched children.
  */
-final class Matching {
+public final class Matching {
+    /** How alike children must be. */
+    private interface Likeness extends UnaryOperator<Stratum> {}
+
     private final Map<Stratum, StratumCell> strata;
     private final List<MatchedChild> matched;
 
@@ -23,26 +27,38 @@ final class Matching {
     }
 
     /** Matches those whose window has passed. */
-    static Matching of(List<IndexChild> children, Window window) {
+    public static Matching of(List<IndexChild> children, Window window) {
+        return of(children, window, stratum -> stratum);
+    }
+
+    /**
+     * The same with children who were placed earlier and children who were not set beside each other, for the placebo. What
+     * was before the case is what a placebo looks at: among children who are made alike in whether they had been placed, it
+     * can see only for how long, and is blind to a project that took those who had been placed more often.
+     */
+    public static Matching withoutEarlierPlacement(List<IndexChild> children, Window window) {
+        return of(children, window, Stratum::withoutEarlierPlacement);
+    }
+
+    private static Matching of(List<IndexChild> children, Window window, Likeness likeness) {
         List<IndexChild> followed =
                 children.stream().filter(child -> child.in(window).isPresent()).toList();
         Map<Stratum, StratumCell> strata = new LinkedHashMap<>();
-        followed.forEach(child -> strata.computeIfAbsent(child.stratum(), stratum -> new StratumCell())
+        followed.forEach(child -> strata.computeIfAbsent(likeness.apply(child.stratum()), stratum -> new StratumCell())
                 .add(child));
         double ordinaryPerProject = matched(strata, Service.ORDINARY) / (double) matched(strata, Service.PROJECT);
         List<MatchedChild> matched = followed.stream()
-                .filter(child -> strata.get(child.stratum()).isMatched())
+                .filter(child -> strata.get(likeness.apply(child.stratum())).isMatched())
                 .map(child -> new MatchedChild(
-                        child.familyKey(),
-                        child.service(),
+                        child,
                         child.in(window).orElseThrow(),
-                        weight(child.service(), strata.get(child.stratum()), ordinaryPerProject)))
+                        weight(child.service(), strata.get(likeness.apply(child.stratum())), ordinaryPerProject)))
                 .toList();
         return new Matching(strata, matched);
     }
 
     /** The matched children in the order they came in. */
-    List<MatchedChild> matched() {
+    public List<MatchedChild> matched() {
         return matched;
     }
 

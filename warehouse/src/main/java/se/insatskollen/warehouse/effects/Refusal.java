@@ -1,20 +1,22 @@
 package se.insatskollen.warehouse.effects;
 
+import se.insatskollen.warehouse.codes.EffectState;
+
 /** Why no effect is told. */
 public sealed interface Refusal extends EffectAnswer {
 
-    /** The Swedish words for it on a page. */
-    String label();
+    /** What stands in the place of the effect. */
+    EffectState state();
 
     /**
-     * The window has passed for nobody in the project.
+     * The window has passed for nobody in the project, or for too few of its families though there are enough in all.
      *
      * @param children in the project so far
      */
     record TooEarly(Window window, int children) implements Refusal {
         @Override
-        public String label() {
-            return "för tidigt";
+        public EffectState state() {
+            return EffectState.TOO_EARLY;
         }
     }
 
@@ -27,8 +29,8 @@ public sealed interface Refusal extends EffectAnswer {
      */
     record TooFew(Service service, double families, int fewest) implements Refusal {
         @Override
-        public String label() {
-            return "för få";
+        public EffectState state() {
+            return EffectState.TOO_FEW;
         }
     }
 
@@ -40,8 +42,8 @@ public sealed interface Refusal extends EffectAnswer {
      */
     record TooFewAlike(double shareMatched, double least) implements Refusal {
         @Override
-        public String label() {
-            return "för få liknande barn";
+        public EffectState state() {
+            return EffectState.TOO_FEW_ALIKE;
         }
     }
 
@@ -53,16 +55,16 @@ public sealed interface Refusal extends EffectAnswer {
      */
     record TooFewPlaced(double expected, int fewest) implements Refusal {
         @Override
-        public String label() {
-            return "för få";
+        public EffectState state() {
+            return EffectState.TOO_FEW_PLACED;
         }
     }
 
     /** None of the children was placed within the window, so that there is nothing to tell chance by. */
     record NobodyPlaced(Window window) implements Refusal {
         @Override
-        public String label() {
-            return "ingen placerad";
+        public EffectState state() {
+            return EffectState.NOBODY_PLACED;
         }
     }
 }

@@ -24,8 +24,13 @@ public record Stratum(
     /** What stands for the level of a number. */
     static final String MEAN = "medelvärde";
 
+    /** The same without regard to what was before. */
+    Stratum withoutEarlierPlacement() {
+        return new Stratum(targetGroup, ageBand, sex, needLevel, false, areaGroup, openingYear);
+    }
+
     /** The level that all children of the stratum have. */
-    String level(Covariate covariate) {
+    public String level(Covariate covariate) {
         return switch (covariate) {
             case TARGET_GROUP -> targetGroup.label();
             case AGE_BAND -> ageBand.label();

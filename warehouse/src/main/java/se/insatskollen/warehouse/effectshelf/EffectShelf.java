@@ -1,8 +1,21 @@
 package se.insatskollen.warehouse.effectshelf;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.insatskollen.warehouse.codes.TargetGroup;
+import se.insatskollen.warehouse.disclosure.Limits;
+import se.insatskollen.warehouse.duckdb.DuckDb;
+import se.insatskollen.warehouse.duckdb.SparkWords;
+import se.insatskollen.warehouse.duckdb.SqlFile;
+import se.insatskollen.warehouse.effects.Window;
 import se.insatskollen.warehouse.figures.Computed;
 import se.insatskollen.warehouse.schema.Table;
 import se.insatskollen.warehouse.tables.OpenCarePrice;
@@ -17,6 +30,8 @@ import se.insatskollen.warehouse.tables.OpenEffectYear;
  * connection's current schema and leaves relations there from which the SQL of the open shelf makes its tables.
  */
 public final class EffectShelf {
+    private static final Logger LOG = LoggerFactory.getLogger(EffectShelf.class);
+    private static final List<String> READ = List.of("index_child", "index_stay");
     private static final List<Table> MADE = List.of(
             OpenEffect.TABLE,
             OpenEffectType.TABLE,
@@ -26,10 +41,17 @@ public final class EffectShelf {
             OpenCarePrice.TABLE);
 
     private final Connection connection;
+    private final Limits limits;
 
-    /** @param connection its current schema, in memory, holds the research tables as seen through the door */
-    public EffectShelf(Connection connection) {
+    /**
+     * Of one door.
+     *
+     * @param connection its current schema, in memory, holds the research tables as seen through the door, the annual price
+     *     index, and the tables of the edition before as {@code earlier_<table>}
+     */
+    public EffectShelf(Connection connection, Limits limits) {
         this.connection = connection;
+        this.limits = limits;
     }
 
     /** Fills the relations. */
@@ -37,5 +59,73 @@ public final class EffectShelf {
         for (Table table : MADE) {
             Computed.create(connection, table);
         }
+        DuckDb.execute(connection, "create table kept_effect (project_key varchar, window_months integer)");
+        SparkWords.define(connection);
+        for (String relation : READ) {
+            DuckDb.execute(connection, "create table %s as %s".formatted(relation, SqlFile.read("effects", relation)));
+        }
+        CarePrices.compute(connection, limits);
+        List<IndexedChild> children = IndexReader.read(connection);
+        if (!children.isEmpty()) {
+            effects(children);
+        }
+    }
+
+    private void effects(List<IndexedChild> children) throws SQLException {
+        EarlierEffects earlier = EarlierEffects.read(connection);
+        EffectMaker maker = new EffectMaker(limits, earlier, Costs.read(connection, limits));
+        EffectWriter writer = new EffectWriter(connection, priceYear());
+        List<String> projects = children.stream()
+                .filter(IndexedChild::isInProject)
+                .map(IndexedChild::projectKey)
+                .distinct()
+                .sorted()
+                .toList();
+        for (String project : projects) {
+            List<IndexedChild> its = alike(project, children);
+            for (Window window : Window.values()) {
+                EffectMaker.Made made = maker.make(project, its, window);
+                if (made.told().isPresent() && earlier.keeps(made.told().get(), limits)) {
+                    keep(project, window);
+                } else if (made.told().isPresent()) {
+                    writer.told(made.told().get());
+                } else {
+                    writer.withheld(project, window, made.state());
+                }
+                LOG.info("{} within {} months: {}", project, window.months(), made.state());
+            }
+        }
+    }
+
+    private void keep(String project, Window window) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("insert into kept_effect values (?, ?)")) {
+            statement.setString(1, project);
+            statement.setInt(2, window.months());
+            statement.execute();
+        }
+    }
+
+    /** Children of the project, and those of ordinary service in its municipalities and target groups. */
+    static List<IndexedChild> alike(String project, List<IndexedChild> children) {
+        List<IndexedChild> its = children.stream()
+                .filter(child -> child.isInProject() && child.projectKey().equals(project))
+                .toList();
+        Set<String> municipalities =
+                its.stream().map(IndexedChild::municipalityKey).collect(Collectors.toSet());
+        Set<TargetGroup> groups =
+                its.stream().map(each -> each.child().stratum().targetGroup()).collect(Collectors.toSet());
+        return children.stream()
+                .filter(each -> each.isInProject()
+                        ? each.projectKey().equals(project)
+                        : municipalities.contains(each.municipalityKey())
+                                && groups.contains(each.child().stratum().targetGroup()))
+                .toList();
+    }
+
+    private Optional<Integer> priceYear() throws SQLException {
+        return DuckDb.texts(connection, "select max(index_year) from annual_price_index").stream()
+                .filter(Objects::nonNull)
+                .map(Integer::valueOf)
+                .findFirst();
     }
 }

@@ -77,7 +77,7 @@ final class OpenShelf {
         try {
             new IndicatorShelf(connection, indicators(door), limits, EarlierEdition.read(connection)).compute();
             new CountShelf(connection, limits).hide();
-            new EffectShelf(connection).compute();
+            new EffectShelf(connection, limits).compute();
         } catch (IndicatorException | ExposedException | RefusedTableException e) {
             throw new ReleaseRejectedException(List.of(e.getMessage()));
         }

@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param biasError Monte Carlo standard error of the bias, in days
  * @param truth mean true effect in days per child
  * @param flagged how often the placebo's 95 % interval left out 0
+ * @param flaggedAmongLike how often it did among children alike in earlier placement too
  */
 record CoverageRow(
         int families,
@@ -24,7 +25,8 @@ record CoverageRow(
         double bias,
         double biasError,
         double truth,
-        double flagged) {
+        double flagged,
+        double flaggedAmongLike) {
 
     /** Monte Carlo standard error of the coverage. */
     double coverageError() {
@@ -40,7 +42,7 @@ record CoverageRow(
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "| %4d | %4d | %5.1f | %5.1f | %5.1f ± %3.1f | %6.2f | %6.2f ± %4.2f | %6s | %5.1f |",
+                "| %4d | %4d | %5.1f | %5.1f | %5.1f ± %3.1f | %6.2f | %6.2f ± %4.2f | %6s | %5.1f | %5.1f |",
                 families,
                 worlds,
                 100 * shareMatched,
@@ -51,6 +53,7 @@ record CoverageRow(
                 bias,
                 biasError,
                 biasPercent(),
-                100 * flagged);
+                100 * flagged,
+                100 * flaggedAmongLike);
     }
 }

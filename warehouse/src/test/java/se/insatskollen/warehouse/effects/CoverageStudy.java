@@ -18,6 +18,7 @@ final class CoverageStudy {
         double placed = 0;
         int held = 0;
         int flagged = 0;
+        int flaggedAmongLike = 0;
         for (int number = 0; number < worlds; number++) {
             World world = WorldMaker.make(setting, families, SEED + 1_000_000L * families + number);
             if (EffectEstimator.of(world.children(), Window.MONTHS_24, ANY_SIZE) instanceof Effect effect) {
@@ -29,6 +30,7 @@ final class CoverageStudy {
                 placed += effect.sample().placedWithout();
                 held += total.p95().orElseThrow().contains(truth) ? 1 : 0;
                 flagged += effect.isFlaggedByPlacebo() ? 1 : 0;
+                flaggedAmongLike += isFlaggedAmongLike(world.children()) ? 1 : 0;
             }
         }
         int told = errors.size();
@@ -46,6 +48,16 @@ final class CoverageStudy {
                 bias,
                 biasError,
                 truths / told,
-                flagged / (double) told);
+                flagged / (double) told,
+                flaggedAmongLike / (double) told);
+    }
+
+    private static boolean isFlaggedAmongLike(List<IndexChild> children) {
+        List<MatchedChild> matched = Matching.of(children, Window.MONTHS_24).matched();
+        return WeightedDifference.of(matched, Followed::before)
+                .total()
+                .p95()
+                .map(interval -> !interval.contains(0))
+                .orElse(false);
     }
 }

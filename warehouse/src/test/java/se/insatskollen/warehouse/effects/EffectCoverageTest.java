@@ -50,18 +50,22 @@ class EffectCoverageTest {
                 assertThat(row.coverage()).isGreaterThan(LEAST_COVERAGE - chance(LEAST_COVERAGE));
                 assertThat(row.bias()).isCloseTo(0, within(3 * row.biasError()));
             }
-            assertThat(row.flagged()).isLessThan(0.05 + chance(0.05));
+            // As often as the interval of an admitted effect may miss the truth, at most.
+            assertThat(row.flagged()).isLessThan(Math.max(0.05 + chance(0.05), 1 - LEAST_COVERAGE));
         }
     }
 
+    // Of 200 worlds of 150 families 166 are flagged, and 30 where the placebo is matched on earlier placement too.
     @Test
-    void the_placebo_warns_of_a_project_that_took_other_children_the_surer_the_more_there_are() {
-        List<CoverageRow> rows = IntStream.of(FEWEST, 600)
-                .mapToObj(families -> CoverageStudy.of(Setting.CONFOUNDED, families, Math.min(WORLDS, 200)))
-                .toList();
-        assertThat(rows.get(0).flagged()).isGreaterThan(0.1);
-        assertThat(rows.get(1).flagged()).isGreaterThan(0.7);
-        table(Setting.CONFOUNDED);
+    void the_placebo_warns_of_a_project_that_took_other_children_and_is_half_blind_when_matched_on_earlier_placement() {
+        for (CoverageRow row : table(Setting.CONFOUNDED)) {
+            if (row.families() >= FEWEST) {
+                assertThat(row.flagged()).isGreaterThan(0.75);
+            }
+            if (row.families() == FEWEST) {
+                assertThat(row.flaggedAmongLike()).isBetween(0.08, 0.3);
+            }
+        }
     }
 
     private static boolean isAdmitted(CoverageRow row) {
@@ -71,7 +75,7 @@ class EffectCoverageTest {
     private static List<CoverageRow> table(Setting setting) {
         System.out.println(setting);
         System.out.println(
-                "| families | worlds | matched % | placed without | coverage % | truth, days | bias, days | bias % | placebo flags % |");
+                "| families | worlds | matched % | placed without | coverage % | truth, days | bias, days | bias % | placebo flags % | among like % |");
         return IntStream.of(SIZES)
                 .mapToObj(families -> CoverageStudy.of(setting, families, WORLDS))
                 .peek(System.out::println)

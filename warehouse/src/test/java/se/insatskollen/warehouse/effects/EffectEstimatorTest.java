@@ -1,6 +1,8 @@
 package se.insatskollen.warehouse.effects;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static se.insatskollen.warehouse.effects.Examples.child;
 import static se.insatskollen.warehouse.effects.Examples.days;
 import static se.insatskollen.warehouse.effects.Examples.young;
@@ -9,7 +11,9 @@ import static se.insatskollen.warehouse.effects.Service.PROJECT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.insatskollen.warehouse.codes.EffectState;
 
 class EffectEstimatorTest {
     private static final Admission FOUR_FAMILIES = new Admission(4, 0, 0.6);
@@ -21,8 +25,61 @@ class EffectEstimatorTest {
         children.add(young("p2", PROJECT));
         assertThat(EffectEstimator.of(children, Examples.WINDOW))
                 .isEqualTo(new Refusal.TooEarly(Examples.WINDOW, 2))
-                .extracting(refusal -> ((Refusal) refusal).label())
-                .isEqualTo("för tidigt");
+                .extracting(refusal -> ((Refusal) refusal).state())
+                .isEqualTo(EffectState.TOO_EARLY);
+    }
+
+    @Test
+    void with_families_enough_in_all_it_is_too_early_and_not_too_few() {
+        List<IndexChild> children = alike(3, 10);
+        children.add(young("p3", PROJECT));
+        assertThat(answer(children)).isEqualTo(new Refusal.TooEarly(Examples.WINDOW, 4));
+    }
+
+    @Test
+    void with_too_few_families_in_all_more_time_does_not_help() {
+        List<IndexChild> children = alike(2, 10);
+        children.add(young("p2", PROJECT));
+        assertThat(answer(children)).isEqualTo(new Refusal.TooFew(PROJECT, 2, 4));
+    }
+
+    @Test
+    void a_child_that_is_given_twice_is_refused_and_not_named() {
+        List<IndexChild> children = alike(4, 10);
+        children.add(children.get(0));
+        assertThatThrownBy(() -> answer(children))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Of 15 children 1 are given again; each has one first case");
+    }
+
+    @Test
+    void nobody_is_placed_for_longer_than_the_window_is() {
+        assertThat(child("p", PROJECT, "A", 731, 731).in(Examples.WINDOW)).isPresent();
+        assertThatThrownBy(() -> child("p", PROJECT, "A", 732, 0))
+                .hasMessage("732 days of RESIDENTIAL_HOME within 24 months, which have at most 731");
+        assertThatThrownBy(() -> child("p", PROJECT, "A", new Followed(PlacedDays.NONE, days(0, 732))))
+                .hasMessage("732 days of FOSTER_HOME within 24 months, which have at most 731");
+    }
+
+    @Test
+    void only_children_are_index_children() {
+        assertThatThrownBy(() -> new IndexChild("c", "f", PROJECT, 18, Examples.stratum("A"), Map.of()))
+                .hasMessage("A child of 18 years");
+    }
+
+    // Placed before, they are 4 of 8 in the project and 2 of 8 in ordinary service, for 100 days each.
+    @Test
+    void the_placebo_sees_that_a_project_took_children_who_had_been_placed_more_often() {
+        List<IndexChild> children = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            children.add(placedBefore("p" + i, PROJECT, i < 4, i));
+            children.add(placedBefore("o" + i, ORDINARY, i < 2, i));
+        }
+        Effect effect = (Effect) answer(children);
+        assertThat(effect.placebo().total().value()).isCloseTo(400 / 8.0 - 200 / 8.0, within(1e-12));
+        JointDifference among =
+                WeightedDifference.of(Matching.of(children, Examples.WINDOW).matched(), Followed::before);
+        assertThat(among.total().value()).as("among children alike in that too").isCloseTo(0, within(1e-12));
     }
 
     @Test
@@ -30,7 +87,7 @@ class EffectEstimatorTest {
         List<IndexChild> children = alike(3, 10);
         children.add(child("p0", PROJECT, "A", 5, 0));
         assertThat(answer(children)).isEqualTo(new Refusal.TooFew(PROJECT, 3, 4));
-        assertThat(new Refusal.TooFew(PROJECT, 3, 4).label()).isEqualTo("för få");
+        assertThat(new Refusal.TooFew(PROJECT, 3, 4).state()).isEqualTo(EffectState.TOO_FEW);
     }
 
     @Test
@@ -99,6 +156,26 @@ class EffectEstimatorTest {
         assertThat(EffectEstimator.of(
                         WorldMaker.make(Setting.EFFECT, fewest + 40, 1).children(), Window.MONTHS_24))
                 .isInstanceOf(Effect.class);
+    }
+
+    private static IndexChild placedBefore(String family, Service service, boolean isPlacedEarlier, int daysAfter) {
+        Stratum stratum = Examples.stratum("A");
+        return new IndexChild(
+                family,
+                family,
+                service,
+                8,
+                isPlacedEarlier
+                        ? new Stratum(
+                                stratum.targetGroup(),
+                                stratum.ageBand(),
+                                stratum.sex(),
+                                stratum.needLevel(),
+                                true,
+                                stratum.areaGroup(),
+                                stratum.openingYear())
+                        : stratum,
+                Map.of(Examples.WINDOW, new Followed(days(daysAfter, 0), days(isPlacedEarlier ? 100 : 0, 0))));
     }
 
     /** Families of one child each in one stratum, the first of each service placed for some days. */

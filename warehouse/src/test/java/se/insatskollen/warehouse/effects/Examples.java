@@ -1,6 +1,7 @@
 package se.insatskollen.warehouse.effects;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import se.insatskollen.warehouse.codes.AgeBand;
 import se.insatskollen.warehouse.codes.NeedLevel;
 import se.insatskollen.warehouse.codes.PlacementType;
@@ -11,7 +12,14 @@ import se.insatskollen.warehouse.codes.TargetGroup;
 final class Examples {
     static final Window WINDOW = Window.MONTHS_24;
 
+    private static final AtomicInteger CHILDREN = new AtomicInteger();
+
     private Examples() {}
+
+    /** A key that no other child has. */
+    static String anybody() {
+        return "child " + CHILDREN.incrementAndGet();
+    }
 
     /** A stratum of its own for each area group. */
     static Stratum stratum(String areaGroup) {
@@ -23,12 +31,12 @@ final class Examples {
     }
 
     static IndexChild child(String family, Service service, String areaGroup, Followed followed) {
-        return new IndexChild(family, service, 8, stratum(areaGroup), Map.of(WINDOW, followed));
+        return new IndexChild(anybody(), family, service, 8, stratum(areaGroup), Map.of(WINDOW, followed));
     }
 
     /** A child whose window has not passed. */
     static IndexChild young(String family, Service service) {
-        return new IndexChild(family, service, 8, stratum("A"), Map.of());
+        return new IndexChild(anybody(), family, service, 8, stratum("A"), Map.of());
     }
 
     static PlacedDays days(int home, int foster) {

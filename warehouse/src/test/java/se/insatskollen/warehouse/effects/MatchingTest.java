@@ -79,7 +79,12 @@ class MatchingTest {
 
     private static IndexChild aged(String family, Service service, int years) {
         return new IndexChild(
-                family, service, years, Examples.stratum("A"), Map.of(Examples.WINDOW, Followed.NEVER_PLACED));
+                Examples.anybody(),
+                family,
+                service,
+                years,
+                Examples.stratum("A"),
+                Map.of(Examples.WINDOW, Followed.NEVER_PLACED));
     }
 
     private static Balance balance(Covariate covariate, String level) {

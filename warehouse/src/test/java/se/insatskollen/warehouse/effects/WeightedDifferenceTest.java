@@ -125,6 +125,7 @@ class WeightedDifferenceTest {
         List<IndexChild> children = WorldMaker.make(Setting.EFFECT, 80, 5).children();
         List<IndexChild> shuffled = new ArrayList<>(children.stream()
                 .map(each -> new IndexChild(
+                        each.childKey(),
                         "x" + new StringBuilder(each.familyKey()).reverse()
                                 + each.familyKey().length(),
                         each.service(),

@@ -95,6 +95,7 @@ final class WorldMaker {
         double ratio = service == Service.PROJECT ? setting.riskRatio() : 1;
         PlacedDays before = placed(isPlacedEarlier ? Math.min(HIGHEST_RISK, RECENT * familyRisk) : 0);
         children.add(new IndexChild(
+                family + "-" + children.size(),
                 family,
                 service,
                 FIRST_AGE[age] + random.nextInt(FIRST_AGE[age + 1] - FIRST_AGE[age]),

@@ -1,0 +1,76 @@
+package se.insatskollen.warehouse.effectshelf;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import se.insatskollen.warehouse.effects.JointDifference;
+
+/**
+ * How exactly effects are published: days with two decimals, covariances with four digits, bounds rounded outwards. The sum
+ * of the types and its interval are worked out of what is published, so that a reader gets the same from the tables.
+ */
+final class EffectDigits {
+    private static final int STORED = 4;
+    private static final int OF_DAYS = 2;
+    private static final int OF_SHARES = 3;
+    private static final MathContext OF_COVARIANCES = new MathContext(4, RoundingMode.HALF_EVEN);
+    // What a double says beyond these is left over from computing.
+    private static final int KNOWN = 9;
+
+    private EffectDigits() {}
+
+    static JointDifference published(JointDifference exact) {
+        return new JointDifference(
+                exact.types(),
+                numbers(exact.ordinaryDays()),
+                numbers(exact.days()),
+                exact.covariance().stream()
+                        .map(row -> row.stream()
+                                .map(value -> covariance(value).doubleValue())
+                                .toList())
+                        .toList(),
+                exact.families());
+    }
+
+    private static List<Double> numbers(List<Double> days) {
+        return days.stream().map(each -> days(each).doubleValue()).toList();
+    }
+
+    static BigDecimal days(double days) {
+        return rounded(days, OF_DAYS, RoundingMode.HALF_EVEN);
+    }
+
+    static BigDecimal lower(double bound) {
+        return rounded(bound, OF_DAYS, RoundingMode.FLOOR);
+    }
+
+    static BigDecimal upper(double bound) {
+        return rounded(bound, OF_DAYS, RoundingMode.CEILING);
+    }
+
+    /** Standardised differences, and how many placed are to be expected. */
+    static BigDecimal number(double number) {
+        return rounded(number, OF_DAYS, RoundingMode.HALF_EVEN);
+    }
+
+    static BigDecimal share(double share) {
+        return rounded(share, OF_SHARES, RoundingMode.HALF_EVEN);
+    }
+
+    static BigDecimal covariance(double covariance) {
+        return BigDecimal.valueOf(covariance).round(OF_COVARIANCES).setScale(STORED, RoundingMode.HALF_EVEN);
+    }
+
+    /** Whole kronor. */
+    static long ore(double ore) {
+        return Math.round(ore / 100) * 100;
+    }
+
+    private static BigDecimal rounded(double number, int decimals, RoundingMode mode) {
+        return BigDecimal.valueOf(number)
+                .setScale(KNOWN, RoundingMode.HALF_EVEN)
+                .setScale(decimals, mode)
+                .setScale(STORED);
+    }
+}

@@ -1,0 +1,142 @@
+package se.insatskollen.warehouse.effectshelf;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.insatskollen.warehouse.codes.EffectState;
+import se.insatskollen.warehouse.codes.PlacementType;
+import se.insatskollen.warehouse.disclosure.Limits;
+import se.insatskollen.warehouse.disclosure.PrimaryRules;
+import se.insatskollen.warehouse.effects.Effect;
+import se.insatskollen.warehouse.effects.EffectAnswer;
+import se.insatskollen.warehouse.effects.EffectEstimator;
+import se.insatskollen.warehouse.effects.Followed;
+import se.insatskollen.warehouse.effects.IndexChild;
+import se.insatskollen.warehouse.effects.JointDifference;
+import se.insatskollen.warehouse.effects.MatchedChild;
+import se.insatskollen.warehouse.effects.Matching;
+import se.insatskollen.warehouse.effects.Refusal;
+import se.insatskollen.warehouse.effects.Service;
+import se.insatskollen.warehouse.effects.Window;
+import se.insatskollen.warehouse.statistics.Estimate;
+
+/** Has effects estimated and decides what of them is told. */
+final class EffectMaker {
+    private final Limits limits;
+    private final EarlierEffects earlier;
+    private final Costs costs;
+    private final Estimator estimator;
+
+    /** Answers what a project has changed, or why that cannot be told. */
+    interface Estimator {
+        EffectAnswer of(List<IndexChild> children, Window window);
+    }
+
+    EffectMaker(Limits limits, EarlierEffects earlier, Costs costs) {
+        this(limits, earlier, costs, EffectEstimator::of);
+    }
+
+    EffectMaker(Limits limits, EarlierEffects earlier, Costs costs, Estimator estimator) {
+        this.limits = limits;
+        this.earlier = earlier;
+        this.costs = costs;
+        this.estimator = estimator;
+    }
+
+    /**
+     * What an effect says on the open shelf.
+     *
+     * @param told empty unless the state is TOLD
+     */
+    record Made(EffectState state, Optional<ToldEffect> told) {
+        static Made withheld(EffectState state) {
+            return new Made(state, Optional.empty());
+        }
+    }
+
+    /**
+     * Of a project within a window.
+     *
+     * @param children of the project, and those they may be set beside
+     */
+    Made make(String projectKey, List<IndexedChild> children, Window window) {
+        List<IndexChild> alike = children.stream().map(IndexedChild::child).toList();
+        EffectAnswer answer = estimator.of(alike, window);
+        if (answer instanceof Refusal refusal) {
+            return Made.withheld(refusal.state());
+        }
+        return earlier.wasHidden(projectKey, window)
+                ? Made.withheld(EffectState.SUPPRESSED)
+                : told(projectKey, children, (Effect) answer);
+    }
+
+    private Made told(String projectKey, List<IndexedChild> children, Effect effect) {
+        Window window = effect.window();
+        List<IndexChild> followed = children.stream()
+                .map(IndexedChild::child)
+                .filter(child -> child.in(window).isPresent())
+                .toList();
+        List<MatchedChild> matched = Matching.of(followed, window).matched();
+        Set<PlacementType> hidden = hidden(projectKey, effect, followed, matched);
+        JointDifference difference = EffectDigits.published(effect.difference().without(hidden));
+        if (!difference.isAnyPlaced() || limits.isFew(Math.round(effect.sample().projectFamilies()))) {
+            return Made.withheld(EffectState.SUPPRESSED);
+        }
+        return new Made(
+                EffectState.TOLD,
+                Optional.of(new ToldEffect(
+                        projectKey,
+                        effect.sample(),
+                        window,
+                        difference,
+                        hidden,
+                        placebo(effect, followed),
+                        effect.isFlaggedByPlacebo(),
+                        new TellingBalance(followed, limits).of(effect.balance()),
+                        WindowYears.shares(inProject(children, matched), window, limits),
+                        costs.shareOfProject(projectKey, matched),
+                        costs.ordinarySupportOre(matched))));
+    }
+
+    private Set<PlacementType> hidden(
+            String projectKey, Effect effect, List<IndexChild> followed, List<MatchedChild> matched) {
+        return new HiddenTypes(matched, limits)
+                .of(
+                        effect.difference().types(),
+                        earlier.hiddenTypes(projectKey, effect.window()),
+                        unmatchedFamilies(followed, matched));
+    }
+
+    // Of days before all types are told together, so that they are one cell.
+    private Optional<Estimate> placebo(Effect effect, List<IndexChild> followed) {
+        PrimaryRules rules = new PrimaryRules(limits);
+        List<MatchedChild> matched =
+                Matching.withoutEarlierPlacement(followed, effect.window()).matched();
+        boolean isTelling = Arrays.stream(Service.values())
+                .map(service -> HiddenTypes.contributions(
+                        matched, service, Followed::before, EnumSet.allOf(PlacementType.class)))
+                .anyMatch(days -> !rules.reasons(days.facts()).isEmpty());
+        return isTelling ? Optional.empty() : Optional.of(effect.placebo().total());
+    }
+
+    private static List<IndexedChild> inProject(List<IndexedChild> children, List<MatchedChild> matched) {
+        Set<String> keys = matched.stream().map(each -> each.child().childKey()).collect(Collectors.toSet());
+        return children.stream()
+                .filter(IndexedChild::isInProject)
+                .filter(each -> keys.contains(each.child().childKey()))
+                .toList();
+    }
+
+    private static long unmatchedFamilies(List<IndexChild> followed, List<MatchedChild> matched) {
+        Set<String> keys = matched.stream().map(each -> each.child().childKey()).collect(Collectors.toSet());
+        return followed.stream()
+                .filter(child -> child.service() == Service.PROJECT)
+                .filter(child -> !keys.contains(child.childKey()))
+                .map(IndexChild::familyKey)
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,108 @@
+-- One row per municipality, form of placement, provision and calendar year: days, what they cost at their delivered day
+-- price in the öre of the latest index year, and whose days and money they are.
+with
+
+base as (
+    select
+        index_year as base_year,
+        index_value as base_value
+    from annual_price_index
+    where index_year = (select max(index_year) from annual_price_index)
+),
+
+-- A year without a published index keeps its own kronor.
+factors as (
+    select
+        annual_price_index.index_year,
+        base.base_value / annual_price_index.index_value as price_factor
+    from annual_price_index
+    cross join base
+),
+
+-- A placement whose last day is planned but lies ahead lasts.
+stays as (
+    select
+        fct_case.municipality_key,
+        fct_case.family_key,
+        fct_placement.placement_type_key as placement_type,
+        fct_placement.provision,
+        fct_placement.provider_name,
+        fct_placement.day_price_ore,
+        fct_placement.start_date as first_date,
+        least(coalesce(fct_placement.end_date, fct_case.known_until_date), fct_case.known_until_date) as last_date
+    from fct_placement
+    join fct_case on fct_placement.case_key = fct_case.case_key
+),
+
+stay_years as (
+    select
+        *,
+        unnest(range(year(first_date), year(last_date) + 1)) as care_year
+    from stays
+    where first_date <= last_date
+),
+
+days as (
+    select
+        *,
+        unix_date(least(last_date, make_date(care_year, 12, 31)))
+            - unix_date(greatest(first_date, make_date(care_year, 1, 1))) + 1 as days
+    from stay_years
+),
+
+-- Whole öre of every stay and year, so that sums are the same in any order.
+priced as (
+    select
+        days.*,
+        cast(floor(days.days * days.day_price_ore * coalesce(factors.price_factor, cast(1 as double)) + cast(0.5 as double))
+            as bigint) as cost_ore
+    from days
+    left join factors on days.care_year = factors.index_year
+),
+
+families as (
+    select
+        municipality_key,
+        placement_type,
+        provision,
+        care_year,
+        family_key,
+        sum(days) as days,
+        sum(cost_ore) as cost_ore
+    from priced
+    group by municipality_key, placement_type, provision, care_year, family_key
+),
+
+providers as (
+    select
+        municipality_key,
+        placement_type,
+        provision,
+        care_year,
+        count(distinct provider_name) as providers
+    from priced
+    group by municipality_key, placement_type, provision, care_year
+)
+
+select
+    families.municipality_key,
+    families.placement_type,
+    families.provision,
+    families.care_year,
+    base.base_year as price_year,
+    cast(sum(families.days) as bigint) as days,
+    cast(sum(families.cost_ore) as bigint) as cost_ore,
+    count(*) as families,
+    any_value(providers.providers) as providers,
+    cast(coalesce(max(families.cost_ore, 2)[1], 0) as bigint) as largest_ore,
+    cast(coalesce(max(families.cost_ore, 2)[2], 0) as bigint) as second_ore
+from families
+join providers using (municipality_key, placement_type, provision, care_year)
+cross join base
+group by
+    families.municipality_key,
+    families.placement_type,
+    families.provision,
+    families.care_year,
+    base.base_year
+order by families.municipality_key, families.placement_type, families.provision, families.care_year
