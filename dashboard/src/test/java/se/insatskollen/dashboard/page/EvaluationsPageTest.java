@@ -63,7 +63,8 @@ class EvaluationsPageTest {
                 .contains("<h1 class=\"answer\">Inget av två projekt har en utvärdering.</h1>")
                 .contains("I ett av dem är barn mätta före och efter insatsen. "
                         + "Det är ingen jämförelse: vi vet inte hur barnen hade mått utan den.");
-        assertThat(Html.rows(page)).contains("Hemmateamet|2013–2020|0,45 till 1,04|2019–2020|1 av 2|40 till 55");
+        assertThat(Html.rows(page))
+                .contains("Hemmateamet|januari 2019 – december 2020|0,45 till 1,04|2019–2020|1 av 2|40 till 55");
     }
 
     @Test

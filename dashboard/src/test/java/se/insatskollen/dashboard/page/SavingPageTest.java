@@ -77,6 +77,11 @@ class SavingPageTest {
         assertThat(TakenHome.csv(dashboard, FAMILJELOTSEN + "?ladda-ner=dygn.csv")
                         .get(1))
                 .contains(",450.74");
+        assertThat(TakenHome.csv(dashboard, FAMILJELOTSEN + "?ladda-ner=underlag.csv"))
+                .contains(
+                        "Vad,Enligt källan,\"I 2017 års priser, kronor\",Källa,Hur bra är källan?,Anmärkning",
+                        "\"Ett dygn, HVB: extern plats, snitt\",4\u00a0500 kronor i 2018 års priser,4413.8093788063,"
+                                + "corren.se,lokaltidning,");
     }
 
     @Test

@@ -33,7 +33,7 @@ record ConditionTables(Table days, Table inputs) {
                         condition.inputs(),
                         input -> Table.Start.of(input.name()),
                         List.of(
-                                new Column<>(Head.number("Enligt källan"), Input::writtenCell),
+                                SourcedTable.words("Enligt källan", Input::written),
                                 new Column<>(
                                         Head.number("I %d års priser".formatted(condition.priceYear()), "kronor"),
                                         Input::movedCell),

@@ -8,28 +8,18 @@ import se.insatskollen.dashboard.web.table.Cell;
 /**
  * Something that a worked example rests on, with its source.
  *
- * @param written as the source writes it
- * @param number the same for a program
+ * @param written as the source writes it, with its unit and the year of its prices
  * @param moved a price in the prices of the example's year; empty where it is no price
  * @param quality how good the source is
  */
-record Input(
-        String name,
-        String written,
-        Optional<BigDecimal> number,
-        Optional<Moved> moved,
-        String source,
-        String quality,
-        String note) {
+record Input(String name, String written, Optional<Moved> moved, String source, String quality, String note) {
     /** A price in another year's prices: rounded for the page, unrounded for the file. */
     record Moved(String shown, BigDecimal kronor) {}
 
     static Input of(ClaimRow claim) {
-        Optional<BigDecimal> kronor = claim.amountOre().map(ore -> BigDecimal.valueOf(ore, 2));
         return new Input(
                 claim.title(),
                 claim.figure(),
-                kronor.or(() -> claim.claimedCount().map(BigDecimal::valueOf)),
                 Optional.empty(),
                 "%s, %s"
                         .formatted(
@@ -43,15 +33,10 @@ record Input(
         return new Input(
                 price.name(),
                 price.asWritten(),
-                Optional.of(BigDecimal.valueOf(price.amountOre(), 2)),
                 Optional.of(new Moved(kind.shownPrice(), kind.kronor())),
                 price.origin(),
                 price.costQuality().label(),
                 price.note().orElse(""));
-    }
-
-    Cell writtenCell() {
-        return Cell.number(written, number);
     }
 
     Cell movedCell() {

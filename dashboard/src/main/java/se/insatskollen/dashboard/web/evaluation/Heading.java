@@ -14,6 +14,11 @@ record Heading(List<Assessed> projects) {
         if (projects.isEmpty()) {
             return "Det finns inga projekt i den här utgåvan.";
         }
+        if (projects.size() == 1) {
+            return evaluated == 0
+                    ? "Det enda projektet har ingen utvärdering."
+                    : "Det enda projektet har en utvärdering. " + judged(1);
+        }
         if (evaluated == 0) {
             return "Inget av %s projekt har en utvärdering.".formatted(SwedishFormat.word(projects.size()));
         }

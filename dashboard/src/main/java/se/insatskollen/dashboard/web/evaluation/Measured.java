@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.table.Cell;
@@ -11,6 +13,7 @@ import se.insatskollen.dashboard.web.table.Cell;
 /** Whether the children of a project were better after it than before, as far as they were measured; never why. */
 public record Measured(List<MeasuredRow> change, List<MeasuredRow> improved) {
     private static final int DECIMALS = 2;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     static Measured about(Queries open, String project) {
         List<MeasuredRow> rows = open.figures().about(project, Measured.class, "measured.sql", MeasuredRow.class);
@@ -44,15 +47,19 @@ public record Measured(List<MeasuredRow> change, List<MeasuredRow> improved) {
         return span(improved, 0);
     }
 
-    /** "2015–2021", of the times that are shown. */
+    /** "2015–2021", of the times that are shown; a time may be several years itself. */
     String times() {
-        List<MeasuredRow> shown = shown(change);
-        if (shown.isEmpty()) {
+        List<String> years = shown(change).stream()
+                .flatMap(row -> YEAR.matcher(row.period()).results())
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
+        if (years.isEmpty()) {
             return "";
         }
-        String first = shown.get(0).period();
-        String last = shown.get(shown.size() - 1).period();
-        return first.equals(last) ? first.replace('-', '–') : "%s–%s".formatted(first, last);
+        String first = years.get(0);
+        String last = years.get(years.size() - 1);
+        return first.equals(last) ? first : "%s–%s".formatted(first, last);
     }
 
     /** "2 av 7": in how many times chance alone may be behind it. */
