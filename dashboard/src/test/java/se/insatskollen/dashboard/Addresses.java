@@ -15,6 +15,7 @@ import se.insatskollen.warehouse.release.ReleaseStore;
 final class Addresses {
     private static final Map<String, String> OF_A_PATTERN = Map.of(
             "/projekt/{slug}", "/projekt/familjelotsen",
+            "/exempelstad/infor-beslut/{slug}", "/exempelstad/infor-beslut/exempelstad-hemmateamet",
             "/infor-beslut/{slug}", "/infor-beslut/familjelotsen",
             "/exempelstad/projekt/{slug}", "/exempelstad/projekt/exempelstad-hemmateamet",
             "/metod/matt/{id}", "/metod/matt/vantan-pa-insats",

@@ -58,6 +58,14 @@ public final class RunningDashboard {
         });
     }
 
+    private static final class Needed {
+        static final RunningDashboard DASHBOARD = start("test-needed", release -> {
+            SmallRegister.write(release);
+            SmallRegister.writeNeeded(release);
+            SmallRegister.writeInvented(release);
+        });
+    }
+
     private static final class News {
         static final RunningDashboard DASHBOARD = start("test-news", SmallRegister::writeNews);
     }
@@ -90,6 +98,11 @@ public final class RunningDashboard {
     /** The same over a release whose invented city is so small that its figures are told coarsely. */
     public static RunningDashboard coarse() {
         return Coarse.DASHBOARD;
+    }
+
+    /** The same over a release that has what worked examples are made of. */
+    public static RunningDashboard needed() {
+        return Needed.DASHBOARD;
     }
 
     /** The same over a release in which something has happened lately. */
