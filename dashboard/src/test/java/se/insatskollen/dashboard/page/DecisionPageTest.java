@@ -93,7 +93,7 @@ class DecisionPageTest {
         assertThat(dashboard.page("/infor-beslut/familjelotsen"))
                 .contains("Uppgiven besparing.")
                 .contains("Det gäller 15 av 18 familjer: 15 familjer 2015–2017, medan 18 familjer deltog 2014–2017.")
-                .contains("(Förvaltningen, per 29 november 2018)");
+                .contains("(Kommunens webbsida, per 29 november 2018)");
     }
 
     @Test
