@@ -26,6 +26,7 @@ import se.insatskollen.dashboard.page.invented.areas.InventedAreasPage;
 import se.insatskollen.dashboard.page.invented.city.CityPage;
 import se.insatskollen.dashboard.page.invented.compare.InventedComparePage;
 import se.insatskollen.dashboard.page.invented.evaluations.InventedEvaluationsPage;
+import se.insatskollen.dashboard.page.invented.decision.InventedDecisionPage;
 import se.insatskollen.dashboard.page.invented.indicator.InventedIndicatorPage;
 import se.insatskollen.dashboard.page.invented.news.InventedNewsPage;
 import se.insatskollen.dashboard.page.invented.project.InventedProjectPage;
@@ -156,6 +157,7 @@ public final class Dashboard {
         routes.put(InventedProjectsPage.PATH, pages.of(new InventedProjectsPage()));
         routes.put(InventedProjectPage.PATH, pages.of(new InventedProjectPage()));
         routes.put(InventedEvaluationsPage.PATH, pages.of(new InventedEvaluationsPage()));
+        routes.put(InventedDecisionPage.PATH, pages.of(new InventedDecisionPage()));
         routes.put(InventedComparePage.PATH, pages.of(new InventedComparePage()));
         routes.put(InventedAreasPage.PATH, pages.of(new InventedAreasPage()));
         routes.put(InventedAreaPage.PATH, pages.of(new InventedAreaPage()));

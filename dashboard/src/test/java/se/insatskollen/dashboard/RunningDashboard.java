@@ -65,6 +65,14 @@ public final class RunningDashboard {
         });
     }
 
+    private static final class Needed {
+        static final RunningDashboard DASHBOARD = start("test-needed", release -> {
+            SmallRegister.write(release);
+            SmallRegister.writeNeeded(release);
+            SmallRegister.writeInvented(release);
+        });
+    }
+
     private static final class News {
         static final RunningDashboard DASHBOARD = start("test-news", SmallRegister::writeNews);
     }
@@ -102,6 +110,11 @@ public final class RunningDashboard {
     /** The same over a release whose claims can be worked on. */
     public static RunningDashboard claims() {
         return Claims.DASHBOARD;
+    }
+
+    /** The same over a release that has what worked examples are made of. */
+    public static RunningDashboard needed() {
+        return Needed.DASHBOARD;
     }
 
     /** The same over a release in which something has happened lately. */

@@ -56,6 +56,11 @@ public final class SmallRegister {
         write("/small-claims.txt", release::row);
     }
 
+    /** What worked examples are made of, beside the real rows. */
+    public static void writeNeeded(TestRelease release) throws IOException, SQLException {
+        write("/small-needed.txt", release::row);
+    }
+
     /** The rows of a register in which something has happened lately, alone. */
     public static void writeNews(TestRelease release) throws IOException, SQLException {
         write("/small-news.txt", release::row);

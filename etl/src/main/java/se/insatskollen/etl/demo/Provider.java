@@ -19,12 +19,19 @@ record Provider(String name, Provision provision, int pricePercent) {
             lot(own("Exempelstads eget HVB", 90), 15));
     private static final Lottery<Provider> FOSTER = Lottery.of(
             lot(own("Exempelstads familjehemsenhet", 90), 62),
-            lot(bought("Tänkeviks familjehemsvård", 135), 20),
-            lot(bought("Modellköpings familjehemsstöd", 125), 18));
-    private static final Lottery<Provider> EMERGENCY =
-            Lottery.of(lot(own("Exempelstads jourhemsenhet", 90), 60), lot(bought("Skissberga jourhem", 120), 40));
-    private static final Lottery<Provider> SUPPORTED =
-            Lottery.of(lot(bought("Mönsterby stödboende", 105), 60), lot(own("Exempelstads stödboende", 92), 40));
+            lot(bought("Tänkeviks familjehemsvård", 135), 14),
+            lot(bought("Modellköpings familjehemsstöd", 125), 12),
+            lot(bought("Mönstringe familjehem", 130), 12));
+    private static final Lottery<Provider> EMERGENCY = Lottery.of(
+            lot(own("Exempelstads jourhemsenhet", 90), 60),
+            lot(bought("Skissberga jourhem", 120), 16),
+            lot(bought("Tänkeviks jourhem", 115), 12),
+            lot(bought("Utkastets jourhem", 125), 12));
+    private static final Lottery<Provider> SUPPORTED = Lottery.of(
+            lot(bought("Mönsterby stödboende", 105), 24),
+            lot(bought("Skissvallens stödboende", 100), 18),
+            lot(bought("Utkastets stödboende", 110), 18),
+            lot(own("Exempelstads stödboende", 92), 40));
     private static final Lottery<Provider> STATE = Lottery.of(
             lot(bought("Statens exempelhem Norr", 100), 50), lot(bought("Statens exempelhem Söder", 100), 50));
 

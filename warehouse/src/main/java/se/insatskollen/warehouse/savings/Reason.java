@@ -5,6 +5,7 @@ import se.insatskollen.warehouse.schema.Code;
 /** Why a saving, a ratio or a break-even cannot be told. */
 public enum Reason implements Code {
     COST_NOT_KNOWN("hela kostnaden är inte känd"),
+    PRICE_NOT_TOLD("priset för ett dygn visas inte"),
     COSTS_NO_MORE("insatsen kostar inte mer än det vanliga stödet"),
     NOTHING_GAINED("den beräknade effekten ger ingen nettovinst att täcka kostnaden med"),
     NOT_PAID_BACK("pengarna kommer inte tillbaka under de år som räknas"),

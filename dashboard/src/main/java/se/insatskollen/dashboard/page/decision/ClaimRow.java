@@ -1,15 +1,24 @@
 package se.insatskollen.dashboard.page.decision;
 
+import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.mapper.Nested;
+import se.insatskollen.dashboard.web.Period;
 import se.insatskollen.dashboard.web.Source;
 import se.insatskollen.dashboard.web.Stated;
+import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.SwedishList;
+import se.insatskollen.dashboard.web.Units;
 import se.insatskollen.warehouse.codes.ClaimKind;
+import se.insatskollen.warehouse.codes.CountUnit;
 
 /** What a document says the project reached or cost, in two lines. Never a figure of ours. */
 record ClaimRow(
         ClaimKind claimKind,
         String computedBy,
-        String judgedBy,
+        Optional<Integer> denominatorCount,
+        Optional<CountUnit> denominatorUnit,
+        @Nested("denominator_") Period denominatorPeriod,
         String description,
         @Nested Source source) {
 
@@ -21,7 +30,39 @@ record ClaimRow(
         return Stated.in(computedBy).isPresent();
     }
 
-    String title() {
+    /** The claim, and of how many of those who took part it is told. */
+    String told(List<ParticipationRow> participation) {
+        String coverage = participation.stream()
+                .filter(this::isAboutSomeOf)
+                .findFirst()
+                .map(this::coverage)
+                .orElse("");
+        return SwedishList.sentences(title() + ".", description, coverage);
+    }
+
+    // Families are compared with families only: persons, households and children are other things.
+    private boolean isAboutSomeOf(ParticipationRow all) {
+        return all.isOfThoseWhoTookPart()
+                && denominatorUnit.filter(unit -> unit == all.participantUnit()).isPresent()
+                && denominatorCount
+                        .filter(count -> count > 1 && count <= all.participantCount())
+                        .isPresent();
+    }
+
+    private String coverage(ParticipationRow all) {
+        int count = denominatorCount.orElseThrow();
+        String took = Units.counted(all.participantCount(), all.participantUnit());
+        return "Det gäller %s av %s: %s %s, medan %s deltog %s."
+                .formatted(
+                        SwedishFormat.number(count),
+                        took,
+                        Units.counted(count, all.participantUnit()),
+                        denominatorPeriod.text(),
+                        took,
+                        all.period().text());
+    }
+
+    private String title() {
         return switch (claimKind) {
             case SAVING -> "Uppgiven besparing";
             case AVOIDED_PLACEMENTS -> "Uppgift om undvikna placeringar";

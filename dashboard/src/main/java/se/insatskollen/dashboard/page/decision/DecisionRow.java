@@ -84,12 +84,19 @@ record DecisionRow(
     String told() {
         String who = Stated.in(body).orElse("Vem som beslutade framgår inte");
         String stand = isAboutAPosition() ? ": " + position() : "";
-        String when = decidedDate.isPresent() ? SwedishFormat.sentence(date()) + "." : "";
+        String when = decidedDate.isPresent() && !isPreparation() ? SwedishFormat.sentence(date()) + "." : "";
         return SwedishList.sentences("%s (%s)%s.".formatted(who, kindAndStatus(), stand), when, toldContent());
     }
 
     private String kindAndStatus() {
-        return isMotion() ? decisionKind.label() : "%s, %s".formatted(decisionKind.label(), status());
+        return isMotion() || isPreparation()
+                ? decisionKind.label()
+                : "%s, %s".formatted(decisionKind.label(), status());
+    }
+
+    // What is said of a preparation has its day, and that nobody says what it led to.
+    private boolean isPreparation() {
+        return decisionKind == DecisionKind.PREPARATION;
     }
 
     // What a motion wants stands under the question.

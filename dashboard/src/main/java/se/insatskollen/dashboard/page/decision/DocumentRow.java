@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.Stated;
 import se.insatskollen.dashboard.web.SwedishDates;
+import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.warehouse.codes.DatePrecision;
 import se.insatskollen.warehouse.codes.SourceCheck;
 
@@ -17,7 +18,7 @@ record DocumentRow(
         Optional<String> documentNumber,
         SourceCheck sourceCheck) {
 
-    /** "Linköpings kommun, 29 november 2018, nummer 7. Inte kontrollerad mot originalet". */
+    /** "Linköpings kommun, 29 november 2018, nummer 7". */
     String origin() {
         String date = documentDate
                 .map(day -> SwedishDates.date(day, documentPrecision.orElse(DatePrecision.DAY)))
@@ -27,6 +28,6 @@ record DocumentRow(
     }
 
     String check() {
-        return sourceCheck.label();
+        return SwedishFormat.sentence(sourceCheck.label());
     }
 }

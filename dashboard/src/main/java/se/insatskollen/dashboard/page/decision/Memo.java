@@ -44,7 +44,7 @@ record Memo(
                 voices(facts.about(StatementTopic.PURPOSE, StatementTopic.METHOD), cited),
                 facts.grants().stream().map(row -> grant(row, cited)).toList(),
                 facts.claims().stream()
-                        .map(row -> cited.said("%s. %s".formatted(row.title(), row.description()), row.source()))
+                        .map(row -> cited.said(row.told(facts.participation()), row.source()))
                         .toList(),
                 voices(
                         facts.about(
@@ -88,7 +88,9 @@ record Memo(
         boolean isAMotion = !facts.motions().isEmpty();
         return facts.decisions().stream()
                 .filter(row -> isAMotion || !row.isProposal() || row.isAboutAPosition())
-                .sorted(Comparator.comparing(DecisionRow::decisionKind))
+                .sorted(Comparator.comparing(DecisionRow::isAboutAPosition)
+                        .reversed()
+                        .thenComparing(DecisionRow::decisionKind))
                 .map(row -> cited.fact(row.told(), row.source()))
                 .distinct()
                 .toList();

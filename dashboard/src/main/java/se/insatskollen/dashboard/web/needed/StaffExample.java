@@ -68,7 +68,7 @@ record StaffExample(Inputs inputs, WorkerRow row) {
         String status = row.isProposed() ? "Personalen är föreslagen. Om den kom till framgår inte." : "";
         String cost = "Kostnaden för ett år på heltid bygger på %s. Om lokaler och ledning ingår framgår inte."
                 .formatted(inputs.cost().what());
-        String size = "Fler team av samma storlek kostar lika mycket var.";
+        String size = row.isProposed() ? "" : "Fler team av samma storlek kostar lika mycket var.";
         return Stream.of(unit, status, cost, size)
                 .filter(caution -> !caution.isEmpty())
                 .toList();

@@ -34,6 +34,15 @@ record Asking(Evidence evidence, Assumptions assumptions, EffectRow effect, Mone
 
     /** The question; or what is missing for it. */
     Answer<Question> question() {
+        // Where one of a type's prices is hidden the other is not the price of all its days.
+        Optional<Rows.CarePrice> hidden = told().stream()
+                .flatMap(type -> evidence.prices().stream().filter(price -> price.placementType() == type.placementType()))
+                .filter(price -> price.modeOre().isEmpty())
+                .findFirst();
+        if (hidden.isPresent()) {
+            return new Answer.NotKnown<>(
+                    Reason.PRICE_NOT_TOLD, care(new Care(hidden.get().placementType(), hidden.get().provision())));
+        }
         AvoidedDays days = days();
         List<CarePrice> prices = new ArrayList<>();
         for (Care care : days.care()) {
@@ -125,6 +134,10 @@ record Asking(Evidence evidence, Assumptions assumptions, EffectRow effect, Mone
                                 known.modeOre().orElseThrow() * factor,
                                 known.highOre().orElseThrow() * factor),
                         assumptions.priceYear()));
+    }
+
+    private static String care(Care care) {
+        return "%s, %s".formatted(care.type().label(), care.provision().label());
     }
 
     private WindowShares window() {

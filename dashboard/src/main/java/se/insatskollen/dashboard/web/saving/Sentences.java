@@ -139,7 +139,7 @@ public record Sentences(Estimate estimate) {
         return answer.value().map(words).orElseGet(() -> why(answer));
     }
 
-    private static String why(Answer<?> answer) {
+    static String why(Answer<?> answer) {
         Answer.NotKnown<?> missing = (Answer.NotKnown<?>) answer;
         return missing.detail().isEmpty()
                 ? missing.reason().label()

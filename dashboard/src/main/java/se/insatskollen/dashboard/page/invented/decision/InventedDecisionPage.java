@@ -1,0 +1,61 @@
+package se.insatskollen.dashboard.page.invented.decision;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import se.insatskollen.dashboard.web.NotFoundException;
+import se.insatskollen.dashboard.web.Page;
+import se.insatskollen.dashboard.web.Parameters;
+import se.insatskollen.dashboard.web.Queries;
+import se.insatskollen.dashboard.web.Shown;
+import se.insatskollen.dashboard.web.invented.InventedCity;
+
+/** The same two pages for a project of the invented city, of its own figures. */
+public final class InventedDecisionPage implements Page {
+    public static final String PATH = InventedCity.PATH + "/infor-beslut/{slug}";
+
+    /**
+     * Everything the page shows.
+     *
+     * @param total empty where there are no figures
+     * @param change the latest that is told; empty where none is
+     * @param estimate empty where nothing can be estimated, or nothing is yet
+     */
+    record View(
+            SubjectRow subject,
+            Optional<TotalRow> total,
+            List<StaffingRow> staffing,
+            List<GrantRow> grants,
+            List<PayerRow> payers,
+            Optional<ChangeRow> change,
+            Optional<Estimate> estimate) {
+        /** "Har Hemmateamet lönat sig?" is answered by an estimate alone. */
+        String answer() {
+            return estimate.map(Estimate::answer)
+                    .orElse("Vi har inte räknat ut om %s har lönat sig.".formatted(subject.projectName()));
+        }
+    }
+
+    @Override
+    public Shown get(Context ctx, Queries open) {
+        Parameters.none(ctx);
+        String slug = ctx.pathParam("slug");
+        SubjectRow subject = open.about(slug, InventedDecisionPage.class, "project.sql", SubjectRow.class).stream()
+                .findFirst()
+                .orElseThrow(
+                        () -> new NotFoundException("Exempelstad har inget projekt på adressen ”%s”.".formatted(slug)));
+        View view = new View(
+                subject,
+                figures(open, slug, "totals.sql", TotalRow.class).stream().findFirst(),
+                open.about(slug, InventedDecisionPage.class, "staffing.sql", StaffingRow.class),
+                open.about(slug, InventedDecisionPage.class, "grants.sql", GrantRow.class),
+                figures(open, slug, "payers.sql", PayerRow.class),
+                figures(open, slug, "change.sql", ChangeRow.class).stream().findFirst(),
+                Optional.empty());
+        return new Shown("page/invented/decision/decision.jte", view);
+    }
+
+    private static <T> List<T> figures(Queries open, String project, String file, Class<T> row) {
+        return open.figures().about(project, InventedDecisionPage.class, file, row);
+    }
+}
