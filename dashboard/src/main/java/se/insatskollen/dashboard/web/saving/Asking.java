@@ -36,12 +36,14 @@ record Asking(Evidence evidence, Assumptions assumptions, EffectRow effect, Mone
     Answer<Question> question() {
         // Where one of a type's prices is hidden the other is not the price of all its days.
         Optional<Rows.CarePrice> hidden = told().stream()
-                .flatMap(type -> evidence.prices().stream().filter(price -> price.placementType() == type.placementType()))
+                .flatMap(type ->
+                        evidence.prices().stream().filter(price -> price.placementType() == type.placementType()))
                 .filter(price -> price.modeOre().isEmpty())
                 .findFirst();
         if (hidden.isPresent()) {
             return new Answer.NotKnown<>(
-                    Reason.PRICE_NOT_TOLD, care(new Care(hidden.get().placementType(), hidden.get().provision())));
+                    Reason.PRICE_NOT_TOLD,
+                    care(new Care(hidden.get().placementType(), hidden.get().provision())));
         }
         AvoidedDays days = days();
         List<CarePrice> prices = new ArrayList<>();

@@ -2,7 +2,6 @@ package se.insatskollen.dashboard.web.saving;
 
 import java.util.Optional;
 import se.insatskollen.warehouse.codes.EffectState;
-import se.insatskollen.warehouse.savings.Answer;
 
 /**
  * What can be said of a project under our assumptions: the estimate, or why there is none.
