@@ -2,6 +2,7 @@ package se.insatskollen.dashboard.page.saving;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import se.insatskollen.dashboard.web.evaluation.EvaluationRow;
 import se.insatskollen.dashboard.web.evaluation.EvaluationTable;
 import se.insatskollen.dashboard.web.knowledge.Knowledge;
 import se.insatskollen.dashboard.web.knowledge.Verdict;
+import se.insatskollen.dashboard.web.needed.Needed;
 import se.insatskollen.dashboard.web.table.Table;
 
 /** What documents say that one project has saved or lost, what would have to be true for it, and what nobody says. */
@@ -30,6 +32,7 @@ public final class SavingPage implements Page {
      *
      * @param said the claims in sentences, with who says so and when
      * @param why what keeps us from a worked example where there is none; else empty
+     * @param needed what it would take for the project to pay for itself
      * @param tables all that the page tells, for those who take it home
      */
     record View(
@@ -39,6 +42,7 @@ public final class SavingPage implements Page {
             List<Claim> claims,
             List<Worked> worked,
             String why,
+            Optional<Needed> needed,
             List<EvaluationRow> evaluations,
             List<Unknowns> unknowns,
             List<Source> sources,
@@ -72,6 +76,7 @@ public final class SavingPage implements Page {
                 LevelRow.index(open.list(SavingPage.class, "levels.sql", LevelRow.class)));
         List<Worked> worked = worked(conditions);
         List<EvaluationRow> evaluations = EvaluationRow.about(open, key);
+        Optional<Needed> needed = Needed.about(open, key);
         return new View(
                 project,
                 Answer.of(project.projectName(), claims, knowledge.entry().isKnown())
@@ -80,10 +85,11 @@ public final class SavingPage implements Page {
                 claims,
                 worked,
                 conditions.why(),
+                needed,
                 evaluations,
                 Unknowns.of(claims),
                 sources(claims, evaluations),
-                tables(project.projectName(), claims, worked, evaluations));
+                tables(project.projectName(), claims, worked, needed, evaluations));
     }
 
     private static List<Worked> worked(Conditions conditions) {
@@ -94,14 +100,19 @@ public final class SavingPage implements Page {
     }
 
     private static List<Table> tables(
-            String project, List<Claim> claims, List<Worked> worked, List<EvaluationRow> evaluations) {
+            String project,
+            List<Claim> claims,
+            List<Worked> worked,
+            Optional<Needed> needed,
+            List<EvaluationRow> evaluations) {
         Stream<Table> said = Stream.of(ClaimTable.of("Uppgifter om besparing och resultat i " + project, claims)
                 .from(DOCUMENTS));
         Stream<Table> examples = worked.stream()
                 .flatMap(each -> Stream.of(each.tables().days(), each.tables().inputs()));
         Stream<Table> evaluated = Stream.of(
                 EvaluationTable.of("Utvärderingar av " + project, evaluations).from(DOCUMENTS));
-        return Stream.of(said, examples, evaluated)
+        Stream<Table> required = needed.stream().map(example -> example.table(project));
+        return Stream.of(said, examples, required, evaluated)
                 .flatMap(Function.identity())
                 .filter(table -> !table.isEmpty())
                 .toList();

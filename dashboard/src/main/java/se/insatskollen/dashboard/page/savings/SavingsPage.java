@@ -27,8 +27,8 @@ import se.insatskollen.dashboard.web.table.Table.Start;
 public final class SavingsPage implements Page {
     public static final String PATH = "/besparingar";
 
-    // Where estimates can be seen; empty until that page is there.
-    private static final Optional<String> ESTIMATES = Optional.empty();
+    // Where estimates can be seen.
+    private static final Optional<String> ESTIMATES = Optional.of("/exempelstad/besparingar");
 
     record View(
             String answer,

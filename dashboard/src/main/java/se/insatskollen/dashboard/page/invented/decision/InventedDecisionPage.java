@@ -9,6 +9,9 @@ import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.invented.InventedCity;
+import se.insatskollen.dashboard.web.saving.Evidence;
+import se.insatskollen.dashboard.web.saving.SavingProject;
+import se.insatskollen.dashboard.web.saving.Verdict;
 
 /** The same two pages for a project of the invented city, of its own figures. */
 public final class InventedDecisionPage implements Page {
@@ -51,7 +54,9 @@ public final class InventedDecisionPage implements Page {
                 open.about(slug, InventedDecisionPage.class, "grants.sql", GrantRow.class),
                 figures(open, slug, "payers.sql", PayerRow.class),
                 figures(open, slug, "change.sql", ChangeRow.class).stream().findFirst(),
-                Optional.empty());
+                SavingProject.of(open, slug)
+                        .map(project -> Verdict.of(Evidence.of(open, project)))
+                        .flatMap(Estimate::of));
         return new Shown("page/invented/decision/decision.jte", view);
     }
 
