@@ -25,8 +25,9 @@ class InventedProjectPageTest {
     void the_answer_is_what_is_counted_and_claims_no_effect() throws Exception {
         assertThat(dashboard.page("/exempelstad/projekt/hemmateamet"))
                 .contains("<h1>Hemmateamet har haft 40 ärenden, och 2,5 miljoner kronor är bokförda på projektet.</h1>")
-                .contains("Sidan säger inte om projektet gjorde nytta eller lönade sig.")
-                .doesNotContain("besparing")
+                .contains(
+                        "Om projektet lönar sig räknar vi på <a href=\"/exempelstad/besparingar/hemmateamet\">en egen sida</a>.")
+                .doesNotContain("miljoner kronor sparades")
                 .doesNotContain("sparat");
     }
 
