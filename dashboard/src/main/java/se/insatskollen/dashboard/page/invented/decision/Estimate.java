@@ -21,7 +21,8 @@ record Estimate(String answer, List<String> lines, String facit) {
                 .map(sentences -> new Estimate(
                         verdict.sentence(),
                         sentences.facts().stream()
-                                .map(fact -> "%s: %s".formatted(fact.question().replaceFirst("\\?$", ""), fact.answer()))
+                                .map(fact ->
+                                        "%s: %s".formatted(fact.question().replaceFirst("\\?$", ""), fact.answer()))
                                 .toList(),
                         Facit.of(verdict.evidence()).map(Facit::sentence).orElse("")));
     }
