@@ -73,6 +73,30 @@ families as (
     group by municipality_key, placement_type, provision, care_year, family_key
 ),
 
+-- Of all years: whose days they are.
+whole_families as (
+    select
+        municipality_key,
+        placement_type,
+        provision,
+        family_key,
+        sum(days) as days
+    from families
+    group by municipality_key, placement_type, provision, family_key
+),
+
+whole as (
+    select
+        municipality_key,
+        placement_type,
+        provision,
+        count(*) as whole_families,
+        cast(sum(days) as bigint) as whole_days,
+        max(days, 2) as most_days
+    from whole_families
+    group by municipality_key, placement_type, provision
+),
+
 providers as (
     select
         municipality_key,
@@ -95,9 +119,14 @@ select
     count(*) as families,
     any_value(providers.providers) as providers,
     cast(coalesce(max(families.cost_ore, 2)[1], 0) as bigint) as largest_ore,
-    cast(coalesce(max(families.cost_ore, 2)[2], 0) as bigint) as second_ore
+    cast(coalesce(max(families.cost_ore, 2)[2], 0) as bigint) as second_ore,
+    any_value(whole.whole_families) as whole_families,
+    any_value(whole.whole_days) as whole_days,
+    cast(any_value(whole.most_days[1]) as bigint) as most_days,
+    cast(coalesce(any_value(whole.most_days[2]), 0) as bigint) as second_most_days
 from families
 join providers using (municipality_key, placement_type, provision, care_year)
+join whole using (municipality_key, placement_type, provision)
 cross join base
 group by
     families.municipality_key,

@@ -6,22 +6,20 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import se.insatskollen.warehouse.codes.CellState;
-import se.insatskollen.warehouse.codes.PlacementType;
-import se.insatskollen.warehouse.codes.Provision;
-import se.insatskollen.warehouse.disclosure.CellFacts;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.disclosure.PrimaryRules;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.SqlFile;
+import se.insatskollen.warehouse.effectshelf.Care.Year;
 import se.insatskollen.warehouse.figures.Computed;
 import se.insatskollen.warehouse.tables.OpenCarePrice;
 
@@ -32,29 +30,15 @@ import se.insatskollen.warehouse.tables.OpenCarePrice;
  *
  * <p>A year is told when money about it may be: by enough families, enough providers where care is purchased, and no family
  * that stands out. Sums of such years keep the same rules, since no family contributes more to the sum than the largest of
- * each year do together.
+ * each year do together. The share of days is no money: it is told also where the price is not, unless the days are those
+ * of few families.
  */
 final class CarePrices {
-    private final Map<Name, List<Year>> years = new LinkedHashMap<>();
+    private final Map<Care.Name, Care> cares = new LinkedHashMap<>();
     private final PrimaryRules rules;
 
     private CarePrices(Limits limits) {
         this.rules = new PrimaryRules(limits);
-    }
-
-    private record Name(String municipalityKey, PlacementType type, Provision provision) {
-        static Name of(ResultSet row) throws SQLException {
-            return new Name(
-                    row.getString("municipality_key"),
-                    PlacementType.valueOf(row.getString("placement_type")),
-                    Provision.valueOf(row.getString("provision")));
-        }
-    }
-
-    private record Year(int priceYear, long days, long costOre, CellFacts facts) {
-        BigDecimal perDay() {
-            return CarePrices.perDay(costOre, days);
-        }
     }
 
     /**
@@ -64,91 +48,79 @@ final class CarePrices {
      */
     static void compute(Connection connection, Limits limits) throws SQLException {
         CarePrices prices = new CarePrices(limits);
+        prices.read(connection);
         Set<String> hiddenEarlier = Set.copyOf(DuckDb.texts(connection, """
                 select concat_ws(' ', municipality_key, placement_type, provision)
                 from earlier_open_care_price
                 where state = 'SUPPRESSED'"""));
-        prices.read(connection);
-        prices.write(connection, hiddenEarlier);
+        String schema = DuckDb.texts(connection, "select current_schema()").get(0);
+        try (DuckDBAppender appender =
+                connection.unwrap(DuckDBConnection.class).createAppender(schema, Computed.name(OpenCarePrice.TABLE))) {
+            for (Care care : prices.cares.values()) {
+                prices.write(appender, care, hiddenEarlier.contains(care.name().text()));
+            }
+        }
     }
 
     private void read(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(SqlFile.read("effects", "care_year"))) {
             while (row.next()) {
-                years.computeIfAbsent(Name.of(row), name -> new ArrayList<>()).add(year(row));
+                Care.Name name = Care.Name.of(row);
+                if (!cares.containsKey(name)) {
+                    cares.put(name, Care.of(row));
+                }
+                cares.get(name).years().add(Year.of(row));
             }
         }
     }
 
-    private static Year year(ResultSet row) throws SQLException {
-        boolean isPurchased = Provision.valueOf(row.getString("provision")) == Provision.PURCHASED;
-        CellFacts.Money money =
-                new CellFacts.Money(row.getLong("cost_ore"), row.getLong("largest_ore"), row.getLong("second_ore"));
-        int providers = isPurchased ? row.getInt("providers") : 0;
-        return new Year(
-                row.getInt("price_year"),
-                row.getLong("days"),
-                row.getLong("cost_ore"),
-                new CellFacts(row.getLong("families"), null, money, providers, null));
-    }
-
-    private void write(Connection connection, Set<String> hiddenEarlier) throws SQLException {
-        Map<Name, List<Year>> told = new LinkedHashMap<>();
-        years.forEach((name, its) -> {
-            boolean wasHidden =
-                    hiddenEarlier.contains("%s %s %s".formatted(name.municipalityKey(), name.type(), name.provision()));
-            told.put(
-                    name,
-                    its.stream()
-                            .filter(year ->
-                                    !wasHidden && rules.reasons(year.facts()).isEmpty())
-                            .toList());
-        });
-        String schema = DuckDb.texts(connection, "select current_schema()").get(0);
-        try (DuckDBAppender appender =
-                connection.unwrap(DuckDBConnection.class).createAppender(schema, Computed.name(OpenCarePrice.TABLE))) {
-            for (Map.Entry<Name, List<Year>> each : told.entrySet()) {
-                Name name = each.getKey();
-                appender.beginRow();
-                appender.append(name.municipalityKey());
-                appender.append(name.type().name()).append(name.provision().name());
-                price(appender, each.getValue(), shareOfDays(name, told));
-                appender.append((each.getValue().isEmpty() ? CellState.SUPPRESSED : CellState.VALUE).name());
-                appender.append(years.get(name).get(0).priceYear());
-                appender.endRow();
-            }
+    private void write(DuckDBAppender appender, Care care, boolean wasHidden) throws SQLException {
+        List<Year> told = care.years().stream()
+                .filter(year -> !wasHidden && rules.reasons(year.facts()).isEmpty())
+                .toList();
+        appender.beginRow();
+        appender.append(care.name().municipalityKey());
+        appender.append(care.name().type().name())
+                .append(care.name().provision().name());
+        price(appender, told);
+        Optional<BigDecimal> share = shareOfDays(care);
+        if (share.isPresent()) {
+            appender.append(share.get());
+        } else {
+            appender.appendNull();
         }
+        appender.append((told.isEmpty() ? CellState.SUPPRESSED : CellState.VALUE).name());
+        appender.append(care.priceYear());
+        appender.endRow();
     }
 
-    private static void price(DuckDBAppender appender, List<Year> told, BigDecimal shareOfDays) throws SQLException {
+    private static void price(DuckDBAppender appender, List<Year> told) throws SQLException {
         if (told.isEmpty()) {
-            appender.appendNull().appendNull().appendNull().appendNull();
+            appender.appendNull().appendNull().appendNull();
             return;
         }
-        BigDecimal mean = perDay(sum(told, Year::costOre), days(told));
-        appender.append(ore(told.stream().map(Year::perDay).reduce(mean, BigDecimal::min)));
+        BigDecimal mean = perDay(sum(told, Year::costOre), sum(told, Year::days));
+        List<BigDecimal> means =
+                told.stream().map(year -> perDay(year.costOre(), year.days())).toList();
+        appender.append(ore(means.stream().reduce(mean, BigDecimal::min)));
         appender.append(ore(mean));
-        appender.append(ore(told.stream().map(Year::perDay).reduce(mean, BigDecimal::max)));
-        appender.append(shareOfDays);
+        appender.append(ore(means.stream().reduce(mean, BigDecimal::max)));
     }
 
-    // Of days that are told, whoever provides them: else what is hidden would be what is left.
-    private static BigDecimal shareOfDays(Name name, Map<Name, List<Year>> told) {
-        long all = told.entrySet().stream()
-                .filter(each -> each.getKey().municipalityKey().equals(name.municipalityKey()))
-                .filter(each -> each.getKey().type() == name.type())
-                .mapToLong(each -> days(each.getValue()))
-                .sum();
-        return all == 0 ? BigDecimal.ZERO : EffectDigits.share(days(told.get(name)) / (double) all);
+    // The shares of a form add up to 1, so that one tells the other.
+    private Optional<BigDecimal> shareOfDays(Care care) {
+        List<Care> ofTheForm = cares.values().stream()
+                .filter(other -> other.name().isFormOf(care.name()))
+                .toList();
+        long all = sum(ofTheForm, Care::days);
+        return ofTheForm.stream().allMatch(other -> rules.reasons(other.facts()).isEmpty())
+                ? Optional.of(EffectDigits.share(care.days() / (double) all))
+                : Optional.empty();
     }
 
-    private static long days(List<Year> years) {
-        return sum(years, Year::days);
-    }
-
-    private static long sum(List<Year> years, ToLongFunction<Year> of) {
-        return years.stream().mapToLong(of).sum();
+    private static <T> long sum(List<T> all, ToLongFunction<T> of) {
+        return all.stream().mapToLong(of).sum();
     }
 
     private static BigDecimal perDay(long costOre, long days) {
