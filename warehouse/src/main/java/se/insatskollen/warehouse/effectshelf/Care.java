@@ -42,7 +42,10 @@ record Care(Name name, int priceYear, long days, CellFacts facts, List<Year> yea
      */
     record Year(long days, long costOre, CellFacts facts) {
         static Year of(ResultSet row) throws SQLException {
-            boolean isPurchased = Provision.valueOf(row.getString("provision")) == Provision.PURCHASED;
+            // What a place in a state institution costs is a fee that the state sets and publishes: no provider's
+            // secret.
+            boolean isPurchased = Provision.valueOf(row.getString("provision")) == Provision.PURCHASED
+                    && PlacementType.valueOf(row.getString("placement_type")) != PlacementType.STATE_INSTITUTION;
             CellFacts.Money money =
                     new CellFacts.Money(row.getLong("cost_ore"), row.getLong("largest_ore"), row.getLong("second_ore"));
             int providers = isPurchased ? row.getInt("providers") : 0;
