@@ -15,7 +15,10 @@ import se.insatskollen.warehouse.codes.PlacementType;
 import se.insatskollen.warehouse.codes.Provision;
 import se.insatskollen.warehouse.schema.Table;
 
-/** What a day in placement costs a municipality, as it paid. */
+/**
+ * What a day in placement costs a municipality, as it paid: mean prices over the days of the years that may be told. A price
+ * that is hidden has its share of the days all the same, unless they are those of few families.
+ */
 public final class OpenCarePrice {
     public static final Table TABLE = new Table(
             "open_care_price",
