@@ -126,7 +126,8 @@ class DecisionPageTest {
                 .contains("Bokfört, alla år: 2,5 miljoner kronor.")
                 .contains("i snitt cirka 63\u00a0000 kronor per ärende")
                 .contains("1,04 standardavvikelser (osäkerhet 0,61 till 1,47), 9 familjer, 2020")
-                .contains("Vi har ingen beräknad besparing att visa.")
+                .contains("Hemmateamet lönar sig: 100 av 100 beräkningar ger plus.")
+                .contains("Beräkningar som ger plus: 100 av 100")
                 .doesNotContain("0,4711");
         assertThat(dashboard.page("/exempelstad/projekt/hemmateamet"))
                 .contains("href=\"/exempelstad/infor-beslut/hemmateamet\"");

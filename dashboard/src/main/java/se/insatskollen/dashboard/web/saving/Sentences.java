@@ -16,6 +16,9 @@ import se.insatskollen.warehouse.savings.simulation.Spread;
 
 /** What an estimate says, in sentences that can be said aloud. */
 public record Sentences(Estimate estimate) {
+    // What a project costs beyond ordinary support is known no closer than to a tenth of its cost.
+    private static final double LEAST_SHARE = 0.1;
+
     /** "Hemmateamet lönar sig: 99 av 100 beräkningar ger plus." */
     public String answer() {
         Saving saving = estimate.saving();
@@ -75,29 +78,42 @@ public record Sentences(Estimate estimate) {
         facts.add(new Fact("Kostnad utöver vanligt stöd", told(estimate.presentCost(), Kronor::signed)));
         facts.add(new Fact("Värdet av undvikna dygn", range(saving.benefit())));
         facts.add(new Fact("Netto", told(saving.net(), Sentences::range)));
+        facts.add(new Fact("Kronor tillbaka per satsad krona", back()));
+        facts.add(new Fact("Beräkningar som ger plus", told(saving.chance(), chance -> "%d av 100"
+                .formatted(chance.ofHundred()))));
         facts.add(new Fact(
-                "Kronor tillbaka per satsad krona", told(saving.kronorBack(), back -> "%s (mitten av beräkningarna)"
-                        .formatted(SwedishFormat.decimals(BigDecimal.valueOf(back), 1)))));
-        facts.add(new Fact("Hur många beräkningar ger plus?", told(saving.chance(), Sentences::chance)));
-        facts.add(new Fact(
-                "När är pengarna tillbaka?",
+                "Pengarna är tillbaka",
                 told(saving.paybackYear(), year -> Integer.toString(estimate.firstYear() + year))));
-        facts.add(new Fact("Vad krävs för plus minus noll?", told(saving.breakEven(), Sentences::breakEven)));
+        facts.add(new Fact("För plus minus noll krävs", told(saving.breakEven(), Sentences::breakEven)));
         return facts;
     }
 
-    /** "Omkring 290 undvikna dygn i HVB, eller omkring 1 300 i familjehem: 15 procent av den beräknade effekten". */
+    // A quotient by next to nothing is no answer, however exact it looks.
+    private String back() {
+        Answer<Double> full =
+                estimate.question().costs().full().map(estimate.question().rate()::presentValue);
+        boolean isNextToNothing = estimate.presentCost()
+                .value()
+                .filter(more -> more > 0 && more < LEAST_SHARE * full.value().orElseThrow())
+                .isPresent();
+        return isNextToNothing
+                ? "går inte att säga: projektet kostade nästan lika mycket som vanligt stöd"
+                : told(estimate.saving().kronorBack(), back -> "%s (mitten av beräkningarna)"
+                        .formatted(SwedishFormat.decimals(BigDecimal.valueOf(back), 1)));
+    }
+
+    /** "omkring 290 dygn i HVB eller 1 300 dygn i familjehem färre för alla barn tillsammans. Det är 15 procent ...". */
     private static String breakEven(BreakEven needed) {
         String days = needed.daysOfOneType().entrySet().stream()
-                .map(type -> "omkring %s i %s"
+                .map(type -> "%s dygn i %s"
                         .formatted(
                                 Kronor.twoDigits(type.getValue()), type.getKey().label()))
-                .collect(Collectors.joining(", eller "));
+                .collect(Collectors.joining(" eller ", "omkring ", ""));
         String share = needed.shareOfEffect()
                 .value()
                 .map(part -> ". Det är %s procent av den beräknade effekten".formatted(Kronor.twoDigits(part * 100)))
                 .orElse("");
-        return "Undvikna dygn för alla barn tillsammans: %s%s".formatted(days, share);
+        return "%s färre för alla barn tillsammans%s".formatted(days, share);
     }
 
     /** Whether the children differed already before, and how many had anybody like them. */

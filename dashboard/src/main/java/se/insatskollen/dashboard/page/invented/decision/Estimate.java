@@ -21,8 +21,7 @@ record Estimate(String answer, List<String> lines, String facit) {
                 .map(sentences -> new Estimate(
                         verdict.sentence(),
                         sentences.facts().stream()
-                                .map(fact ->
-                                        "%s: %s".formatted(fact.question().replaceFirst("\\?$", ""), fact.answer()))
+                                .map(fact -> "%s: %s".formatted(fact.question(), fact.answer()))
                                 .toList(),
                         Facit.of(verdict.evidence()).map(Facit::sentence).orElse("")));
     }
