@@ -1,0 +1,74 @@
+package se.insatskollen.warehouse.effectshelf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.insatskollen.warehouse.effectshelf.EffectTown.HEMMA;
+import static se.insatskollen.warehouse.effectshelf.EffectTown.ORDINARY;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.insatskollen.warehouse.tables.OpenEffect;
+import se.insatskollen.warehouse.tables.OpenEffectType;
+
+class LaterEffectTest {
+    private static final String AT_24 = "window_months = 24";
+
+    private EffectTown town;
+
+    // 160 children in the project and 320 like them: 40 placed for 50 days and 100 placed for 60. Six children with a
+    // need
+    // that nobody in ordinary service has keep what is hidden from being all that is left.
+    @BeforeEach
+    void open() throws Exception {
+        town = new EffectTown()
+                .came(HEMMA, 160)
+                .came("ensam", HEMMA, 6, "LOW")
+                .came(ORDINARY, 320)
+                .placed(HEMMA, 40, "FOSTER_HOME", 50)
+                .placed(ORDINARY, 100, "FOSTER_HOME", 60);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        town.close();
+    }
+
+    @Test
+    void an_effect_in_which_few_families_are_new_goes_on_telling_what_it_told() throws Exception {
+        town.computed().told();
+        town.came("ny", HEMMA, 2, "HIGH").placed("ny", 2, "FOSTER_HOME", 700).computed();
+        assertThat(town.rows(OpenEffect.TABLE, AT_24, "matched_children", "difference_days"))
+                .containsExactly("160 -6.2500");
+        town.told().came("nyare", HEMMA, 2, "HIGH").computed();
+        assertThat(town.rows(OpenEffect.TABLE, AT_24, "matched_children", "difference_days"))
+                .as("two and two are four")
+                .containsExactly("160 -6.2500");
+        assertThat(town.rows(OpenEffectType.TABLE, AT_24, "placement_type", "difference_days"))
+                .containsExactly("FOSTER_HOME -6.2500");
+        town.told().came("nyast", HEMMA, 1, "HIGH").computed();
+        // (40 · 50 + 2 · 700)/165 − 18.75.
+        assertThat(town.rows(OpenEffect.TABLE, AT_24, "matched_children", "difference_days"))
+                .containsExactly("165 1.8600");
+    }
+
+    @Test
+    void an_effect_in_which_few_families_of_ordinary_service_are_new_is_kept_too() throws Exception {
+        town.computed().told();
+        town.came("ny", ORDINARY, 3, "HIGH").computed();
+        assertThat(town.rows(OpenEffect.TABLE, AT_24, "ordinary_children")).containsExactly("320");
+    }
+
+    @Test
+    void a_type_that_was_hidden_stays_hidden() throws Exception {
+        town.placed(HEMMA, 4, "STATE_INSTITUTION", 90)
+                .placed(ORDINARY, 30, "STATE_INSTITUTION", 90)
+                .computed()
+                .told();
+        town.came("ny", HEMMA, 10, "HIGH")
+                .placed("ny", 10, "STATE_INSTITUTION", 90)
+                .computed();
+        assertThat(town.rows(OpenEffect.TABLE, AT_24, "matched_children")).containsExactly("170");
+        assertThat(town.rows(OpenEffectType.TABLE, AT_24 + " and state = 'SUPPRESSED'", "placement_type"))
+                .containsExactly("STATE_INSTITUTION");
+    }
+}
