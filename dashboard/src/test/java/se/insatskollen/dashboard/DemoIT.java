@@ -70,6 +70,17 @@ class DemoIT {
 
     @Test
     @Order(1)
+    void the_three_projects_of_exempelstad_end_on_the_side_that_is_planted_in_them() {
+        read("/", page -> assertThat(page.locator("main").innerText())
+                .contains("Exempelstad: tre projekt, ett lönar sig, ett gör ingen skillnad, ett går back")
+                .containsPattern("Hemmateamet lönar sig: \\d+ av 100 beräkningar ger plus\\. Facit: lönar sig\\.")
+                .containsPattern(
+                        "Skolspången gör ingen säker skillnad: \\d+ av 100 beräkningar ger plus\\. Facit: gör ingen skillnad\\.")
+                .containsPattern("Dygnsjouren går back: \\d+ av 100 beräkningar ger plus\\. Facit: går back\\."));
+    }
+
+    @Test
+    @Order(1)
     void projektett_says_that_its_full_cost_is_not_known() {
         read("/projekt/projektett", page -> assertThat(page.locator("main"))
                 .containsText("hela kostnaden är inte känd"));

@@ -25,7 +25,7 @@ final class Projects {
             0.7,
             NO_LIMIT,
             49_000,
-            new RiskRatios(0.45, 0.8, 0.8, 0.6),
+            new RiskRatios(0.35, 0.8, 0.8, 0.5),
             3);
 
     /** A moderate effect. */

@@ -31,6 +31,9 @@ public record Money(
         Answer<PricedAmount> ordinary,
         List<Double> yearsOfWindow) {
 
+    // Hidden only where the rest is the cost of few families: then all of it is counted, never less.
+    private static final double WHOLE = 1;
+
     static Money of(Evidence evidence, Assumptions assumptions, EffectRow effect) {
         List<Rows.WindowYear> window = evidence.windowYears().stream()
                 .filter(year -> year.windowMonths() == effect.windowMonths())
@@ -40,16 +43,20 @@ public record Money(
                         window.stream().mapToInt(Rows.WindowYear::yearNumber))
                 .min()
                 .orElseThrow();
-        long children = effect.matchedChildren().orElseThrow();
-        PricedAmount ordinary = PricedAmount.ofOre(
-                effect.ordinarySupportOre().orElseThrow() * children,
-                effect.priceYear().orElseThrow());
         return new Money(
                 first,
                 whole(evidence.paid(), new Booked(first, evidence.index(), assumptions.priceYear())),
-                effect.costShare().orElseThrow(),
-                evidence.index().move(ordinary, assumptions.priceYear()),
+                effect.costShare().orElse(WHOLE),
+                ordinary(effect).then(cost -> evidence.index().move(cost, assumptions.priceYear())),
                 shares(window, first));
+    }
+
+    private static Answer<PricedAmount> ordinary(EffectRow effect) {
+        long children = effect.matchedChildren().orElseThrow();
+        return effect.ordinarySupportOre()
+                .map(ore -> Answer.of(
+                        PricedAmount.ofOre(ore * children, effect.priceYear().orElseThrow())))
+                .orElseGet(() -> Answer.not(Reason.COST_NOT_KNOWN));
     }
 
     /** The project's whole cost in each year from the first on, öre. */

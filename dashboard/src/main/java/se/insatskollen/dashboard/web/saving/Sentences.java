@@ -122,17 +122,23 @@ public record Sentences(Estimate estimate) {
         String matched = "%s procent av projektets barn har liknande barn i vanligt stöd."
                 .formatted(SwedishFormat.decimals(
                         BigDecimal.valueOf(effect.matchedShare().orElseThrow()).movePointRight(2), 0));
-        String before =
-                "Under lika lång tid före det första ärendet hade projektets barn i snitt %s dygn i placering %s än de liknande barnen (osäkerhet: %s till %s)."
-                        .formatted(
-                                days(Math.abs(effect.placeboDays().orElseThrow())),
-                                effect.placeboDays().orElseThrow() < 0 ? "färre" : "fler",
-                                days(effect.placeboLower95().orElseThrow()),
-                                days(effect.placeboUpper95().orElseThrow()));
-        String verdict = effect.isPlaceboFlagged().orElseThrow()
+        String verdict = effect.isPlaceboFlagged().orElse(false)
                 ? "Skillnaden fanns alltså redan före projektet. Var försiktig: beräkningen kan mäta något annat än projektet."
-                : "Den skillnaden kan vara slump. Det talar för att barnen var lika från början, men bevisar det inte.";
-        return String.join(" ", matched, before, verdict);
+                : "En så liten skillnad kan vara slump. Det talar för att barnen var lika från början, men bevisar det inte.";
+        return String.join(" ", matched, before(effect), verdict);
+    }
+
+    private static String before(EffectRow effect) {
+        if (effect.placeboDays().isEmpty()) {
+            return "Hur mycket barnen var placerade före det första ärendet visar vi inte, för det gäller få familjer.";
+        }
+        double days = effect.placeboDays().orElseThrow();
+        return "Under lika lång tid före det första ärendet hade projektets barn i snitt %s dygn %s i placering än de liknande barnen (osäkerhet: %s till %s)."
+                .formatted(
+                        days(Math.abs(days)),
+                        days < 0 ? "färre" : "fler",
+                        days(effect.placeboLower95().orElseThrow()),
+                        days(effect.placeboUpper95().orElseThrow()));
     }
 
     private static String days(double days) {
