@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import se.insatskollen.dashboard.web.chart.Stamp;
 import se.insatskollen.dashboard.web.table.Table;
 
 /** A table as RFC 4180 has it: UTF-8, commas, decimal points, one line of heads. */
@@ -18,7 +20,7 @@ final class CsvFile {
         Grid grid = Grid.of(table);
         StringWriter text = new StringWriter();
         try (CsvWriter writer = CsvWriter.builder().build(text)) {
-            writer.writeRecord(heads(about, grid));
+            writer.writeRecord(heads(about, table, grid));
             for (List<Object> row : grid.rows()) {
                 writer.writeRecord(row.stream().map(CsvFile::text).toList());
             }
@@ -29,12 +31,16 @@ final class CsvFile {
     }
 
     // There is no other place for it in a file that has nothing but heads and rows.
-    private static List<String> heads(About about, Grid grid) {
-        if (!about.isInvented()) {
-            return grid.heads();
-        }
+    private static List<String> heads(About about, Table table, Grid grid) {
+        List<String> marks = Stream.of(
+                        about.isInvented() ? About.INVENTED : "",
+                        table.caption().contains(Stamp.READERS) ? Stamp.READERS : "")
+                .filter(mark -> !mark.isEmpty())
+                .toList();
         List<String> heads = new ArrayList<>(grid.heads());
-        heads.set(0, "%s (%s)".formatted(heads.get(0), About.INVENTED));
+        if (!marks.isEmpty()) {
+            heads.set(0, "%s (%s)".formatted(heads.get(0), String.join("; ", marks)));
+        }
         return heads;
     }
 

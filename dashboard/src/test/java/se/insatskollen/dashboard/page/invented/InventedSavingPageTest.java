@@ -34,7 +34,11 @@ class InventedSavingPageTest {
                 .contains("Påhittade siffror: Läsarens egna antaganden, inte vår bedömning. ");
         JsonNode chart = Html.chart(page, heading(page));
         assertThat(chart.toString()).contains("Läsarens egna antaganden, inte vår bedömning");
-        assertThat(dashboard.page(PAGE + "?anda=90&ladda-ner=dygn.csv")).contains("påhittade");
+        for (String format : new String[] {"csv", "json"}) {
+            assertThat(dashboard.page(PAGE + "?anda=90&ladda-ner=vattenfall." + format))
+                    .contains("Läsarens egna antaganden, inte vår bedömning");
+            assertThat(dashboard.page(PAGE + "?ladda-ner=vattenfall." + format)).doesNotContain("Läsarens egna");
+        }
     }
 
     @Test
