@@ -2,7 +2,9 @@
 const slider = (field) => {
   const made = document.createElement('input');
   made.type = 'range';
-  for (const name of ['min', 'max', 'step']) made[name] = field[name];
+  made.min = field.min;
+  made.max = field.max;
+  made.step = field.dataset.step;
   made.value = field.value;
   made.setAttribute('aria-labelledby', field.getAttribute('aria-labelledby'));
   if (field.hasAttribute('aria-describedby')) made.setAttribute('aria-describedby', field.getAttribute('aria-describedby'));

@@ -27,12 +27,8 @@ final class Costs {
         this.rules = new PrimaryRules(limits);
     }
 
-    /**
-     * What a child bears of what its project is booked with.
-     *
-     * @param bookedOre of the whole project
-     */
-    private record ChildCost(String childKey, String familyKey, long costOre, long bookedOre) {}
+    /** What a child bears of what its project is booked with. */
+    private record ChildCost(String childKey, String familyKey, long costOre) {}
 
     /** @param connection its current schema has the relation {@code index_child} and the research tables */
     static Costs read(Connection connection, Limits limits) throws SQLException {
@@ -43,10 +39,7 @@ final class Costs {
                     costs.ofProjects
                             .computeIfAbsent(row.getString("project_key"), key -> new ArrayList<>())
                             .add(new ChildCost(
-                                    row.getString("child_key"),
-                                    row.getString("family_key"),
-                                    row.getLong("cost_ore"),
-                                    row.getLong("booked_ore")));
+                                    row.getString("child_key"), row.getString("family_key"), row.getLong("cost_ore")));
                 }
             }
             try (ResultSet row = statement.executeQuery(SqlFile.read("effects", "ordinary_support"))) {
@@ -59,8 +52,8 @@ final class Costs {
     }
 
     /**
-     * Share of the project's whole booked cost that its matched children bear, by all their cases in it. Empty where nothing is
-     * booked, and where the cost of few families could be worked out of it: of the matched, or of all the others.
+     * Share of the project's whole booked cost that its matched children bear: of what all its children bear, so that what is
+     * booked on nobody, such as a start, falls on all alike. Empty where nothing is booked, and where the cost of few families could be worked out of it: of the matched, or of all the others.
      */
     Optional<Double> shareOfProject(String projectKey, List<MatchedChild> matched) {
         Set<String> keys = matched.stream()
@@ -71,14 +64,15 @@ final class Costs {
         Contributions theirs = new Contributions();
         Contributions others = new Contributions();
         long costOre = 0;
+        long borneOre = 0;
         for (ChildCost child : all) {
             boolean isMatched = keys.contains(child.childKey());
             (isMatched ? theirs : others).add(child.familyKey(), (double) child.costOre());
             costOre += isMatched ? child.costOre() : 0;
+            borneOre += child.costOre();
         }
-        long booked = all.isEmpty() ? 0 : all.get(0).bookedOre();
-        return booked > 0 && isTold(theirs) && isTold(others)
-                ? Optional.of(costOre / (double) booked)
+        return borneOre > 0 && isTold(theirs) && isTold(others)
+                ? Optional.of(costOre / (double) borneOre)
                 : Optional.empty();
     }
 

@@ -14,6 +14,7 @@ final class EffectDigits {
     private static final int STORED = 4;
     private static final int OF_DAYS = 2;
     private static final int OF_SHARES = 3;
+    private static final int OF_COST_SHARES = 2;
     private static final MathContext OF_COVARIANCES = new MathContext(4, RoundingMode.HALF_EVEN);
     // What a double says beyond these is left over from computing.
     private static final int KNOWN = 9;
@@ -56,6 +57,11 @@ final class EffectDigits {
 
     static BigDecimal share(double share) {
         return rounded(share, OF_SHARES, RoundingMode.HALF_EVEN);
+    }
+
+    /** In whole per cent: a hundredth of what 150 families cost is more than one of them does, whatever two windows differ by. */
+    static BigDecimal costShare(double share) {
+        return rounded(share, OF_COST_SHARES, RoundingMode.HALF_EVEN);
     }
 
     static BigDecimal covariance(double covariance) {

@@ -76,7 +76,7 @@ final class EffectWriter {
             estimate(appender, Optional.of(effect.difference().total()));
             estimate(appender, effect.placebo());
             appender.append(effect.isFlagged());
-            number(appender, effect.costShare().map(EffectDigits::share));
+            number(appender, effect.costShare().map(EffectDigits::costShare));
             Optional<Long> support = effect.ordinarySupportOre().map(EffectDigits::ore);
             if (support.isPresent() && priceYear.isPresent()) {
                 appender.append(support.get().longValue());

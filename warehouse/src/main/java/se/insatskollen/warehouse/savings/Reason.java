@@ -6,8 +6,8 @@ import se.insatskollen.warehouse.schema.Code;
 public enum Reason implements Code {
     COST_NOT_KNOWN("hela kostnaden är inte känd"),
     PRICE_NOT_TOLD("priset för ett dygn visas inte"),
-    COSTS_NO_MORE("insatsen kostar inte mer än det vanliga stödet"),
-    NOTHING_GAINED("den beräknade effekten ger ingen nettovinst att täcka kostnaden med"),
+    COSTS_NO_MORE("projektet kostar inte mer än vanligt stöd"),
+    NOTHING_GAINED("den beräknade effekten är inte värd något som kan täcka kostnaden"),
     NOT_PAID_BACK("pengarna kommer inte tillbaka under de år som räknas"),
     INDEX_MISSING("index saknas"),
     NOTHING_TO_DIVIDE_BY("det finns inget att dela med"),

@@ -115,9 +115,9 @@ class EffectShelfTest {
         }
     }
 
-    // In kronor of 2024 a krona of 2019 is two. Of the project's 8 000 kronor its matched children bear 6 000; of each
-    // like
-    // child's 100 kronor three quarters of the minutes were support.
+    // In kronor of 2024 a krona of 2019 is two. Of 7 200 kronor that the project's children bear its matched ones bear
+    // 6 000; the 800 that are booked on nobody fall on all alike. Of each like child's 100 kronor three quarters of the
+    // minutes were support.
     @Test
     void what_the_matched_cost_the_project_and_what_support_cost_those_like_them() throws Exception {
         town.booked(8_000);
@@ -133,7 +133,7 @@ class EffectShelfTest {
         }
         town.computed();
         assertThat(town.rows(OpenEffect.TABLE, AT_24, "cost_share", "ordinary_support_ore", "price_year"))
-                .containsExactly("0.7500 15000 2024");
+                .containsExactly("0.8300 15000 2024");
     }
 
     private double sum(Table table, String column) throws Exception {

@@ -37,7 +37,7 @@ record Card(String question, String href, String text, String mark) {
                 InventedCity.PATH + "/besparingar",
                 SwedishList.sentences(
                         "En påhittad stad. Där ser du vad Insatskollen kan svara på när det finns uppgifter om ärenden:"
-                                + " hur många barn som nås, vad det kostar och vad det sparar.",
+                                + " hur många barn som nås, vad det kostar och om det lönar sig.",
                         examples.stream().map(Example::sentence).collect(Collectors.joining(" "))),
                 "påhittade siffror");
     }

@@ -48,11 +48,16 @@ public final class DotChart {
     private DotChart() {}
 
     public static Chart of(Origin origin, String summary, Span span, List<Dot> dots, Optional<Line> others) {
+        return of(new Stamp(origin, false), summary, span, dots, others);
+    }
+
+    /** The same with what it must say about itself. */
+    public static Chart of(Stamp stamp, String summary, Span span, List<Dot> dots, Optional<Line> others) {
         List<Layer> layers = new ArrayList<>();
         layers.add(dots(dots, others));
         measured(dots).forEach(dot -> layers.add(whisker(dot)));
         layers.add(unknown(dots));
-        int top = origin.bandPx() + (others.isPresent() ? TOP_PX : 8);
+        int top = stamp.bandPx() + (others.isPresent() ? TOP_PX : 8);
         List<Name> names = dots.stream()
                 .map(dot -> Name.of(dot.name(), dot.nameStanding()))
                 .toList();
@@ -63,7 +68,7 @@ public final class DotChart {
                 List.of(PlotAxis.values(span), PlotAxis.whole()),
                 List.of(PlotAxis.names(names)),
                 layers,
-                origin.band());
+                stamp.band());
         return Chart.of(
                 summary,
                 top + Chart.heightOfRows(dots.size(), ROW_PX),

@@ -38,7 +38,7 @@ record Asking(Evidence evidence, Assumptions assumptions, EffectRow effect, Mone
         Optional<Rows.CarePrice> hidden = told().stream()
                 .flatMap(type ->
                         evidence.prices().stream().filter(price -> price.placementType() == type.placementType()))
-                .filter(price -> price.modeOre().isEmpty())
+                .filter(price -> price.modeOre().isEmpty() || price.dayShare().isEmpty())
                 .findFirst();
         if (hidden.isPresent()) {
             return new Answer.NotKnown<>(
@@ -96,7 +96,13 @@ record Asking(Evidence evidence, Assumptions assumptions, EffectRow effect, Mone
                 .toList();
     }
 
+    // A variance that was rounded to nought goes with nothing.
     private double covariance(PlacementType type, PlacementType other) {
+        boolean isNought = stored(type, type) == 0 || stored(other, other) == 0;
+        return isNought ? 0 : stored(type, other);
+    }
+
+    private double stored(PlacementType type, PlacementType other) {
         return evidence.covariances().stream()
                 .filter(row -> row.windowMonths() == effect.windowMonths())
                 .filter(row -> row.placementType() == type && row.otherPlacementType() == other)
@@ -120,10 +126,7 @@ record Asking(Evidence evidence, Assumptions assumptions, EffectRow effect, Mone
     private Answer<CarePrice> price(Care care) {
         Optional<Rows.CarePrice> row = priceOf(care);
         if (row.isEmpty() || row.get().modeOre().isEmpty()) {
-            return new Answer.NotKnown<>(
-                    Reason.COST_NOT_KNOWN,
-                    "priset för ett dygn i %s, %s"
-                            .formatted(care.type().label(), care.provision().label()));
+            return new Answer.NotKnown<>(Reason.PRICE_NOT_TOLD, care(care));
         }
         Rows.CarePrice known = row.get();
         return evidence.index()
@@ -159,11 +162,16 @@ record Asking(Evidence evidence, Assumptions assumptions, EffectRow effect, Mone
 
     // Of the whole cost, what is for the children who are compared.
     private List<Costs.Part> project() {
+        if (money.costShare().isEmpty()) {
+            return List.of(Costs.Part.notKnown("den del av projektets kostnad som gäller de jämförda barnen", ""));
+        }
         return money.whole()
                 .value()
                 .map(payers -> payers.entrySet().stream()
                         .map(payer -> Costs.Part.of(
-                                PROJECT, payer.getKey().label(), share(payer.getValue(), money.costShare())))
+                                PROJECT,
+                                payer.getKey().label(),
+                                share(payer.getValue(), money.costShare().get())))
                         .toList())
                 .orElseGet(() -> List.of(Costs.Part.notKnown(why(money.whole()), "")));
     }
@@ -181,7 +189,9 @@ record Asking(Evidence evidence, Assumptions assumptions, EffectRow effect, Mone
                 COMMITTEE,
                 PricedFlow.spread(
                         total.get(),
-                        years.get().stream().map(year -> year / whole).toList()));
+                        whole > 0
+                                ? years.get().stream().map(year -> year / whole).toList()
+                                : money.yearsOfWindow()));
     }
 
     private static PricedFlow share(PricedFlow flow, double share) {

@@ -26,7 +26,7 @@ record DaysFigure(Drawn drawn) {
         String title = "Hur många dygn i placering undveks?";
         return drawn.figure(
                 title,
-                "Undvikna dygn per barn inom %d månader: liknande barn i vanligt stöd minus projektets barn. Strecken visar hur osäkert det är (95 procent)."
+                "Undvikna dygn per barn inom %d månader: liknande barn i vanligt stöd minus projektets barn. Minus betyder fler dygn. Strecken visar hur osäkert det är (95 procent)."
                         .formatted(effect().windowMonths()),
                 Optional.of(chart(title, types)),
                 table(types));
@@ -35,7 +35,7 @@ record DaysFigure(Drawn drawn) {
     private Chart chart(String title, List<Rows.Type> types) {
         List<Dot> dots = types.stream().map(this::dot).toList();
         return DotChart.of(
-                drawn.origin(),
+                drawn.stamp(),
                 drawn.summary("%s %s"
                         .formatted(
                                 title,
@@ -96,11 +96,7 @@ record DaysFigure(Drawn drawn) {
         Optional<Facit> facit = Facit.of(drawn.estimate().evidence());
         return Table.of(
                 ID,
-                "%sundvikna dygn per barn inom %d månader, %s"
-                        .formatted(
-                                drawn.origin().mark(),
-                                effect().windowMonths(),
-                                drawn.estimate().projectName()),
+                drawn.caption("undvikna dygn per barn inom %d månader".formatted(effect().windowMonths())),
                 "Placering",
                 types,
                 type -> Table.Start.of(
@@ -111,7 +107,7 @@ record DaysFigure(Drawn drawn) {
                                 type -> number(type.ordinaryDays().map(DaysFigure::decimal), type)),
                         new Column<Rows.Type>(Head.withInterval("Undvikna dygn"), this::avoidedCell),
                         new Column<Rows.Type>(
-                                Head.number("Facit"), type -> facit.filter(known -> effect().windowMonths() == 24)
+                                Head.number("Facit, dygn"), type -> facit.filter(known -> effect().windowMonths() == 24)
                                         .flatMap(known -> known.avoidedDays(type.placementType()))
                                         .map(days -> Cell.number(SwedishFormat.decimals(days, 1), days))
                                         .orElseGet(Cell::nothing))));

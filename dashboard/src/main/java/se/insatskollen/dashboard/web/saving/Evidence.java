@@ -60,7 +60,10 @@ public record Evidence(
                 .filter(row -> row.evidenceGrade() == EvidenceGrade.MATCHED)
                 .toList();
         List<Integer> years = levels.stream().map(Rows.Level::indexYear).toList();
-        return new Published(rows, years.get(0), years);
+        return new Published(
+                rows,
+                years.stream().findFirst().orElse(open.release().dataDate().getYear()),
+                years);
     }
 
     /** The questions about one project. */

@@ -19,6 +19,8 @@ public record Facit(BigDecimal benefit, BigDecimal cost, BigDecimal ordinary, Li
     private static final String BENEFIT = "värde av undvikna dygn per barn";
     private static final String COST = "kostnad per barn i 2025 års priser";
     private static final String ORDINARY = "kostnad per barn med vanligt stöd";
+    // Kronor for a child; what is planted as nothing comes out a rounding away from it.
+    private static final BigDecimal NEXT_TO_NOTHING = BigDecimal.valueOf(1_000);
     private static final String AVOIDED = "undvikna dygn per barn, ";
 
     /** Of a project in which something was planted. */
@@ -30,13 +32,13 @@ public record Facit(BigDecimal benefit, BigDecimal cost, BigDecimal ordinary, Li
 
     /** "Facit: projektet lönar sig. Ett barn ger 73 000 kronor ..." */
     public String sentence() {
-        return "Facit: %s. Undvikna dygn är värda %s kronor för ett barn. Projektet kostar %s kronor och vanligt stöd %s kronor."
+        return "Facit: %s. Per barn är undvikna dygn i snitt värda %s kronor, projektet kostar %s kronor och vanligt stöd hade kostat %s kronor (2025 års priser)."
                 .formatted(verb(), kronor(benefit), kronor(cost), kronor(ordinary));
     }
 
     /** "lönar sig", "går back", "gör ingen skillnad": what is planted is exact. */
     String verb() {
-        if (benefit.signum() == 0) {
+        if (benefit.signum() == 0 && net().abs().compareTo(NEXT_TO_NOTHING) < 0) {
             return "gör ingen skillnad";
         }
         return net().signum() > 0 ? "lönar sig" : "går back";

@@ -12,7 +12,7 @@ public enum Lever {
     DURATION("langd", "Hur långa placeringarna är", "procent av den mätta tiden", 50, 150, 5),
     DEADWEIGHT("anda", "Hade hänt ändå", "procent", 0, 100, 1),
     OPTIMISM_BIAS("gladje", "Avdrag för glädjekalkyl", "procent", 0, 100, 1),
-    PERSISTENCE("kvar", "Så mycket av effekten finns kvar ett år senare", "procent, i högst tio år", 0, 95, 5),
+    PERSISTENCE("kvar", "Så mycket av effekten finns kvar för varje år som går", "procent, i högst tio år", 0, 95, 5),
     DISCOUNT_RATE("ranta", "Ränta", "procent om året", 0, 10, 0.5);
 
     private final String address;
@@ -78,7 +78,7 @@ public enum Lever {
     }
 
     private String refusal(String text) {
-        return "”%s” går inte att välja för ”%s” (%s). Skriv ett tal från %s till %s, med högst två decimaler. Det är %s."
+        return "”%s” går inte att välja för ”%s” (%s). Skriv ett tal från %s till %s, med högst två decimaler. Talet anges i %s."
                 .formatted(
                         text,
                         address,

@@ -20,19 +20,16 @@ import se.insatskollen.warehouse.savings.money.PricedFlow;
  *
  * @param firstYear the calendar year that is year 0: the first with a cost or an avoided day
  * @param whole the project's whole cost by payer, by year from the first on
- * @param costShare share of it that is for the children who are compared, 0 to 1
+ * @param costShare share of it that is for the children who are compared, 0 to 1; empty where hidden
  * @param ordinary what ordinary support would have cost for them
  * @param yearsOfWindow w, the share of the window in each year from the first on; together 1
  */
 public record Money(
         int firstYear,
         Answer<Map<PayerKind, PricedFlow>> whole,
-        double costShare,
+        Optional<Double> costShare,
         Answer<PricedAmount> ordinary,
         List<Double> yearsOfWindow) {
-
-    // Hidden only where the rest is the cost of few families: then all of it is counted, never less.
-    private static final double WHOLE = 1;
 
     static Money of(Evidence evidence, Assumptions assumptions, EffectRow effect) {
         List<Rows.WindowYear> window = evidence.windowYears().stream()
@@ -46,7 +43,7 @@ public record Money(
         return new Money(
                 first,
                 whole(evidence.paid(), new Booked(first, evidence.index(), assumptions.priceYear())),
-                effect.costShare().orElse(WHOLE),
+                effect.costShare(),
                 ordinary(effect).then(cost -> evidence.index().move(cost, assumptions.priceYear())),
                 shares(window, first));
     }

@@ -41,15 +41,16 @@ final class PartiesTable {
         project.forEach((payer, years) -> parties.add(new Party(
                 SwedishFormat.sentence(payer) + " betalar",
                 years.stream().map(ore -> 0 - ore).toList())));
-        ordinary.forEach((payer, years) -> parties.add(new Party("Nämnden slipper vanligt stöd", years)));
-        gains.forEach((provision, years) -> parties.add(new Party(name(provision), years)));
+        ordinary.forEach((payer, years) -> parties.add(new Party("Nämnden slipper betala vanligt stöd", years)));
+        gains.forEach((provision, years) -> parties.add(new Party(name(provision, years), years)));
         return parties;
     }
 
-    private static String name(Provision provision) {
+    private static String name(Provision provision, List<Double> years) {
+        boolean isLess = years.stream().mapToDouble(year -> year).sum() >= 0;
         return switch (provision) {
-            case PURCHASED -> "Nämnden slipper köpt vård";
-            case OWN -> "Nämnden får egna platser lediga";
+            case PURCHASED -> isLess ? "Nämnden slipper betala köpt vård" : "Nämnden betalar mer köpt vård";
+            case OWN -> isLess ? "Nämnden får egna platser lediga" : "Nämnden använder fler egna platser";
         };
     }
 

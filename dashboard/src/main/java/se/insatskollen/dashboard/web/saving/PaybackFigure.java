@@ -22,8 +22,8 @@ record PaybackFigure(Drawn drawn, List<Spread> cumulative) {
                 .paybackYear()
                 .value()
                 .map(year -> drawn.estimate().firstYear() + year);
-        String title = crossing.map(year -> "Pengarna är tillbaka %d".formatted(year))
-                .orElse("Pengarna kommer inte tillbaka under de år vi räknar");
+        String title = crossing.map(year -> "I mitten av beräkningarna är pengarna tillbaka %d".formatted(year))
+                .orElse("I mitten av beräkningarna kommer pengarna inte tillbaka under de år vi räknar med");
         List<BandChart.Point> points =
                 IntStream.range(0, cumulative.size()).mapToObj(this::point).toList();
         return drawn.figure(

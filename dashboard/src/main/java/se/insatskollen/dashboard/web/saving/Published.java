@@ -36,7 +36,7 @@ public record Published(List<AssumptionRow> rows, int priceYear, List<Integer> y
         };
     }
 
-    /** "3,5", "15, minst 10 och högst 25": where a lever stands, and how far it may be wrong. */
+    /** "3,5", "15 (lägst 10, högst 25)": where a lever stands, and how far it may be wrong. */
     String words(Lever lever) {
         return switch (lever) {
             case UNIT_PRICE, DURATION, PERSISTENCE, DISCOUNT_RATE -> SwedishFormat.number(of(lever));
@@ -49,7 +49,7 @@ public record Published(List<AssumptionRow> rows, int priceYear, List<Integer> y
         String mode = percent(shares.mode());
         return shares.low() == shares.high()
                 ? mode
-                : "%s, minst %s och högst %s".formatted(mode, percent(shares.low()), percent(shares.high()));
+                : "%s (lägst %s, högst %s)".formatted(mode, percent(shares.low()), percent(shares.high()));
     }
 
     private static String percent(double share) {

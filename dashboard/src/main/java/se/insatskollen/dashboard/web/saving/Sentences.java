@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.SwedishList;
+import se.insatskollen.warehouse.codes.CellState;
 import se.insatskollen.warehouse.codes.EffectState;
 import se.insatskollen.warehouse.savings.Answer;
+import se.insatskollen.warehouse.savings.Reason;
 import se.insatskollen.warehouse.savings.simulation.BreakEven;
 import se.insatskollen.warehouse.savings.simulation.Chance;
 import se.insatskollen.warehouse.savings.simulation.Saving;
@@ -44,19 +47,40 @@ public record Sentences(Estimate estimate) {
                 .orElse("");
     }
 
-    /** What it cost, what it gave and how sure the net is. */
+    /** What it cost, what it gave and how sure the net is, in which kronor, and what is left out. */
     public String lead() {
+        return String.join(" ", amounts(), kronor(), hidden()).strip();
+    }
+
+    private String kronor() {
+        return "Allt är i %d års priser, omräknat till värdet %d."
+                .formatted(estimate.assumptions().priceYear(), estimate.firstYear());
+    }
+
+    private String hidden() {
+        List<String> types = estimate.evidence().types().stream()
+                .filter(type -> type.windowMonths() == estimate.effect().windowMonths())
+                .filter(type -> type.state() == CellState.SUPPRESSED)
+                .map(type -> type.placementType().label())
+                .toList();
+        return types.isEmpty()
+                ? ""
+                : "Dygn i %s är inte med, för de gäller få familjer.".formatted(SwedishList.and(types));
+    }
+
+    private String amounts() {
         Saving saving = estimate.saving();
-        String gained = "Placeringarna som undveks är värda omkring %s"
+        String gained = "De undvikna dygnen i placering beräknas vara värda omkring %s"
                 .formatted(Kronor.text(saving.benefit().median()));
         return saving.net()
                 .value()
                 .map(net -> "%s. %s. %s.".formatted(cost(), saving.benefit().median() < 0 ? added() : gained, net()))
-                .orElseGet(() -> "%s, men %s.".formatted(gained, why(saving.net())));
+                .orElseGet(() ->
+                        "%s, men %s.".formatted(saving.benefit().median() < 0 ? added() : gained, why(saving.net())));
     }
 
     private String added() {
-        return "Barnen fick fler dygn i placering än liknande barn, för omkring %s"
+        return "Barnens placeringar beräknas ha blivit omkring %s dyrare än liknande barns"
                 .formatted(Kronor.text(-estimate.saving().benefit().median()));
     }
 
@@ -75,14 +99,18 @@ public record Sentences(Estimate estimate) {
         Saving saving = estimate.saving();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Vem det gäller", whom()));
-        facts.add(new Fact("Kostnad utöver vanligt stöd", told(estimate.presentCost(), Kronor::signed)));
+        facts.add(new Fact(
+                "Kronor",
+                "%d års priser, omräknat till värdet %d"
+                        .formatted(estimate.assumptions().priceYear(), estimate.firstYear())));
+        facts.add(new Fact("Kostnad jämfört med vanligt stöd", told(estimate.presentCost(), Sentences::more)));
         facts.add(new Fact("Värdet av undvikna dygn", range(saving.benefit())));
         facts.add(new Fact("Netto", told(saving.net(), Sentences::range)));
         facts.add(new Fact("Kronor tillbaka per satsad krona", back()));
         facts.add(new Fact("Beräkningar som ger plus", told(saving.chance(), chance -> "%d av 100"
                 .formatted(chance.ofHundred()))));
         facts.add(new Fact(
-                "Pengarna är tillbaka",
+                "Pengarna är tillbaka (mitten av beräkningarna)",
                 told(saving.paybackYear(), year -> Integer.toString(estimate.firstYear() + year))));
         facts.add(new Fact("För plus minus noll krävs", told(saving.breakEven(), Sentences::breakEven)));
         return facts;
@@ -104,41 +132,51 @@ public record Sentences(Estimate estimate) {
 
     /** "omkring 290 dygn i HVB eller 1 300 dygn i familjehem färre för alla barn tillsammans. Det är 15 procent ...". */
     private static String breakEven(BreakEven needed) {
+        if (needed.daysOfOneType().isEmpty()) {
+            return Reason.NOTHING_GAINED.label();
+        }
         String days = needed.daysOfOneType().entrySet().stream()
-                .map(type -> "%s dygn i %s"
+                .map(type -> "%s färre dygn i %s"
                         .formatted(
                                 Kronor.twoDigits(type.getValue()), type.getKey().label()))
-                .collect(Collectors.joining(" eller ", "omkring ", ""));
+                .collect(Collectors.joining(", eller ", "omkring ", ""));
         String share = needed.shareOfEffect()
                 .value()
-                .map(part -> ". Det är %s procent av den beräknade effekten".formatted(Kronor.twoDigits(part * 100)))
+                .map(part ->
+                        ". Det motsvarar %s procent av den beräknade effekten".formatted(Kronor.twoDigits(part * 100)))
                 .orElse("");
-        return "%s färre för alla barn tillsammans%s".formatted(days, share);
+        return "%s, för alla barn tillsammans%s".formatted(days, share);
     }
 
     /** Whether the children differed already before, and how many had anybody like them. */
     public String placebo() {
         EffectRow effect = estimate.effect();
-        String matched = "%s procent av projektets barn har liknande barn i vanligt stöd."
+        String matched = "För %s procent av projektets barn finns liknande barn i vanligt stöd."
                 .formatted(SwedishFormat.decimals(
                         BigDecimal.valueOf(effect.matchedShare().orElseThrow()).movePointRight(2), 0));
-        String verdict = effect.isPlaceboFlagged().orElse(false)
-                ? "Skillnaden fanns alltså redan före projektet. Var försiktig: beräkningen kan mäta något annat än projektet."
-                : "En så liten skillnad kan vara slump. Det talar för att barnen var lika från början, men bevisar det inte.";
-        return String.join(" ", matched, before(effect), verdict);
+        return "%s %s".formatted(matched, before(effect));
     }
 
     private static String before(EffectRow effect) {
+        if (effect.placeboDays().isPresent() && effect.placeboLower95().isEmpty()) {
+            return "Inget av barnen var placerat under lika lång tid före det första ärendet.";
+        }
         if (effect.placeboDays().isEmpty()) {
-            return "Hur mycket barnen var placerade före det första ärendet visar vi inte, för det gäller få familjer.";
+            return "Hur mycket barnen var placerade före det första ärendet visar vi inte, för det gäller få familjer."
+                    + " Därför kan vi inte säga om barnen var lika från början.";
         }
         double days = effect.placeboDays().orElseThrow();
-        return "Under lika lång tid före det första ärendet hade projektets barn i snitt %s dygn %s i placering än de liknande barnen (osäkerhet: %s till %s)."
-                .formatted(
-                        days(Math.abs(days)),
-                        days < 0 ? "färre" : "fler",
-                        days(effect.placeboLower95().orElseThrow()),
-                        days(effect.placeboUpper95().orElseThrow()));
+        String told =
+                "Under lika lång tid före det första ärendet hade projektets barn i snitt %s %s dygn i placering än de liknande barnen (osäkerhet: %s till %s, minus betyder färre)."
+                        .formatted(
+                                days(Math.abs(days)),
+                                days < 0 ? "färre" : "fler",
+                                days(effect.placeboLower95().orElseThrow()),
+                                days(effect.placeboUpper95().orElseThrow()));
+        String verdict = effect.isPlaceboFlagged().orElse(false)
+                ? "Barnen skilde sig alltså åt redan före det första ärendet. Var försiktig: beräkningen kan mäta något annat än projektet."
+                : "En så liten skillnad kan vara slump. Det talar för att barnen var lika från början, men bevisar det inte.";
+        return "%s %s".formatted(told, verdict);
     }
 
     private static String days(double days) {
@@ -153,8 +191,13 @@ public record Sentences(Estimate estimate) {
                         estimate.effect().windowMonths());
     }
 
+    private static String more(double ore) {
+        return "%s %s".formatted(Kronor.text(Math.abs(ore)), ore < 0 ? "mindre" : "mer");
+    }
+
     private static String range(Spread spread) {
-        return "%s, %s".formatted(Kronor.signed(spread.median()), Kronor.between(spread.p5(), spread.p95()));
+        return "%s i mitten av beräkningarna, %s i 90 av 100"
+                .formatted(Kronor.signed(spread.median()), Kronor.between(spread.p5(), spread.p95()));
     }
 
     private static <T> String told(Answer<T> answer, Function<T, String> words) {
@@ -182,7 +225,7 @@ public record Sentences(Estimate estimate) {
             case TOO_FEW, SUPPRESSED -> "Vi kan inte räkna på %s: barnen är för få.".formatted(project);
             case TOO_FEW_ALIKE ->
                 "Vi kan inte räkna på %s: för få barn i vanligt stöd liknar projektets.".formatted(project);
-            case TOO_FEW_PLACED -> "Vi kan inte räkna på %s: för få liknande barn placeras.".formatted(project);
+            case TOO_FEW_PLACED -> "Vi kan inte räkna på %s: för få liknande barn placerades.".formatted(project);
             case NOBODY_PLACED -> "Vi kan inte räkna på %s: inget av barnen placerades.".formatted(project);
         };
     }

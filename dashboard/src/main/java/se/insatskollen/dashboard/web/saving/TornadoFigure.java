@@ -3,6 +3,7 @@ package se.insatskollen.dashboard.web.saving;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.chart.FloatingBars;
 import se.insatskollen.dashboard.web.chart.Standing;
 import se.insatskollen.dashboard.web.compare.Figure;
@@ -18,10 +19,10 @@ record TornadoFigure(Drawn drawn, List<Sensitivity> sensitivities) {
     Figure figure() {
         String title = sensitivities.isEmpty()
                 ? "Vad påverkar mest?"
-                : "%s påverkar mest".formatted(name(sensitivities.get(0)));
+                : "Det här påverkar mest: %s".formatted(SwedishFormat.inside(name(sensitivities.get(0))));
         return drawn.figure(
                 title,
-                "Nettot när en sak är ovanligt låg eller ovanligt hög och allt annat ligger i mitten, %s."
+                "Nettot när en sak är så låg eller så hög som i 5 av 100 beräkningar och allt annat ligger i mitten, %s."
                         .formatted(drawn.millions()),
                 sensitivities.isEmpty()
                         ? Optional.empty()

@@ -56,7 +56,7 @@ record WaterfallFigure(Drawn drawn, Waterfall waterfall) {
     private static String name(Waterfall.Step step) {
         return switch (step.kind()) {
             case PROJECT_COST -> "Projektets kostnad";
-            case ORDINARY_COST -> "Vanligt stöd som inte behövdes";
+            case ORDINARY_COST -> "Vanligt stöd som barnen annars hade fått";
             case GAIN ->
                 "%s, %s"
                         .formatted(

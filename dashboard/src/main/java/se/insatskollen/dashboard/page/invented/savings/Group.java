@@ -50,7 +50,7 @@ record Group(String title, List<Line> lines, Optional<Chart> chart, Table table)
                         line -> new Start(Cell.words(line.name()).to(line.href()), ""),
                         List.of(
                                 new Column<>(Head.withInterval("Netto, miljoner kronor"), Group::net),
-                                new Column<>(Head.words("Hur säkert?"), Group::chance)))
+                                new Column<>(Head.words("Hur ofta ger det plus?"), Group::chance)))
                 .in(Shape.CARDS)
                 .invented()
                 .from(InventedCity.SOURCE);

@@ -18,7 +18,7 @@ import se.insatskollen.dashboard.web.table.Table;
 public final class InventedSavingsPage implements Page {
     public static final String PATH = InventedCity.PATH + "/besparingar";
 
-    record View(String answer, List<Group> groups) {
+    record View(String answer, int priceYear, List<Group> groups) {
         List<Table> tables() {
             return groups.stream().map(Group::table).toList();
         }
@@ -35,6 +35,10 @@ public final class InventedSavingsPage implements Page {
                 .collect(Collectors.groupingBy(Line::targetGroup, LinkedHashMap::new, Collectors.toList()));
         View view = new View(
                 Answer.of(lines),
+                lines.stream()
+                        .map(line -> line.verdict().evidence().published().priceYear())
+                        .findFirst()
+                        .orElse(0),
                 byGroup.entrySet().stream()
                         .map(group -> Group.of(group.getKey(), group.getValue()))
                         .toList());
