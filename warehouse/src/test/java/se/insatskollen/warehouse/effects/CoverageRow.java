@@ -13,6 +13,8 @@ import java.util.Locale;
  * @param bias mean of estimate − truth in days per child
  * @param biasError Monte Carlo standard error of the bias, in days
  * @param truth mean true effect in days per child
+ * @param saidToPay how often a saving would be said to pay if every day avoided were worth the same and nothing were paid for
+ *     it; any cost makes it rarer
  * @param flagged how often the placebo's 95 % interval left out 0
  * @param flaggedAmongLike how often it did among children alike in earlier placement too
  */
@@ -25,6 +27,7 @@ record CoverageRow(
         double bias,
         double biasError,
         double truth,
+        double saidToPay,
         double flagged,
         double flaggedAmongLike) {
 
@@ -42,7 +45,7 @@ record CoverageRow(
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "| %4d | %4d | %5.1f | %5.1f | %5.1f ± %3.1f | %6.2f | %6.2f ± %4.2f | %6s | %5.1f | %5.1f |",
+                "| %4d | %4d | %5.1f | %5.1f | %5.1f ± %3.1f | %6.2f | %6.2f ± %4.2f | %6s | %5.1f | %5.1f | %5.1f |",
                 families,
                 worlds,
                 100 * shareMatched,
@@ -53,6 +56,7 @@ record CoverageRow(
                 bias,
                 biasError,
                 biasPercent(),
+                100 * saidToPay,
                 100 * flagged,
                 100 * flaggedAmongLike);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 final class CoverageStudy {
     private static final Admission ANY_SIZE = new Admission(2, 0, 0);
     private static final long SEED = 20_240_000_000L;
+    private static final double Z_95_OF_100 = 1.644853627;
 
     private CoverageStudy() {}
 
@@ -17,6 +18,7 @@ final class CoverageStudy {
         double truths = 0;
         double placed = 0;
         int held = 0;
+        int saidToPay = 0;
         int flagged = 0;
         int flaggedAmongLike = 0;
         for (int number = 0; number < worlds; number++) {
@@ -29,6 +31,7 @@ final class CoverageStudy {
                 matched += effect.sample().shareMatched();
                 placed += effect.sample().placedWithout();
                 held += total.p95().orElseThrow().contains(truth) ? 1 : 0;
+                saidToPay += isSaidToPay(effect.difference()) ? 1 : 0;
                 flagged += effect.isFlaggedByPlacebo() ? 1 : 0;
                 flaggedAmongLike += isFlaggedAmongLike(world.children()) ? 1 : 0;
             }
@@ -48,8 +51,19 @@ final class CoverageStudy {
                 bias,
                 biasError,
                 truths / told,
+                saidToPay / (double) told,
                 flagged / (double) told,
                 flaggedAmongLike / (double) told);
+    }
+
+    /** In at least 95 of 100 normal draws of the days there are fewer of them in the project. */
+    private static boolean isSaidToPay(JointDifference difference) {
+        double days = difference.days().stream().mapToDouble(day -> day).sum();
+        double variance = difference.covariance().stream()
+                .flatMap(List::stream)
+                .mapToDouble(covariance -> covariance)
+                .sum();
+        return -days >= Z_95_OF_100 * Math.sqrt(variance);
     }
 
     private static boolean isFlaggedAmongLike(List<IndexChild> children) {

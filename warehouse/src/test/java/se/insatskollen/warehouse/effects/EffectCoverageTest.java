@@ -44,11 +44,12 @@ class EffectCoverageTest {
     }
 
     @Test
-    void where_there_is_no_effect_none_is_found_more_often_than_chance_does_and_the_placebo_is_silent() {
+    void where_there_is_no_effect_nothing_is_said_to_pay_more_often_than_chance_does_and_the_placebo_is_silent() {
         for (CoverageRow row : table(Setting.NO_EFFECT)) {
             if (row.families() >= FEWEST) {
                 assertThat(row.coverage()).isGreaterThan(LEAST_COVERAGE - chance(LEAST_COVERAGE));
                 assertThat(row.bias()).isCloseTo(0, within(3 * row.biasError()));
+                assertThat(row.saidToPay()).isLessThan(0.05 + 3 * Math.sqrt(0.05 * 0.95 / row.worlds()));
             }
             // As often as the interval of an admitted effect may miss the truth, at most.
             assertThat(row.flagged()).isLessThan(Math.max(0.05 + chance(0.05), 1 - LEAST_COVERAGE));
@@ -75,7 +76,7 @@ class EffectCoverageTest {
     private static List<CoverageRow> table(Setting setting) {
         System.out.println(setting);
         System.out.println(
-                "| families | worlds | matched % | placed without | coverage % | truth, days | bias, days | bias % | placebo flags % | among like % |");
+                "| families | worlds | matched % | placed without | coverage % | truth, days | bias, days | bias % | said to pay % | placebo flags % | among like % |");
         return IntStream.of(SIZES)
                 .mapToObj(families -> CoverageStudy.of(setting, families, WORLDS))
                 .peek(System.out::println)
