@@ -23,7 +23,7 @@ class DecisionPageTest {
     @Test
     void eight_persons_are_full_time_only_under_an_if() throws Exception {
         assertThat(dashboard.page("/infor-beslut/vallingbyteamet"))
-                .contains("<strong>Räkneexempel.</strong> Om åtta betyder heltid kostar personalen "
+                .contains("<strong>Räkneexempel.</strong> Om alla åtta arbetar heltid skulle personalen kosta "
                         + "5,6 miljoner kronor om året i 2017 års priser. "
                         + "Lika mycket kostar cirka 1\u00a0270 dygn i hem för vård eller boende (HVB).")
                 .contains("Källan räknar åtta personer. Om de arbetade heltid framgår inte.");
@@ -51,10 +51,10 @@ class DecisionPageTest {
     @Test
     void full_time_equivalents_need_no_if_and_a_proposed_staff_is_said_to_be_proposed() throws Exception {
         assertThat(dashboard.page("/infor-beslut/familjelotsen"))
-                .contains("Tre årsarbetare kostar 2,1 miljoner kronor om året i 2017 års priser. "
+                .contains("Tre årsarbetare skulle kosta 2,1 miljoner kronor om året i 2017 års priser. "
                         + "Lika mycket kostar cirka 476 dygn i hem för vård eller boende (HVB).")
                 .contains("Personalen är föreslagen. Om den kom till framgår inte.")
-                .doesNotContain("betyder heltid");
+                .doesNotContain("arbetar heltid skulle");
     }
 
     @Test

@@ -13,7 +13,7 @@ class EvaluationsPageTest {
     @Test
     void the_page_begins_with_how_many_are_evaluated_and_can_be_judged() throws Exception {
         assertThat(dashboard.page("/utvarderingar"))
-                .contains("<h1 class=\"answer\">Tre av fyra projekt har en utvärdering, klar eller på gång. "
+                .contains("<h1 class=\"answer\">Tre av fyra projekt har en utvärdering, klar, pågående eller planerad. "
                         + "Ingen av dem kan vi bedöma.</h1>")
                 .contains("<p class=\"lead\">Två utvärderingar är klara, men vi har inte hela rapporten. "
                         + "En utvärdering pågick när källan skrevs.</p>");
@@ -60,7 +60,8 @@ class EvaluationsPageTest {
     void the_invented_city_shows_what_was_measured_and_does_not_call_it_an_effect() throws Exception {
         String page = dashboard.page("/exempelstad/utvarderingar");
         assertThat(page)
-                .contains("<h1 class=\"answer\">Inget av två projekt har en utvärdering.</h1>")
+                .contains(
+                        "<h1 class=\"answer\">Våra dokument nämner ingen utvärdering av något av de två projekten.</h1>")
                 .contains("I ett av dem är barn mätta före och efter insatsen. "
                         + "Det är ingen jämförelse: vi vet inte hur barnen hade mått utan den.");
         assertThat(Html.rows(page))

@@ -37,6 +37,10 @@ record Condition(ClaimRow saving, List<AvoidedKind> kinds, int priceYear) {
 
     /** "För att cirka 8,3 miljoner kronor ska stämma …". */
     String sentence() {
+        if (count() == 1) {
+            return "För att %s ska stämma skulle placeringen ha behövt pågå i %s dygn."
+                    .formatted(saving.amount(), all().shown());
+        }
         return "För att %s ska stämma skulle var och en av de %s placeringarna ha behövt pågå i %s dygn, om de var lika långa."
                 .formatted(saving.amount(), SwedishFormat.word(count()), all().shown());
     }

@@ -8,7 +8,7 @@ import se.insatskollen.dashboard.web.SwedishFormat;
 /** What a reader wants to know first: how many projects somebody has evaluated, and how many of those can be judged. */
 record Heading(List<Assessed> projects) {
 
-    /** "Tre av 24 projekt har en utvärdering, klar eller på gång. Ingen av dem kan vi bedöma." */
+    /** "Tre av 24 projekt har en utvärdering, klar, pågående eller planerad. Ingen av dem kan vi bedöma." */
     String answer() {
         long evaluated = projects.stream().filter(Assessed::isEvaluated).count();
         if (projects.isEmpty()) {
@@ -16,13 +16,14 @@ record Heading(List<Assessed> projects) {
         }
         if (projects.size() == 1) {
             return evaluated == 0
-                    ? "Det enda projektet har ingen utvärdering."
+                    ? "Våra dokument nämner ingen utvärdering av det enda projektet."
                     : "Det enda projektet har en utvärdering. " + judged(1);
         }
         if (evaluated == 0) {
-            return "Inget av %s projekt har en utvärdering.".formatted(SwedishFormat.word(projects.size()));
+            return "Våra dokument nämner ingen utvärdering av något av de %s projekten."
+                    .formatted(SwedishFormat.word(projects.size()));
         }
-        return "%s av %s projekt har en utvärdering, klar eller på gång. %s"
+        return "%s av %s projekt har en utvärdering, klar, pågående eller planerad. %s"
                 .formatted(
                         evaluated == 1 ? "Ett" : SwedishFormat.sentence(SwedishFormat.word(evaluated)),
                         SwedishFormat.word(projects.size()),

@@ -35,9 +35,9 @@ record StaffExample(Inputs inputs, WorkerRow row) {
 
     private String answer(String cost, String days) {
         String subject = row.isPersons()
-                ? "Om %s betyder heltid kostar personalen %s om året i %d års priser."
+                ? "Om alla %s arbetar heltid skulle personalen kosta %s om året i %d års priser."
                         .formatted(row.count(), cost, inputs.priceYear())
-                : "%s årsarbetare kostar %s om året i %d års priser."
+                : "%s årsarbetare skulle kosta %s om året i %d års priser."
                         .formatted(SwedishFormat.sentence(row.count()), cost, inputs.priceYear());
         return "%s Lika mycket kostar %s i %s.".formatted(subject, days, Example.CARE);
     }

@@ -57,12 +57,12 @@ final class PartiesTable {
     private static Table table(Drawn drawn, List<Party> parties) {
         int years = parties.stream().mapToInt(party -> party.ore().size()).max().orElse(0);
         List<Column<Party>> columns = Stream.concat(
+                        Stream.of(new Column<Party>(Head.number("Alla år"), party -> Kronor.cell(party.sum()))),
                         IntStream.range(0, years)
                                 .mapToObj(at -> new Column<Party>(
                                         Head.number(Integer.toString(
                                                 drawn.estimate().firstYear() + at)),
-                                        party -> Kronor.cell(in(party, at)))),
-                        Stream.of(new Column<Party>(Head.number("Alla år"), party -> Kronor.cell(party.sum()))))
+                                        party -> Kronor.cell(in(party, at)))))
                 .toList();
         Party net = new Party(
                 "Netto i genomsnitt",

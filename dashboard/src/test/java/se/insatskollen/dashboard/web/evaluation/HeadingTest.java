@@ -26,7 +26,7 @@ class HeadingTest {
         assertThat(read.missing())
                 .isEqualTo("Att lotten, eller något som verkar som en lott, avgör vem som får insatsen.");
         assertThat(heading(project(read), project()).answer())
-                .isEqualTo("Ett av två projekt har en utvärdering, klar eller på gång. Den kan vi bedöma.");
+                .isEqualTo("Ett av två projekt har en utvärdering, klar, pågående eller planerad. Den kan vi bedöma.");
     }
 
     @Test
@@ -39,7 +39,8 @@ class HeadingTest {
         assertThat(silent.missing()).isEqualTo("Att rapporten säger hur resultatet nåddes.");
         Heading heading = heading(project(planned), project(unread), project(silent));
         assertThat(heading.answer())
-                .isEqualTo("Tre av tre projekt har en utvärdering, klar eller på gång. Ingen av dem kan vi bedöma.");
+                .isEqualTo(
+                        "Tre av tre projekt har en utvärdering, klar, pågående eller planerad. Ingen av dem kan vi bedöma.");
         assertThat(heading.reasons())
                 .containsExactly(
                         "En utvärdering är klar, men vi har inte hela rapporten.",
@@ -49,7 +50,8 @@ class HeadingTest {
     @Test
     void without_projects_there_is_nothing_to_evaluate() {
         assertThat(heading().answer()).isEqualTo("Det finns inga projekt i den här utgåvan.");
-        assertThat(heading(project()).answer()).isEqualTo("Det enda projektet har ingen utvärdering.");
+        assertThat(heading(project()).answer())
+                .isEqualTo("Våra dokument nämner ingen utvärdering av det enda projektet.");
     }
 
     @Test
