@@ -12,6 +12,7 @@ import se.insatskollen.dashboard.web.grant.GrantRow;
 import se.insatskollen.dashboard.web.knowledge.Knowledge;
 import se.insatskollen.dashboard.web.knowledge.Verdict;
 import se.insatskollen.dashboard.web.needed.Needed;
+import se.insatskollen.dashboard.web.register.ProjectRegister;
 import se.insatskollen.dashboard.web.table.Table;
 
 /** Two pages for a committee that is to decide: what is known, who says so, what is not known. It is made to be printed. */
@@ -35,17 +36,16 @@ public final class DecisionPage implements Page {
     public Shown get(Context ctx, Queries open) {
         Parameters.none(ctx);
         String slug = ctx.pathParam("slug");
-        Asked asked = new Asked(open, slug);
-        SubjectRow subject = asked.list("project.sql", SubjectRow.class).stream()
-                .findFirst()
+        ProjectRegister register = new ProjectRegister(open, slug);
+        SubjectRow subject = register.project(SubjectRow.class)
                 .orElseThrow(
                         () -> new NotFoundException("Registret har inget projekt på adressen ”%s”.".formatted(slug)));
-        Cited cited = new Cited(asked.list("documents.sql", DocumentRow.class));
+        Cited cited = new Cited(register.documents(DocumentRow.class));
         Optional<Needed> needed = Needed.about(open, slug);
         View view = new View(
                 subject,
                 verdict(open, slug),
-                Memo.of(facts(asked, subject), cited),
+                Memo.of(facts(register, subject), cited),
                 needed,
                 cited.documents(),
                 needed.stream()
@@ -62,22 +62,17 @@ public final class DecisionPage implements Page {
                 .orElseThrow();
     }
 
-    private static Facts facts(Asked asked, SubjectRow subject) {
+    private static Facts facts(ProjectRegister register, SubjectRow subject) {
         return new Facts(
                 subject,
-                asked.list("participation.sql", ParticipationRow.class),
-                asked.list("staffing.sql", StaffingRow.class),
-                asked.list("grants.sql", GrantRow.class),
-                asked.list("claims.sql", ClaimRow.class),
-                asked.list("evaluations.sql", EvaluationRow.class),
-                asked.list("decisions.sql", DecisionRow.class),
-                asked.list("statements.sql", StatementRow.class));
-    }
-
-    /** The questions of this page, all about the same project. */
-    private record Asked(Queries open, String project) {
-        <T> List<T> list(String file, Class<T> row) {
-            return open.about(project, DecisionPage.class, file, row);
-        }
+                register.participation(ParticipationRow.class),
+                register.staffing(StaffingRow.class),
+                register.grants(GrantRow.class),
+                register.claims(ClaimRow.class),
+                register.evaluations(EvaluationRow.class),
+                register.decisions(DecisionRow.class),
+                register.statements(StatementRow.class).stream()
+                        .filter(StatementRow::isForACommittee)
+                        .toList());
     }
 }

@@ -17,6 +17,7 @@ import se.insatskollen.dashboard.web.grant.GrantRow;
 import se.insatskollen.dashboard.web.knowledge.Knowledge;
 import se.insatskollen.dashboard.web.knowledge.Verdict;
 import se.insatskollen.dashboard.web.participation.ParticipationRow;
+import se.insatskollen.dashboard.web.register.ProjectRegister;
 import se.insatskollen.dashboard.web.similar.SimilarRow;
 import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.dashboard.web.timeline.Timeline;
@@ -85,7 +86,7 @@ public final class ProjectPage implements Page {
                 .orElseThrow(
                         () -> new NotFoundException("Registret har inget projekt på adressen ”%s”.".formatted(slug)));
         Asked asked = new Asked(open, slug);
-        ProjectRow project = asked.list("project.sql", ProjectRow.class).get(0);
+        ProjectRow project = asked.register().project(ProjectRow.class).orElseThrow();
         Facts facts = facts(asked);
         Timeline timeline = ProjectTimeline.of(
                 project,
@@ -124,23 +125,27 @@ public final class ProjectPage implements Page {
     private static Facts facts(Asked asked) {
         return new Facts(
                 ParticipationRow.about(asked.open(), asked.project()),
-                asked.list("staffing.sql", StaffingRow.class),
-                asked.list("grants.sql", GrantRow.class),
+                asked.register().staffing(StaffingRow.class),
+                asked.register().grants(GrantRow.class),
                 Claim.about(asked.open(), asked.project()),
                 EvaluationRow.about(asked.open(), asked.project()),
-                asked.list("decisions.sql", DecisionRow.class).stream()
+                asked.register().decisions(DecisionRow.class).stream()
                         .sorted(Comparator.comparing(DecisionRow::decisionKind))
                         .toList(),
-                asked.list("statements.sql", StatementRow.class),
+                asked.register().statements(StatementRow.class),
                 asked.list("rules.sql", RuleRow.class),
                 asked.list("members.sql", MemberRow.class),
-                asked.list("documents.sql", DocumentRow.class));
+                asked.register().documents(DocumentRow.class));
     }
 
     /** The questions of this page, all about the same project. */
     private record Asked(Queries open, String project) {
         <T> List<T> list(String file, Class<T> row) {
             return open.about(project, ProjectPage.class, file, row);
+        }
+
+        ProjectRegister register() {
+            return new ProjectRegister(open, project);
         }
     }
 }

@@ -19,6 +19,8 @@ import se.insatskollen.dashboard.web.evaluation.EvaluationTable;
 import se.insatskollen.dashboard.web.knowledge.Knowledge;
 import se.insatskollen.dashboard.web.knowledge.Verdict;
 import se.insatskollen.dashboard.web.needed.Needed;
+import se.insatskollen.dashboard.web.register.AnnualIndex;
+import se.insatskollen.dashboard.web.register.ProjectRegister;
 import se.insatskollen.dashboard.web.table.Table;
 
 /** What documents say that one project has saved or lost, what would have to be true for it, and what nobody says. */
@@ -68,12 +70,12 @@ public final class SavingPage implements Page {
 
     private static View view(Queries open, Knowledge knowledge, List<Claim> claims) {
         String key = knowledge.entry().projectKey();
-        ProjectRow project = open.about(key, SavingPage.class, "project.sql", ProjectRow.class)
-                .get(0);
+        ProjectRow project =
+                new ProjectRegister(open, key).project(ProjectRow.class).orElseThrow();
         Conditions conditions = Conditions.of(
                 claims,
                 open.list(SavingPage.class, "prices.sql", PriceRow.class),
-                LevelRow.index(open.list(SavingPage.class, "levels.sql", LevelRow.class)));
+                AnnualIndex.of(open).index());
         List<Worked> worked = worked(conditions);
         List<EvaluationRow> evaluations = EvaluationRow.about(open, key);
         Optional<Needed> needed = Needed.about(open, key);

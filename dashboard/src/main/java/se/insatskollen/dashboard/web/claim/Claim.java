@@ -7,6 +7,7 @@ import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.Units;
 import se.insatskollen.dashboard.web.participation.ParticipationRow;
+import se.insatskollen.dashboard.web.register.ProjectRegister;
 import se.insatskollen.dashboard.web.table.Cell;
 import se.insatskollen.warehouse.codes.CountUnit;
 import se.insatskollen.warehouse.codes.ParticipationKind;
@@ -25,8 +26,7 @@ public record Claim(ClaimRow row, String coverage, String perUnit) {
 
     /** What is claimed of one project, seen against who took part in it. */
     public static List<Claim> about(Queries open, String project) {
-        return of(
-                open.about(project, Claim.class, "claims.sql", ClaimRow.class), ParticipationRow.about(open, project));
+        return of(new ProjectRegister(open, project).claims(ClaimRow.class), ParticipationRow.about(open, project));
     }
 
     private static List<Claim> of(List<ClaimRow> rows, List<ParticipationRow> participation) {

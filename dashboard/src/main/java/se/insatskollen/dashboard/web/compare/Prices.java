@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.Choice;
 import se.insatskollen.dashboard.web.Parameters;
+import se.insatskollen.dashboard.web.register.AnnualIndex;
 
 /**
  * In whose kronor amounts are told. The real figures lie in the prices of one year; another base year moves all of them by
@@ -33,16 +34,13 @@ public record Prices(Optional<Base> base, double factor, List<Choice<Prices.Base
         }
     }
 
-    /** The annual index of a year. */
-    public record LevelRow(int indexYear, BigDecimal indexValue) {}
-
     /**
      * What is chosen, and what can be: every year with a published index, and nominal kronor where there are any. Whoever goes
      * on to a measure that is not in kronor takes the choice along; there it says nothing.
      *
      * @param hasNominal whether the measure is told in the kronor of each year too
      */
-    static Prices of(Parameters parameters, IndicatorRow measure, boolean hasNominal, List<LevelRow> levels) {
+    static Prices of(Parameters parameters, IndicatorRow measure, boolean hasNominal, List<AnnualIndex.Level> levels) {
         Optional<Base> asked = parameters.choice(
                 NAME,
                 Stream.concat(levels.stream().map(Prices::choice), Stream.of(nominal()))
@@ -82,7 +80,7 @@ public record Prices(Optional<Base> base, double factor, List<Choice<Prices.Base
                 .orElse("");
     }
 
-    private static Choice<Base> choice(LevelRow row) {
+    private static Choice<Base> choice(AnnualIndex.Level row) {
         return new Choice<>(String.valueOf(row.indexYear()), row.indexYear() + " års priser", Base.of(row.indexYear()));
     }
 
@@ -90,10 +88,10 @@ public record Prices(Optional<Base> base, double factor, List<Choice<Prices.Base
         return new Choice<>(NOMINAL_ADDRESS, "Löpande priser (varje års egna kronor)", Base.NOMINAL);
     }
 
-    private static Optional<BigDecimal> level(List<LevelRow> levels, int year) {
+    private static Optional<BigDecimal> level(List<AnnualIndex.Level> levels, int year) {
         return levels.stream()
                 .filter(row -> row.indexYear() == year)
-                .map(LevelRow::indexValue)
+                .map(AnnualIndex.Level::indexValue)
                 .findFirst();
     }
 }

@@ -12,6 +12,7 @@ import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.event.Events;
 import se.insatskollen.dashboard.web.place.PlaceRow;
+import se.insatskollen.dashboard.web.register.AnnualIndex;
 import se.insatskollen.warehouse.codes.AreaDivision;
 import se.insatskollen.warehouse.codes.Sex;
 
@@ -84,8 +85,8 @@ public record Stock(Queries open, List<PlaceRow> places) {
     }
 
     /** The years whose prices amounts can be told in. */
-    List<Prices.LevelRow> priceLevels() {
-        return open.list(Stock.class, "pricelevels.sql", Prices.LevelRow.class);
+    List<AnnualIndex.Level> priceLevels() {
+        return AnnualIndex.of(open).levels();
     }
 
     List<ValueRow> values(IndicatorRow indicator, Prices prices) {

@@ -10,6 +10,7 @@ import se.insatskollen.dashboard.web.SwedishDates;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.Units;
 import se.insatskollen.dashboard.web.knowledge.Verdict;
+import se.insatskollen.dashboard.web.register.ProjectRegister;
 import se.insatskollen.warehouse.codes.CountUnit;
 import se.insatskollen.warehouse.codes.DatePrecision;
 import se.insatskollen.warehouse.codes.EvaluationStatus;
@@ -38,7 +39,7 @@ public record EvaluationRow(
 
     /** What the register says of one project. */
     public static List<EvaluationRow> about(Queries open, String project) {
-        return open.about(project, EvaluationRow.class, "evaluations.sql", EvaluationRow.class);
+        return new ProjectRegister(open, project).evaluations(EvaluationRow.class);
     }
 
     /** How far it has come, as of when the source was written. */

@@ -1,11 +1,9 @@
 package se.insatskollen.dashboard.web.needed;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import se.insatskollen.dashboard.web.Queries;
+import se.insatskollen.dashboard.web.register.AnnualIndex;
 import se.insatskollen.warehouse.savings.money.PriceIndex;
 import se.insatskollen.warehouse.savings.needed.Sourced;
 
@@ -18,7 +16,7 @@ record Inputs(YearlyCostRow cost, DayPriceRow day, Sourced dayPrice, PriceIndex 
 
     /** None where the release lacks one of them. */
     static Optional<Inputs> of(Queries open) {
-        PriceIndex index = index(open);
+        PriceIndex index = AnnualIndex.of(open).index();
         Optional<YearlyCostRow> cost = open.list(Needed.class, "yearly_cost.sql", YearlyCostRow.class).stream()
                 .findFirst();
         List<DayPriceRow> days = open.list(Needed.class, "day_price.sql", DayPriceRow.class);
@@ -28,11 +26,5 @@ record Inputs(YearlyCostRow cost, DayPriceRow day, Sourced dayPrice, PriceIndex 
 
     int priceYear() {
         return cost.priceYear();
-    }
-
-    private static PriceIndex index(Queries open) {
-        Map<Integer, BigDecimal> annual = open.list(Needed.class, "index.sql", IndexRow.class).stream()
-                .collect(Collectors.toMap(IndexRow::indexYear, IndexRow::indexValue));
-        return PriceIndex.of(annual);
     }
 }

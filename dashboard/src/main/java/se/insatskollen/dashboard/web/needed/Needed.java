@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.Queries;
+import se.insatskollen.dashboard.web.register.ProjectRegister;
 import se.insatskollen.dashboard.web.table.Cell;
 import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.dashboard.web.table.Table.Column;
@@ -53,7 +54,7 @@ public record Needed(String answer, List<Step> steps, List<Input> inputs, List<S
     public static Optional<Needed> about(Queries open, String projectKey) {
         return Inputs.of(open).map(inputs -> new Example(
                         inputs,
-                        open.about(projectKey, Needed.class, "workers.sql", WorkerRow.class),
+                        new ProjectRegister(open, projectKey).staffing(WorkerRow.class),
                         open.about(projectKey, Needed.class, "money.sql", MoneyRow.class))
                 .made());
     }

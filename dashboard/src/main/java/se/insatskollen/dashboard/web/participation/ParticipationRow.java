@@ -8,6 +8,7 @@ import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Source;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.Units;
+import se.insatskollen.dashboard.web.register.ProjectRegister;
 import se.insatskollen.dashboard.web.table.Cell;
 import se.insatskollen.warehouse.codes.CountUnit;
 import se.insatskollen.warehouse.codes.ParticipationKind;
@@ -23,7 +24,7 @@ public record ParticipationRow(
 
     /** What the register says of one project. */
     public static List<ParticipationRow> about(Queries open, String project) {
-        return open.about(project, ParticipationRow.class, "participation.sql", ParticipationRow.class);
+        return new ProjectRegister(open, project).participation(ParticipationRow.class);
     }
 
     /** What the number is of: those who took part, were aimed at or had room. */

@@ -2,8 +2,8 @@ package se.insatskollen.dashboard.web.saving;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import se.insatskollen.dashboard.web.Queries;
+import se.insatskollen.dashboard.web.register.AnnualIndex;
 import se.insatskollen.warehouse.codes.EvidenceGrade;
 import se.insatskollen.warehouse.savings.money.PriceIndex;
 
@@ -31,7 +31,7 @@ public record Evidence(
         About figures = new About(open, project.projectKey());
         List<Rows.CarePrice> prices =
                 open.figures().about(project.municipalityKey(), Evidence.class, "prices.sql", Rows.CarePrice.class);
-        List<Rows.Level> levels = open.list(Evidence.class, "pricelevels.sql", Rows.Level.class);
+        AnnualIndex index = AnnualIndex.of(open);
         List<EffectRow> effects = figures.list("effects.sql", EffectRow.class);
         return new Evidence(
                 project,
@@ -43,9 +43,8 @@ public record Evidence(
                 prices,
                 figures.list("paid.sql", Rows.Paid.class),
                 open.about(project.projectKey(), Evidence.class, "truths.sql", TruthRow.class),
-                published(open, levels),
-                PriceIndex.of(
-                        levels.stream().collect(Collectors.toMap(Rows.Level::indexYear, Rows.Level::indexValue))));
+                published(open, index.years()),
+                index.index());
     }
 
     /** The effect within a window; empty where nobody in the project has a case. */
@@ -55,11 +54,10 @@ public record Evidence(
                 .findFirst();
     }
 
-    private static Published published(Queries open, List<Rows.Level> levels) {
+    private static Published published(Queries open, List<Integer> years) {
         List<AssumptionRow> rows = open.list(Evidence.class, "assumptions.sql", AssumptionRow.class).stream()
                 .filter(row -> row.evidenceGrade() == EvidenceGrade.MATCHED)
                 .toList();
-        List<Integer> years = levels.stream().map(Rows.Level::indexYear).toList();
         return new Published(
                 rows,
                 years.stream().findFirst().orElse(open.release().dataDate().getYear()),

@@ -1,6 +1,5 @@
 package se.insatskollen.dashboard.web.saving;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import se.insatskollen.warehouse.codes.CellState;
 import se.insatskollen.warehouse.codes.PayerKind;
@@ -37,7 +36,4 @@ final class Rows {
 
     /** What a payer paid in a year; empty where it is hidden. */
     record Paid(int yearNumber, PayerKind payerKey, Optional<Long> costOre) {}
-
-    /** The annual index of a year. */
-    record Level(int indexYear, BigDecimal indexValue) {}
 }

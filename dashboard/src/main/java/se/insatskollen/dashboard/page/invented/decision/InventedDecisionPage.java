@@ -9,6 +9,7 @@ import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.invented.InventedCity;
+import se.insatskollen.dashboard.web.register.ProjectRegister;
 import se.insatskollen.dashboard.web.saving.Evidence;
 import se.insatskollen.dashboard.web.saving.SavingProject;
 import se.insatskollen.dashboard.web.saving.Verdict;
@@ -43,15 +44,15 @@ public final class InventedDecisionPage implements Page {
     public Shown get(Context ctx, Queries open) {
         Parameters.none(ctx);
         String slug = ctx.pathParam("slug");
-        SubjectRow subject = open.about(slug, InventedDecisionPage.class, "project.sql", SubjectRow.class).stream()
-                .findFirst()
+        ProjectRegister register = new ProjectRegister(open, slug);
+        SubjectRow subject = register.project(SubjectRow.class)
                 .orElseThrow(
                         () -> new NotFoundException("Exempelstad har inget projekt på adressen ”%s”.".formatted(slug)));
         View view = new View(
                 subject,
                 figures(open, slug, "totals.sql", TotalRow.class).stream().findFirst(),
-                open.about(slug, InventedDecisionPage.class, "staffing.sql", StaffingRow.class),
-                open.about(slug, InventedDecisionPage.class, "grants.sql", GrantRow.class),
+                register.staffing(StaffingRow.class),
+                register.grants(GrantRow.class),
                 figures(open, slug, "payers.sql", PayerRow.class),
                 figures(open, slug, "change.sql", ChangeRow.class).stream().findFirst(),
                 SavingProject.of(open, slug)

@@ -16,6 +16,7 @@ import se.insatskollen.dashboard.web.event.Events;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.dashboard.web.invented.ScaleRow;
 import se.insatskollen.dashboard.web.place.PlaceRow;
+import se.insatskollen.dashboard.web.register.ProjectRegister;
 import se.insatskollen.dashboard.web.similar.SimilarRow;
 import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.dashboard.web.timeline.Timeline;
@@ -72,20 +73,20 @@ public final class InventedProjectPage implements Page {
         Parameters.none(ctx);
         String slug = ctx.pathParam("slug");
         Facts facts = new Facts(open, slug);
-        ProjectRow project = facts.register("project.sql", ProjectRow.class).stream()
-                .findFirst()
+        ProjectRegister register = new ProjectRegister(open, slug);
+        ProjectRow project = register.project(ProjectRow.class)
                 .orElseThrow(
                         () -> new NotFoundException("Exempelstad har inget projekt på adressen ”%s”.".formatted(slug)));
-        View view = view(open, project, facts);
+        View view = view(open, project, facts, register);
         return new Shown("page/invented/project/project.jte", view, view.tables());
     }
 
-    private static View view(Queries open, ProjectRow project, Facts facts) {
+    private static View view(Queries open, ProjectRow project, Facts facts, ProjectRegister register) {
         String name = project.projectName();
         Optional<TotalRow> total =
                 facts.figures("totals.sql", TotalRow.class).stream().findFirst();
-        List<StaffingRow> staffing = facts.register("staffing.sql", StaffingRow.class);
-        List<GrantRow> grants = facts.register("grants.sql", GrantRow.class);
+        List<StaffingRow> staffing = register.staffing(StaffingRow.class);
+        List<GrantRow> grants = register.grants(GrantRow.class);
         Timeline timeline = ProjectTimeline.of(
                 project, grants, facts.register("documents.sql", DocumentRow.class), Events.all(open));
         Figures figures = figures(open, project, facts);

@@ -2,10 +2,17 @@ select
     project_key as about_key,
     project_key,
     project_name,
+    other_names,
     project_kind,
+    early_intervention,
+    early_intervention_reason,
+    parent_project_key,
+    parent_project_name,
+    area_key,
     area_name,
     area_level,
     municipality_name,
+    area_coverage,
     coverage_description,
     owner,
     target_group,
@@ -24,4 +31,3 @@ select
     as_of_precision,
     source_check
 from register_project
-where project_kind <> 'NONE'
