@@ -62,8 +62,8 @@ class EvaluationsPageTest {
         assertThat(page)
                 .contains(
                         "<h1 class=\"answer\">Våra dokument nämner ingen utvärdering av något av de två projekten.</h1>")
-                .contains("I ett av dem är barn mätta före och efter insatsen. "
-                        + "Det är ingen jämförelse: vi vet inte hur barnen hade mått utan den.");
+                .contains("I ett av dem har man mätt hur barnen mår före och efter insatsen. "
+                        + "Det säger inte vad insatsen gav: vi vet inte hur barnen hade mått utan den.");
         assertThat(Html.rows(page))
                 .contains("Hemmateamet|januari 2019 – december 2020|0,45 till 1,04|2019–2020|1 av 2|40 till 55");
     }

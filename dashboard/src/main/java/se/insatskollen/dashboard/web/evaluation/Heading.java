@@ -48,7 +48,7 @@ record Heading(List<Assessed> projects) {
                 projects.stream().filter(each -> each.measured().isThere()).count();
         if (measured > 0) {
             reasons.add(
-                    "I %s är barn mätta före och efter insatsen. Det är ingen jämförelse: vi vet inte hur barnen hade mått utan den."
+                    "I %s har man mätt hur barnen mår före och efter insatsen. Det säger inte vad insatsen gav: vi vet inte hur barnen hade mått utan den."
                             .formatted(
                                     measured == projects.size() ? "alla" : SwedishFormat.word(measured) + " av dem"));
         }

@@ -66,6 +66,13 @@ class InventedSavingPageTest {
     }
 
     @Test
+    void nothing_can_be_assumed_about_a_project_that_has_no_effect() throws Exception {
+        assertThat(dashboard.page("/exempelstad/besparingar/tomma-teamet"))
+                .contains("<h1 class=\"answer\">Tomma teamet har inga ärenden att räkna på.</h1>")
+                .doesNotContain("<form");
+    }
+
+    @Test
     void the_list_answers_first_and_has_those_we_do_not_know() throws Exception {
         assertThat(dashboard.page("/exempelstad/besparingar"))
                 .contains("Av två påhittade projekt är det ett som lönar sig. För ett vet vi inte ännu.")

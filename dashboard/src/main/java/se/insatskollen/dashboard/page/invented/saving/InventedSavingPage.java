@@ -11,6 +11,7 @@ import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.chart.Origin;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.dashboard.web.saving.Assumptions;
+import se.insatskollen.dashboard.web.saving.EffectRow;
 import se.insatskollen.dashboard.web.saving.Estimate;
 import se.insatskollen.dashboard.web.saving.Evidence;
 import se.insatskollen.dashboard.web.saving.Facit;
@@ -31,6 +32,7 @@ public final class InventedSavingPage implements Page {
      * @param answer of the published estimate, whatever the reader has moved
      * @param result under the assumptions of the address; empty where nothing is estimated
      * @param why what is said where nothing is
+     * @param hasEstimate whether there is an effect within any window, so that something can be assumed about it
      */
     record View(
             SavingProject project,
@@ -39,7 +41,8 @@ public final class InventedSavingPage implements Page {
             Optional<String> facit,
             Form form,
             Optional<Result> result,
-            String why) {
+            String why,
+            boolean hasEstimate) {
         List<Table> tables() {
             return result.stream()
                     .flatMap(told -> told.figures().tables())
@@ -82,7 +85,8 @@ public final class InventedSavingPage implements Page {
                 new Form(asked),
                 shown.estimate()
                         .map(estimate -> result(estimate, asked.isReaders() ? published.estimate() : Optional.empty())),
-                shown.sentence());
+                shown.sentence(),
+                evidence.effects().stream().anyMatch(EffectRow::isTold));
     }
 
     private static Result result(Estimate estimate, Optional<Estimate> published) {
