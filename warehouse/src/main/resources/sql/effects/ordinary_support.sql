@@ -1,5 +1,5 @@
 -- One row per child in ordinary service whose support cost anything: what its committee paid for the first case from the
--- first day of support on, in the öre of the latest index year. Referral, assessment and investigation cost the same
+-- first day of support on, as booked and in the öre of the latest index year. Referral, assessment and investigation cost the same
 -- committee as much for a child who then comes into a project, and are left out.
 with
 
@@ -49,6 +49,7 @@ minutes as (
 parts as (
     select
         supported.child_key,
+        fct_case_cost.shared_cost_ore as booked_ore,
         fct_case_cost.shared_cost_ore * coalesce(factors.price_factor, cast(1 as double)) as cost_ore,
         greatest(unix_date(supported.opened_date), unix_date(make_date(fct_case_cost.cost_year, 1, 1))) as first_day,
         greatest(unix_date(supported.support_start_date), unix_date(make_date(fct_case_cost.cost_year, 1, 1)))
@@ -66,6 +67,7 @@ parts as (
 shares as (
     select
         child_key,
+        booked_ore,
         cost_ore,
         case
             when all_minutes is not null then cast(support_minutes as double) / all_minutes
@@ -79,7 +81,8 @@ shares as (
 -- Whole öre of every year, so that the sum is the same in any order.
 select
     child_key,
-    cast(sum(cast(floor(cost_ore * support_share + cast(0.5 as double)) as bigint)) as bigint) as support_ore
+    cast(sum(cast(floor(cost_ore * support_share + cast(0.5 as double)) as bigint)) as bigint) as support_ore,
+    cast(sum(cast(floor(booked_ore * support_share + cast(0.5 as double)) as bigint)) as bigint) as booked_ore
 from shares
 group by child_key
 order by child_key

@@ -1,5 +1,9 @@
 package se.insatskollen.warehouse.disclosure;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -32,6 +36,16 @@ public final class FamilyMarks {
     public static FamilyMarks of(String text) {
         return new FamilyMarks(HexFormat.of().parseHex(text, 0, PLACE_DIGITS), (short)
                 HexFormat.fromHexDigits(text, PLACE_DIGITS, text.length()));
+    }
+
+    /** The number of a family, from its key: the same in every edition. */
+    public static long number(String familyKey) {
+        try {
+            byte[] hash = MessageDigest.getInstance("MD5").digest(familyKey.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(hash).getLong() >>> 1;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This Java lacks MD5, which every Java has", e);
+        }
     }
 
     /**

@@ -26,12 +26,8 @@ record Care(Name name, int priceYear, long days, CellFacts facts, List<Year> yea
                     Provision.valueOf(row.getString("provision")));
         }
 
-        boolean isFormOf(Name other) {
-            return type == other.type && municipalityKey.equals(other.municipalityKey);
-        }
-
-        String text() {
-            return "%s %s %s".formatted(municipalityKey, type, provision);
+        CareForm.Name form() {
+            return new CareForm.Name(municipalityKey, type);
         }
     }
 

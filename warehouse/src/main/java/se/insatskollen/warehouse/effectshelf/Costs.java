@@ -1,5 +1,6 @@
 package se.insatskollen.warehouse.effectshelf;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.disclosure.PrimaryRules;
@@ -19,16 +22,40 @@ import se.insatskollen.warehouse.effects.Service;
 
 /** What the matched children cost their project, and what support cost for those like them in ordinary service. */
 final class Costs {
-    private final Map<String, List<ChildCost>> ofProjects = new HashMap<>();
-    private final Map<String, Long> ordinarySupport = new HashMap<>();
-    private final PrimaryRules rules;
+    private final Map<String, List<ChildYear>> ofProjects = new HashMap<>();
+    private final Map<String, Set<Integer>> booked = new HashMap<>();
+    private final Map<String, Support> ordinarySupport = new HashMap<>();
+    private final Limits limits;
 
     private Costs(Limits limits) {
-        this.rules = new PrimaryRules(limits);
+        this.limits = limits;
     }
 
-    /** What a child bears of what its project is booked with. */
-    private record ChildCost(String childKey, String familyKey, long costOre) {}
+    /** What a child bears of what its project is booked with in a year. */
+    private record ChildYear(String childKey, String familyKey, boolean isFirstCase, int year, long costOre) {
+        static ChildYear of(ResultSet row) throws SQLException {
+            return new ChildYear(
+                    row.getString("child_key"),
+                    row.getString("family_key"),
+                    row.getBoolean("is_first_case"),
+                    row.getInt("cost_year"),
+                    row.getLong("cost_ore"));
+        }
+
+        CostYears.Part part(Set<String> matched) {
+            return new CostYears.Part(year, familyKey, costOre, isFirstCase && matched.contains(childKey));
+        }
+    }
+
+    /**
+     * What ordinary support of a child cost.
+     *
+     * @param ore in the prices of the latest index year
+     * @param bookedOre as it was booked
+     */
+    private record Support(long ore, long bookedOre) {
+        static final Support NONE = new Support(0, 0);
+    }
 
     /** @param connection its current schema has the relation {@code index_child} and the research tables */
     static Costs read(Connection connection, Limits limits) throws SQLException {
@@ -38,42 +65,34 @@ final class Costs {
                 while (row.next()) {
                     costs.ofProjects
                             .computeIfAbsent(row.getString("project_key"), key -> new ArrayList<>())
-                            .add(new ChildCost(
-                                    row.getString("child_key"), row.getString("family_key"), row.getLong("cost_ore")));
+                            .add(ChildYear.of(row));
+                }
+            }
+            try (ResultSet row = statement.executeQuery(SqlFile.read("effects", "booked_year"))) {
+                while (row.next()) {
+                    costs.booked
+                            .computeIfAbsent(row.getString("project_key"), key -> new TreeSet<>())
+                            .add(row.getInt("cost_year"));
                 }
             }
             try (ResultSet row = statement.executeQuery(SqlFile.read("effects", "ordinary_support"))) {
                 while (row.next()) {
-                    costs.ordinarySupport.put(row.getString("child_key"), row.getLong("support_ore"));
+                    costs.ordinarySupport.put(
+                            row.getString("child_key"),
+                            new Support(row.getLong("support_ore"), row.getLong("booked_ore")));
                 }
             }
         }
         return costs;
     }
 
-    /**
-     * Share of the project's whole booked cost that its matched children bear: of what all its children bear, so that what is
-     * booked on nobody, such as a start, falls on all alike. Empty where nothing is booked, and where the cost of few families could be worked out of it: of the matched, or of all the others.
-     */
-    Optional<Double> shareOfProject(String projectKey, List<MatchedChild> matched) {
-        Set<String> keys = matched.stream()
-                .filter(child -> child.service() == Service.PROJECT)
-                .map(each -> each.child().childKey())
-                .collect(Collectors.toSet());
-        List<ChildCost> all = ofProjects.getOrDefault(projectKey, List.of());
-        Contributions theirs = new Contributions();
-        Contributions others = new Contributions();
-        long costOre = 0;
-        long borneOre = 0;
-        for (ChildCost child : all) {
-            boolean isMatched = keys.contains(child.childKey());
-            (isMatched ? theirs : others).add(child.familyKey(), (double) child.costOre());
-            costOre += isMatched ? child.costOre() : 0;
-            borneOre += child.costOre();
-        }
-        return borneOre > 0 && isTold(theirs) && isTold(others)
-                ? Optional.of(costOre / (double) borneOre)
-                : Optional.empty();
+    /** The share of what the project is booked with in each year that its matched children bear. */
+    SortedMap<Integer, BigDecimal> shareOfProject(String projectKey, List<MatchedChild> matched) {
+        Set<String> keys = inProject(matched);
+        List<CostYears.Part> parts = ofProjects.getOrDefault(projectKey, List.of()).stream()
+                .map(child -> child.part(keys))
+                .toList();
+        return new CostYears(limits).shares(parts, booked.getOrDefault(projectKey, Set.of()));
     }
 
     /**
@@ -88,14 +107,40 @@ final class Costs {
                 children += each.weight();
                 support.add(
                         each.familyKey(),
-                        each.weight()
-                                * ordinarySupport.getOrDefault(each.child().childKey(), 0L));
+                        each.weight() * (double) ordinarySupport(each).ore());
             }
         }
-        return support.families() > 0 && isTold(support) ? Optional.of(support.total() / children) : Optional.empty();
+        boolean isTold = new PrimaryRules(limits).reasons(support.facts()).isEmpty();
+        return support.families() > 0 && isTold ? Optional.of(support.total() / children) : Optional.empty();
     }
 
-    private boolean isTold(Contributions contributions) {
-        return rules.reasons(contributions.facts()).isEmpty();
+    /** Leaves marks of what was booked, which what is told of costs is made of. */
+    void mark(FigureMarks marks, String projectKey, List<MatchedChild> matched) {
+        Set<String> keys = inProject(matched);
+        ofProjects
+                .getOrDefault(projectKey, List.of())
+                .forEach(child -> marks.add(
+                        "cost of the project",
+                        child.familyKey(),
+                        (double) child.costOre(),
+                        child.part(keys).isCompared() ? child.year() : -child.year()));
+        matched.stream()
+                .filter(child -> child.service() == Service.ORDINARY)
+                .forEach(child -> marks.add(
+                        "cost of ordinary support",
+                        child.familyKey(),
+                        (double) ordinarySupport(child).bookedOre(),
+                        1));
+    }
+
+    private static Set<String> inProject(List<MatchedChild> matched) {
+        return matched.stream()
+                .filter(child -> child.service() == Service.PROJECT)
+                .map(each -> each.child().childKey())
+                .collect(Collectors.toSet());
+    }
+
+    private Support ordinarySupport(MatchedChild each) {
+        return ordinarySupport.getOrDefault(each.child().childKey(), Support.NONE);
     }
 }

@@ -7,12 +7,13 @@ import java.util.List;
 import se.insatskollen.warehouse.effects.JointDifference;
 
 /**
- * How exactly effects are published: days with two decimals, covariances with four digits, bounds rounded outwards. The sum
+ * How exactly effects are published: days with one decimal, covariances with four digits, bounds rounded outwards. The sum
  * of the types and its interval are worked out of what is published, so that a reader gets the same from the tables.
  */
 final class EffectDigits {
     private static final int STORED = 4;
-    private static final int OF_DAYS = 2;
+    private static final int OF_DAYS = 1;
+    private static final int OF_NUMBERS = 2;
     private static final int OF_SHARES = 3;
     private static final int OF_COST_SHARES = 2;
     private static final MathContext OF_COVARIANCES = new MathContext(4, RoundingMode.HALF_EVEN);
@@ -26,12 +27,14 @@ final class EffectDigits {
                 exact.types(),
                 numbers(exact.ordinaryDays()),
                 numbers(exact.days()),
-                exact.covariance().stream()
-                        .map(row -> row.stream()
-                                .map(value -> covariance(value).doubleValue())
-                                .toList())
-                        .toList(),
+                PublishedCovariance.of(exact.covariance()),
                 exact.families());
+    }
+
+    /** How far the published mean days of a project's children may be from what they are, of one type. */
+    static double mostOff() {
+        // Half a step in what those like them have, and half a step in the difference.
+        return BigDecimal.ONE.movePointLeft(OF_DAYS).doubleValue();
     }
 
     private static List<Double> numbers(List<Double> days) {
@@ -52,16 +55,21 @@ final class EffectDigits {
 
     /** Standardised differences, and how many placed are to be expected. */
     static BigDecimal number(double number) {
-        return rounded(number, OF_DAYS, RoundingMode.HALF_EVEN);
+        return rounded(number, OF_NUMBERS, RoundingMode.HALF_EVEN);
     }
 
     static BigDecimal share(double share) {
         return rounded(share, OF_SHARES, RoundingMode.HALF_EVEN);
     }
 
-    /** In whole per cent: a hundredth of what 150 families cost is more than one of them does, whatever two windows differ by. */
+    /** In whole per cent. */
     static BigDecimal costShare(double share) {
         return rounded(share, OF_COST_SHARES, RoundingMode.HALF_EVEN);
+    }
+
+    /** How far a published share of a cost may be from what it is. */
+    static double costShareMostOff() {
+        return BigDecimal.ONE.movePointLeft(OF_COST_SHARES).doubleValue() / 2;
     }
 
     static BigDecimal covariance(double covariance) {

@@ -18,6 +18,7 @@ import se.insatskollen.warehouse.effects.IndexChild;
 import se.insatskollen.warehouse.effects.JointDifference;
 import se.insatskollen.warehouse.effects.MatchedChild;
 import se.insatskollen.warehouse.effects.Matching;
+import se.insatskollen.warehouse.effects.PlacedDays;
 import se.insatskollen.warehouse.effects.Refusal;
 import se.insatskollen.warehouse.effects.Service;
 import se.insatskollen.warehouse.effects.Window;
@@ -27,6 +28,7 @@ import se.insatskollen.warehouse.statistics.Estimate;
 final class EffectMaker {
     private final Limits limits;
     private final EarlierEffects earlier;
+    private final CaseDays days;
     private final Costs costs;
     private final Estimator estimator;
 
@@ -35,13 +37,14 @@ final class EffectMaker {
         EffectAnswer of(List<IndexChild> children, Window window);
     }
 
-    EffectMaker(Limits limits, EarlierEffects earlier, Costs costs) {
-        this(limits, earlier, costs, EffectEstimator::of);
+    EffectMaker(Limits limits, EarlierEffects earlier, CaseDays days, Costs costs) {
+        this(limits, earlier, days, costs, EffectEstimator::of);
     }
 
-    EffectMaker(Limits limits, EarlierEffects earlier, Costs costs, Estimator estimator) {
+    EffectMaker(Limits limits, EarlierEffects earlier, CaseDays days, Costs costs, Estimator estimator) {
         this.limits = limits;
         this.earlier = earlier;
+        this.days = days;
         this.costs = costs;
         this.estimator = estimator;
     }
@@ -80,7 +83,7 @@ final class EffectMaker {
                 .filter(child -> child.in(window).isPresent())
                 .toList();
         List<MatchedChild> matched = Matching.of(followed, window).matched();
-        Set<PlacementType> hidden = hidden(projectKey, effect, followed, matched);
+        Set<PlacementType> hidden = hidden(projectKey, effect, matched);
         JointDifference difference = EffectDigits.published(effect.difference().without(hidden));
         if (!difference.isAnyPlaced() || limits.isFew(Math.round(effect.sample().projectFamilies()))) {
             return Made.withheld(EffectState.SUPPRESSED);
@@ -98,16 +101,44 @@ final class EffectMaker {
                         new TellingBalance(followed, limits).of(effect.balance()),
                         WindowYears.shares(inProject(children, matched), window, limits),
                         costs.shareOfProject(projectKey, matched),
-                        costs.ordinarySupportOre(matched))));
+                        costs.ordinarySupportOre(matched),
+                        marks(projectKey, matched, difference))));
     }
 
-    private Set<PlacementType> hidden(
-            String projectKey, Effect effect, List<IndexChild> followed, List<MatchedChild> matched) {
+    private Set<PlacementType> hidden(String projectKey, Effect effect, List<MatchedChild> matched) {
+        Window window = effect.window();
+        Remainder remainder = new Remainder(matched, days.byFamily(projectKey, window), limits);
         return new HiddenTypes(matched, limits)
-                .of(
-                        effect.difference().types(),
-                        earlier.hiddenTypes(projectKey, effect.window()),
-                        unmatchedFamilies(followed, matched));
+                .of(effect.difference(), earlier.hiddenTypes(projectKey, window), remainder);
+    }
+
+    private FigureMarks marks(String projectKey, List<MatchedChild> matched, JointDifference told) {
+        FigureMarks marks = new FigureMarks();
+        matched.forEach(child -> mark(marks, child, told.types()));
+        costs.mark(marks, projectKey, matched);
+        return marks;
+    }
+
+    private static void mark(FigureMarks marks, MatchedChild child, List<PlacementType> types) {
+        String service = child.service().name();
+        // Whom it is alike in everything that children are matched by, and its age that the balance tells.
+        marks.add(
+                service,
+                child.familyKey(),
+                child.child().stratum().toString().hashCode(),
+                child.child().ageYears());
+        marks.add(service + " before", child.familyKey(), sum(child.outcome().before()), 1);
+        types.stream()
+                .filter(type -> child.outcome().after().of(type) > 0)
+                .forEach(type -> marks.add(
+                        "%s %s".formatted(service, type.name()),
+                        child.familyKey(),
+                        child.outcome().after().of(type),
+                        1));
+    }
+
+    private static int sum(PlacedDays days) {
+        return days.byType().values().stream().mapToInt(Integer::intValue).sum();
     }
 
     // Of days before all types are told together, so that they are one cell.
@@ -128,15 +159,5 @@ final class EffectMaker {
                 .filter(IndexedChild::isInProject)
                 .filter(each -> keys.contains(each.child().childKey()))
                 .toList();
-    }
-
-    private static long unmatchedFamilies(List<IndexChild> followed, List<MatchedChild> matched) {
-        Set<String> keys = matched.stream().map(each -> each.child().childKey()).collect(Collectors.toSet());
-        return followed.stream()
-                .filter(child -> child.service() == Service.PROJECT)
-                .filter(child -> !keys.contains(child.childKey()))
-                .map(IndexChild::familyKey)
-                .distinct()
-                .count();
     }
 }

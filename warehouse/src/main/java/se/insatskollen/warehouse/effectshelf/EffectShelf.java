@@ -18,9 +18,11 @@ import se.insatskollen.warehouse.duckdb.SqlFile;
 import se.insatskollen.warehouse.effects.Window;
 import se.insatskollen.warehouse.figures.Computed;
 import se.insatskollen.warehouse.schema.Table;
+import se.insatskollen.warehouse.tables.EditionEffectMark;
 import se.insatskollen.warehouse.tables.OpenCarePrice;
 import se.insatskollen.warehouse.tables.OpenEffect;
 import se.insatskollen.warehouse.tables.OpenEffectBalance;
+import se.insatskollen.warehouse.tables.OpenEffectCost;
 import se.insatskollen.warehouse.tables.OpenEffectCovariance;
 import se.insatskollen.warehouse.tables.OpenEffectType;
 import se.insatskollen.warehouse.tables.OpenEffectYear;
@@ -31,14 +33,16 @@ import se.insatskollen.warehouse.tables.OpenEffectYear;
  */
 public final class EffectShelf {
     private static final Logger LOG = LoggerFactory.getLogger(EffectShelf.class);
-    private static final List<String> READ = List.of("index_child", "index_stay");
+    private static final List<String> READ = List.of("index_child", "index_stay", "care_day");
     private static final List<Table> MADE = List.of(
             OpenEffect.TABLE,
             OpenEffectType.TABLE,
             OpenEffectCovariance.TABLE,
             OpenEffectBalance.TABLE,
             OpenEffectYear.TABLE,
-            OpenCarePrice.TABLE);
+            OpenEffectCost.TABLE,
+            OpenCarePrice.TABLE,
+            EditionEffectMark.TABLE);
 
     private final Connection connection;
     private final Limits limits;
@@ -60,20 +64,23 @@ public final class EffectShelf {
             Computed.create(connection, table);
         }
         DuckDb.execute(connection, "create table kept_effect (project_key varchar, window_months integer)");
+        DuckDb.execute(connection, "create table kept_care_price (municipality_key varchar, placement_type varchar)");
         SparkWords.define(connection);
         for (String relation : READ) {
             DuckDb.execute(connection, "create table %s as %s".formatted(relation, SqlFile.read("effects", relation)));
         }
-        CarePrices.compute(connection, limits);
+        EffectMarks marks = EffectMarks.read(connection, limits);
+        CarePrices.compute(connection, limits, marks);
         List<IndexedChild> children = IndexReader.read(connection);
         if (!children.isEmpty()) {
-            effects(children);
+            effects(children, marks);
         }
+        marks.write(connection);
     }
 
-    private void effects(List<IndexedChild> children) throws SQLException {
-        EarlierEffects earlier = EarlierEffects.read(connection);
-        EffectMaker maker = new EffectMaker(limits, earlier, Costs.read(connection, limits));
+    private void effects(List<IndexedChild> children, EffectMarks marks) throws SQLException {
+        EffectMaker maker = new EffectMaker(
+                limits, EarlierEffects.read(connection), CaseDays.read(connection), Costs.read(connection, limits));
         EffectWriter writer = new EffectWriter(connection, priceYear());
         List<String> projects = children.stream()
                 .filter(IndexedChild::isInProject)
@@ -85,7 +92,7 @@ public final class EffectShelf {
             List<IndexedChild> its = alike(project, children);
             for (Window window : Window.values()) {
                 EffectMaker.Made made = maker.make(project, its, window);
-                if (made.told().isPresent() && earlier.keeps(made.told().get(), limits)) {
+                if (isKept(made, marks)) {
                     keep(project, window);
                 } else if (made.told().isPresent()) {
                     writer.told(made.told().get());
@@ -95,6 +102,12 @@ public final class EffectShelf {
                 LOG.info("{} within {} months: {}", project, window.months(), made.state());
             }
         }
+    }
+
+    private static boolean isKept(EffectMaker.Made made, EffectMarks marks) {
+        return made.told()
+                .filter(told -> marks.keeps(told.figure(), told.marks()))
+                .isPresent();
     }
 
     private void keep(String project, Window window) throws SQLException {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import se.insatskollen.warehouse.codes.CellState;
@@ -22,6 +23,7 @@ import se.insatskollen.warehouse.statistics.Estimate;
 import se.insatskollen.warehouse.statistics.Interval;
 import se.insatskollen.warehouse.tables.OpenEffect;
 import se.insatskollen.warehouse.tables.OpenEffectBalance;
+import se.insatskollen.warehouse.tables.OpenEffectCost;
 import se.insatskollen.warehouse.tables.OpenEffectCovariance;
 import se.insatskollen.warehouse.tables.OpenEffectType;
 import se.insatskollen.warehouse.tables.OpenEffectYear;
@@ -58,7 +60,8 @@ final class EffectWriter {
         types(effect);
         covariances(effect);
         balance(effect);
-        years(effect);
+        years(OpenEffectYear.TABLE, effect, effect.yearShares());
+        years(OpenEffectCost.TABLE, effect, effect.costShares());
     }
 
     private void effect(ToldEffect effect) throws SQLException {
@@ -76,7 +79,6 @@ final class EffectWriter {
             estimate(appender, Optional.of(effect.difference().total()));
             estimate(appender, effect.placebo());
             appender.append(effect.isFlagged());
-            number(appender, effect.costShare().map(EffectDigits::costShare));
             Optional<Long> support = effect.ordinarySupportOre().map(EffectDigits::ore);
             if (support.isPresent() && priceYear.isPresent()) {
                 appender.append(support.get().longValue());
@@ -144,9 +146,9 @@ final class EffectWriter {
         }
     }
 
-    private void years(ToldEffect effect) throws SQLException {
-        try (DuckDBAppender appender = begin(OpenEffectYear.TABLE)) {
-            for (Map.Entry<Integer, BigDecimal> year : effect.yearShares().entrySet()) {
+    private void years(Table table, ToldEffect effect, SortedMap<Integer, BigDecimal> shares) throws SQLException {
+        try (DuckDBAppender appender = begin(table)) {
+            for (Map.Entry<Integer, BigDecimal> year : shares.entrySet()) {
                 key(appender, effect);
                 appender.append(year.getKey().intValue()).append(year.getValue());
                 appender.endRow();

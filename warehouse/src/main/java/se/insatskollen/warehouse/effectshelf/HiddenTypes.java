@@ -3,13 +3,13 @@ package se.insatskollen.warehouse.effectshelf;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import se.insatskollen.warehouse.codes.PlacementType;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.disclosure.PrimaryRules;
 import se.insatskollen.warehouse.effects.Followed;
+import se.insatskollen.warehouse.effects.JointDifference;
 import se.insatskollen.warehouse.effects.MatchedChild;
 import se.insatskollen.warehouse.effects.PlacedDays;
 import se.insatskollen.warehouse.effects.Service;
@@ -28,27 +28,29 @@ final class HiddenTypes {
     }
 
     /**
-     * Of these types.
+     * Of the types of an effect. Where what is left of the project's days would tell of somebody, the types of fewest families
+     * go as well, until it does not.
      *
      * @param earlier those that the edition before hid: once hidden, always hidden
-     * @param unmatchedFamilies of the project whose window has passed and who are in no figure of the effect
      */
-    Set<PlacementType> of(List<PlacementType> types, Set<PlacementType> earlier, long unmatchedFamilies) {
+    Set<PlacementType> of(JointDifference effect, Set<PlacementType> earlier, Remainder remainder) {
         Set<PlacementType> hidden = EnumSet.noneOf(PlacementType.class);
-        types.stream().filter(type -> earlier.contains(type) || isTelling(type)).forEach(hidden::add);
-        // Days of all types together are told of the project's cases by an indicator. What is left when the told types
-        // are
-        // taken from them must not be that of few families.
-        while (unmatchedFamilies < limits.families() && isLeftAlone(hidden)) {
-            Optional<PlacementType> next = types.stream()
-                    .filter(type -> !hidden.contains(type))
-                    .min(Comparator.comparingLong(type -> families(Set.of(type))));
-            if (next.isEmpty()) {
-                break;
-            }
-            hidden.add(next.get());
+        effect.types().stream()
+                .filter(type -> earlier.contains(type) || isTelling(type))
+                .forEach(hidden::add);
+        List<PublishedMean> told = told(effect, hidden);
+        while (!told.isEmpty() && remainder.isTelling(told)) {
+            hidden.add(told.stream()
+                    .map(PublishedMean::type)
+                    .min(Comparator.comparingLong(this::families))
+                    .orElseThrow());
+            told = told(effect, hidden);
         }
         return hidden;
+    }
+
+    private static List<PublishedMean> told(JointDifference effect, Set<PlacementType> hidden) {
+        return PublishedMean.of(effect.without(hidden));
     }
 
     private boolean isTelling(PlacementType type) {
@@ -58,14 +60,8 @@ final class HiddenTypes {
                 .isEmpty());
     }
 
-    private boolean isLeftAlone(Set<PlacementType> hidden) {
-        return !new PrimaryRules(limits)
-                .reasons(contributions(Service.PROJECT, hidden).facts())
-                .isEmpty();
-    }
-
-    private long families(Set<PlacementType> types) {
-        return contributions(Service.PROJECT, types).families();
+    private long families(PlacementType type) {
+        return contributions(Service.PROJECT, Set.of(type)).families();
     }
 
     private Contributions contributions(Service service, Set<PlacementType> types) {

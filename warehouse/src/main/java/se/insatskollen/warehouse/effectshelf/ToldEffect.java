@@ -20,8 +20,10 @@ import se.insatskollen.warehouse.statistics.Estimate;
  * @param placebo of all types together; empty where few families were placed before
  * @param isFlagged whether the placebo's interval leaves out 0
  * @param yearShares by calendar year
- * @param costShare of the project's booked cost that its matched children bear; empty where it is not known or not told
+ * @param costShares of what is booked on the project in each year that its matched children bear; empty where it is not
+ *     known or not told
  * @param ordinarySupportOre per like child; empty for the same reasons
+ * @param marks of the families behind it
  */
 record ToldEffect(
         String projectKey,
@@ -33,8 +35,13 @@ record ToldEffect(
         boolean isFlagged,
         List<Balance> balance,
         SortedMap<Integer, BigDecimal> yearShares,
-        Optional<Double> costShare,
-        Optional<Double> ordinarySupportOre) {
+        SortedMap<Integer, BigDecimal> costShares,
+        Optional<Double> ordinarySupportOre,
+        FigureMarks marks) {
+
+    String figure() {
+        return "%s|%d".formatted(projectKey, window.months());
+    }
 
     long projectFamilies() {
         return Math.round(sample.projectFamilies());

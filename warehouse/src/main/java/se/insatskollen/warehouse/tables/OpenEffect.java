@@ -66,10 +66,6 @@ public final class OpenEffect {
                                     BOOLEAN,
                                     "Whether the children differed already before: its interval leaves out 0."),
                             optional(
-                                    "cost_share",
-                                    DECIMAL,
-                                    "Share of the project's whole booked cost that its matched children bear."),
-                            optional(
                                     "ordinary_support_ore",
                                     ORE,
                                     "What ordinary service cost per like child from its first day of support, in the prices of the price year."),

@@ -99,11 +99,12 @@ public final class Tables {
             OpenEffectCovariance.TABLE,
             OpenEffectBalance.TABLE,
             OpenEffectYear.TABLE,
+            OpenEffectCost.TABLE,
             OpenCarePrice.TABLE);
 
     /** What the next edition must know of this one; kept beside the open shelf, never opened by the web process. */
-    public static final List<Table> EDITION =
-            List.of(EditionFamilyMark.TABLE, EditionCountMark.TABLE, EditionPassedComponent.TABLE);
+    public static final List<Table> EDITION = List.of(
+            EditionFamilyMark.TABLE, EditionCountMark.TABLE, EditionEffectMark.TABLE, EditionPassedComponent.TABLE);
 
     private Tables() {}
 

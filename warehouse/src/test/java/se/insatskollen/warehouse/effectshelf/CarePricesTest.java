@@ -10,12 +10,18 @@ import org.junit.jupiter.api.Test;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.duckdb.Ddl;
 import se.insatskollen.warehouse.duckdb.DuckDb;
+import se.insatskollen.warehouse.duckdb.SqlFile;
+import se.insatskollen.warehouse.figures.Computed;
 import se.insatskollen.warehouse.indicators.TinyStar;
+import se.insatskollen.warehouse.schema.Table;
+import se.insatskollen.warehouse.tables.EditionEffectMark;
 import se.insatskollen.warehouse.tables.FctCase;
 import se.insatskollen.warehouse.tables.FctPlacement;
 import se.insatskollen.warehouse.tables.OpenCarePrice;
 
 class CarePricesTest {
+    private static final List<Table> TOLD = List.of(OpenCarePrice.TABLE, EditionEffectMark.TABLE);
+
     private final List<String> cases = new ArrayList<>();
     private final List<String> placements = new ArrayList<>();
     private TinyStar star;
@@ -93,9 +99,23 @@ class CarePricesTest {
     void what_was_hidden_in_the_edition_before_stays_hidden() throws Exception {
         stays(4, "OWN", 1, "2020-05-01", "2020-05-10", 1_000);
         prices();
-        DuckDb.execute(star.connection(), "insert into earlier_open_care_price from computed_care_price");
+        told();
         stays(10, "OWN", 1, "2020-05-01", "2020-05-10", 1_000);
-        assertThat(prices()).containsExactly("FOSTER_HOME OWN null null null 1.0000 SUPPRESSED 2020");
+        assertThat(prices()).containsExactly("FOSTER_HOME OWN null null null null SUPPRESSED 2020");
+    }
+
+    @Test
+    void a_form_in_which_few_families_have_changed_keeps_its_prices() throws Exception {
+        stays(9, "OWN", 1, "2020-05-01", "2020-05-10", 1_000);
+        stays(9, "PURCHASED", 3, "2020-05-01", "2020-05-10", 1_000);
+        List<String> before = prices();
+        told();
+        stays(2, "OWN", 1, "2020-05-01", "2020-05-30", 2_000);
+        assertThat(prices()).isEqualTo(before);
+        told();
+        stays(8, "OWN", 1, "2020-05-01", "2020-05-10", 1_000);
+        // 17 · 10 days of 1 000 kronor and 2 · 30 of 2 000; 230 days of 320.
+        assertThat(prices()).first().isEqualTo("FOSTER_HOME OWN 126100 126100 126100 0.7190 VALUE 2020");
     }
 
     /** Foster homes of so many families of one child each, at so many providers in turn, for so many kronor a day. */
@@ -116,12 +136,20 @@ class CarePricesTest {
                 FctPlacement.TABLE,
                 "placement_key | case_key | placement_type_key | provision | start_date | end_date | provider_name |"
                         + " day_price_ore\n" + String.join("\n", placements));
-        DuckDb.execute(star.connection(), "drop table if exists computed_care_price");
-        DuckDb.execute(star.connection(), Ddl.empty("computed_care_price", OpenCarePrice.TABLE));
-        DuckDb.execute(star.connection(), Ddl.empty("if not exists earlier_open_care_price", OpenCarePrice.TABLE));
-        CarePrices.compute(star.connection(), Limits.USUAL);
+        for (Table table : TOLD) {
+            DuckDb.execute(star.connection(), "drop table if exists " + Computed.name(table));
+            Computed.create(star.connection(), table);
+            DuckDb.execute(star.connection(), Ddl.empty("if not exists earlier_" + table.name(), table));
+        }
+        DuckDb.execute(
+                star.connection(),
+                "create or replace table kept_care_price (municipality_key varchar, placement_type varchar)");
+        DuckDb.execute(star.connection(), "create or replace table care_day as " + SqlFile.read("effects", "care_day"));
+        EffectMarks marks = EffectMarks.read(star.connection(), Limits.USUAL);
+        CarePrices.compute(star.connection(), Limits.USUAL, marks);
+        marks.write(star.connection());
         return star.rows(
-                "computed_care_price",
+                "(%s)".formatted(SqlFile.read("open", "open_care_price")),
                 "provision",
                 "placement_type",
                 "provision",
@@ -131,5 +159,14 @@ class CarePricesTest {
                 "day_share",
                 "state",
                 "price_year");
+    }
+
+    /** From now on what was told last is what the edition before told. */
+    private void told() throws Exception {
+        DuckDb.execute(star.connection(), "create table told as " + SqlFile.read("open", "open_care_price"));
+        DuckDb.execute(star.connection(), "drop table earlier_open_care_price");
+        DuckDb.execute(star.connection(), "alter table told rename to earlier_open_care_price");
+        DuckDb.execute(
+                star.connection(), "create or replace table earlier_edition_effect_mark as from computed_effect_mark");
     }
 }

@@ -3,15 +3,18 @@ package se.insatskollen.warehouse.effectshelf;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.duckdb.Ddl;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.SqlFile;
+import se.insatskollen.warehouse.figures.Computed;
 import se.insatskollen.warehouse.indicators.TinyStar;
 import se.insatskollen.warehouse.schema.Table;
 import se.insatskollen.warehouse.tables.DimArea;
 import se.insatskollen.warehouse.tables.DimPerson;
 import se.insatskollen.warehouse.tables.DimProject;
+import se.insatskollen.warehouse.tables.EditionEffectMark;
 import se.insatskollen.warehouse.tables.FctCase;
 import se.insatskollen.warehouse.tables.FctCaseCost;
 import se.insatskollen.warehouse.tables.FctContact;
@@ -20,6 +23,7 @@ import se.insatskollen.warehouse.tables.FctPlacement;
 import se.insatskollen.warehouse.tables.OpenCarePrice;
 import se.insatskollen.warehouse.tables.OpenEffect;
 import se.insatskollen.warehouse.tables.OpenEffectBalance;
+import se.insatskollen.warehouse.tables.OpenEffectCost;
 import se.insatskollen.warehouse.tables.OpenEffectCovariance;
 import se.insatskollen.warehouse.tables.OpenEffectType;
 import se.insatskollen.warehouse.tables.OpenEffectYear;
@@ -37,7 +41,10 @@ final class EffectTown implements AutoCloseable {
             OpenEffectCovariance.TABLE,
             OpenEffectBalance.TABLE,
             OpenEffectYear.TABLE,
+            OpenEffectCost.TABLE,
             OpenCarePrice.TABLE);
+    private static final List<Table> TOLD =
+            Stream.concat(OPEN.stream(), Stream.of(EditionEffectMark.TABLE)).toList();
 
     private final TinyStar star = new TinyStar();
     private final List<String> cases = new ArrayList<>();
@@ -99,6 +106,15 @@ final class EffectTown implements AutoCloseable {
         return this;
     }
 
+    /** Children who have no case any more. */
+    EffectTown left(String... children) {
+        for (String child : children) {
+            cases.removeIf(line -> line.contains(" | %s | ".formatted(child)));
+            placements.removeIf(line -> line.contains("'%s' as person_key".formatted(child)));
+        }
+        return this;
+    }
+
     /** What kind of number the child has. */
     EffectTown is(String child, String identityKind) {
         people.removeIf(line -> line.startsWith(child + " |"));
@@ -116,15 +132,25 @@ final class EffectTown implements AutoCloseable {
 
     /** A placement that begins some day, written as SQL, and has so many days. */
     EffectTown stay(String child, String type, String first, int days) {
+        return placedIn("c-%s-2019-02-01".formatted(child), child, type, first, days);
+    }
+
+    /** A placement in one of a child's cases. */
+    EffectTown placedIn(String caseKey, String child, String type, String first, int days) {
         placements.add(
-                "select 'p%d' as placement_key, '%s' as person_key, 'c-%s-2019-02-01' as case_key, '%s' as type, %s as first, %d as days"
-                        .formatted(placements.size(), child, child, type, first, days));
+                "select 'p%d' as placement_key, '%s' as person_key, '%s' as case_key, '%s' as type, %s as first, %d as days"
+                        .formatted(placements.size(), child, caseKey, type, first, days));
         return this;
     }
 
     /** What a child's first case costs in a year, in kronor, besides placements. */
     EffectTown costs(String child, int year, int kronor) {
-        caseCosts.add("c-%s-2019-02-01 | %d | 0 | %d00".formatted(child, year, kronor));
+        return costsIn("c-%s-2019-02-01".formatted(child), year, kronor);
+    }
+
+    /** What one of a child's cases costs in a year. */
+    EffectTown costsIn(String caseKey, int year, int kronor) {
+        caseCosts.add("%s | %d | 0 | %d00".formatted(caseKey, year, kronor));
         return this;
     }
 
@@ -133,9 +159,9 @@ final class EffectTown implements AutoCloseable {
         return this;
     }
 
-    /** What the project is booked with. */
-    EffectTown booked(int kronor) {
-        costs.add("hemma | %d00".formatted(kronor));
+    /** What the project is booked with in a year. */
+    EffectTown booked(int year, int kronor) {
+        costs.add("hemma | %d-06-30 | %d00".formatted(year, kronor));
         return this;
     }
 
@@ -150,14 +176,14 @@ final class EffectTown implements AutoCloseable {
         put(DimPerson.TABLE, "person_key | sex | identity_kind | birth_month_date", people);
         put(FctCaseCost.TABLE, "case_key | cost_year | placement_cost_ore | shared_cost_ore", caseCosts);
         put(FctContact.TABLE, "contact_key | case_key | contact_date | duration_minutes", contacts);
-        put(FctCost.TABLE, "project_key | cost_ore", costs);
+        put(FctCost.TABLE, "project_key | posted_date | cost_ore", costs);
         putPlacements();
-        for (Table table : OPEN) {
+        countDays();
+        for (Table table : TOLD) {
             DuckDb.execute(star.connection(), Ddl.empty("if not exists earlier_" + table.name(), table));
-            DuckDb.execute(
-                    star.connection(), "drop table if exists " + table.name().replace("open_", "computed_"));
+            DuckDb.execute(star.connection(), "drop table if exists " + Computed.name(table));
         }
-        for (String relation : List.of("kept_effect", "index_child", "index_stay")) {
+        for (String relation : List.of("kept_effect", "kept_care_price", "index_child", "index_stay", "care_day")) {
             DuckDb.execute(star.connection(), "drop table if exists " + relation);
         }
         new EffectShelf(star.connection(), Limits.USUAL).compute();
@@ -184,14 +210,31 @@ final class EffectTown implements AutoCloseable {
         }
     }
 
+    // Days in the windows of a case, of placements that begin in them.
+    private void countDays() throws SQLException {
+        for (int months : List.of(12, 24, 36)) {
+            DuckDb.execute(star.connection(), """
+                    update fct_case set placement_days_%1$d = (
+                        select coalesce(sum(placement_days), 0)
+                        from fct_placement
+                        where fct_placement.case_key = fct_case.case_key
+                            and start_date >= opened_date
+                            and start_date < opened_date + interval %1$d month)""".formatted(months));
+        }
+    }
+
     /** From now on what was told last is what the edition before told. */
     EffectTown told() throws SQLException {
-        for (Table table : OPEN) {
-            DuckDb.execute(star.connection(), "create table told as " + SqlFile.read("open", table.name()));
+        for (Table table : TOLD) {
+            DuckDb.execute(star.connection(), "create table told as " + SqlFile.read(folder(table), table.name()));
             DuckDb.execute(star.connection(), "drop table earlier_" + table.name());
             DuckDb.execute(star.connection(), "alter table told rename to earlier_" + table.name());
         }
         return this;
+    }
+
+    private static String folder(Table table) {
+        return OPEN.contains(table) ? "open" : "edition";
     }
 
     /** Some columns of the rows of a table of the open shelf that meet a condition. */

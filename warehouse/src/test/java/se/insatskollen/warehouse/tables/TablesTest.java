@@ -88,7 +88,8 @@ class TablesTest {
     void what_the_next_edition_must_know_is_on_no_shelf_that_is_shown() {
         assertThat(Tables.EDITION)
                 .extracting(Table::name)
-                .containsExactly("edition_family_mark", "edition_count_mark", "edition_passed_component");
+                .containsExactly(
+                        "edition_family_mark", "edition_count_mark", "edition_effect_mark", "edition_passed_component");
         assertThat(Stream.of(Tables.RESEARCH, Tables.REGISTER, Tables.OPEN).flatMap(List::stream))
                 .doesNotContainAnyElementsOf(Tables.EDITION)
                 .noneSatisfy(table -> assertThat(table.columnNames()).containsAnyOf("marks", "input_hash"));

@@ -1,6 +1,5 @@
 package se.insatskollen.dashboard.web.saving;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -160,25 +159,18 @@ record Asking(Evidence evidence, Assumptions assumptions, EffectRow effect, Mone
         return new Costs(project(), List.of(ordinary()));
     }
 
-    // Of the whole cost, what is for the children who are compared.
     private List<Costs.Part> project() {
-        if (money.costShare().isEmpty()) {
-            return List.of(Costs.Part.notKnown("den del av projektets kostnad som gäller de jämförda barnen", ""));
-        }
-        return money.whole()
+        return money.cost()
                 .value()
                 .map(payers -> payers.entrySet().stream()
-                        .map(payer -> Costs.Part.of(
-                                PROJECT,
-                                payer.getKey().label(),
-                                share(payer.getValue(), money.costShare().get())))
+                        .map(payer -> Costs.Part.of(PROJECT, payer.getKey().label(), payer.getValue()))
                         .toList())
-                .orElseGet(() -> List.of(Costs.Part.notKnown(why(money.whole()), "")));
+                .orElseGet(() -> List.of(Costs.Part.notKnown(why(money.cost()), "")));
     }
 
     // It falls in the same years as the project's own cost: the same children, supported at the same time.
     private Costs.Part ordinary() {
-        Optional<List<Double>> years = money.wholeByYear();
+        Optional<List<Double>> years = money.costByYear();
         Optional<PricedAmount> total = money.ordinary().value();
         if (years.isEmpty() || total.isEmpty()) {
             return Costs.Part.notKnown(ORDINARY, COMMITTEE);
@@ -192,11 +184,6 @@ record Asking(Evidence evidence, Assumptions assumptions, EffectRow effect, Mone
                         whole > 0
                                 ? years.get().stream().map(year -> year / whole).toList()
                                 : money.yearsOfWindow()));
-    }
-
-    private static PricedFlow share(PricedFlow flow, double share) {
-        BigDecimal part = BigDecimal.valueOf(share);
-        return new PricedFlow(flow.oreByYear().stream().map(part::multiply).toList(), flow.priceYear());
     }
 
     private static String why(Answer<?> unknown) {

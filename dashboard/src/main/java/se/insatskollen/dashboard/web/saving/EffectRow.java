@@ -8,7 +8,6 @@ import se.insatskollen.warehouse.codes.EffectState;
  *
  * @param differenceDays placement days per child, project − ordinary service
  * @param placeboDays the same in as long a time before, when the project could change nothing
- * @param costShare share of the project's booked cost that the matched children bear, 0 to 1
  * @param ordinarySupportOre what ordinary support cost for a like child, in the kronor of the price year
  */
 public record EffectRow(
@@ -27,7 +26,6 @@ public record EffectRow(
         Optional<Double> placeboLower95,
         Optional<Double> placeboUpper95,
         Optional<Boolean> isPlaceboFlagged,
-        Optional<Double> costShare,
         Optional<Long> ordinarySupportOre,
         Optional<Integer> priceYear) {
     public boolean isTold() {

@@ -10,6 +10,7 @@ import se.insatskollen.warehouse.savings.money.PriceIndex;
 /**
  * All that is published about what a project saves, in every window.
  *
+ * @param costYears empty within a window where the cost of the compared children is not told
  * @param paid what was booked on the project by year and payer
  * @param prices of days of care in the project's municipality
  * @param published our assumptions
@@ -21,6 +22,7 @@ public record Evidence(
         List<Rows.Covariance> covariances,
         List<BalanceRow> balances,
         List<Rows.WindowYear> windowYears,
+        List<Rows.CostYear> costYears,
         List<Rows.CarePrice> prices,
         List<Rows.Paid> paid,
         List<TruthRow> truths,
@@ -40,6 +42,7 @@ public record Evidence(
                 figures.list("covariances.sql", Rows.Covariance.class),
                 figures.list("balances.sql", BalanceRow.class),
                 figures.list("windowyears.sql", Rows.WindowYear.class),
+                figures.list("costyears.sql", Rows.CostYear.class),
                 prices,
                 figures.list("paid.sql", Rows.Paid.class),
                 open.about(project.projectKey(), Evidence.class, "truths.sql", TruthRow.class),

@@ -1,5 +1,6 @@
 package se.insatskollen.dashboard.web.saving;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +17,17 @@ import se.insatskollen.warehouse.savings.money.PricedAmount;
 import se.insatskollen.warehouse.savings.money.PricedFlow;
 
 /**
- * What a project cost by payer and year, in the kronor of one year, and what ordinary support would have cost.
+ * What a project cost for the children who are compared, by payer and year, in the kronor of one year, and what ordinary
+ * support would have cost.
  *
  * @param firstYear the calendar year that is year 0: the first with a cost or an avoided day
- * @param whole the project's whole cost by payer, by year from the first on
- * @param costShare share of it that is for the children who are compared, 0 to 1; empty where hidden
+ * @param cost by payer, by year from the first on: of the whole cost of each year what is for the compared
  * @param ordinary what ordinary support would have cost for them
  * @param yearsOfWindow w, the share of the window in each year from the first on; together 1
  */
 public record Money(
         int firstYear,
-        Answer<Map<PayerKind, PricedFlow>> whole,
-        Optional<Double> costShare,
+        Answer<Map<PayerKind, PricedFlow>> cost,
         Answer<PricedAmount> ordinary,
         List<Double> yearsOfWindow) {
 
@@ -42,8 +42,10 @@ public record Money(
                 .orElseThrow();
         return new Money(
                 first,
-                whole(evidence.paid(), new Booked(first, evidence.index(), assumptions.priceYear())),
-                effect.costShare(),
+                cost(
+                        evidence.paid(),
+                        shareByYear(evidence, effect),
+                        new Booked(first, evidence.index(), assumptions.priceYear())),
                 ordinary(effect).then(cost -> evidence.index().move(cost, assumptions.priceYear())),
                 shares(window, first));
     }
@@ -56,9 +58,9 @@ public record Money(
                 .orElseGet(() -> Answer.not(Reason.COST_NOT_KNOWN));
     }
 
-    /** The project's whole cost in each year from the first on, öre. */
-    Optional<List<Double>> wholeByYear() {
-        return whole.value().map(payers -> IntStream.range(0, years(payers))
+    /** What the project cost for them in each year from the first on, öre. */
+    Optional<List<Double>> costByYear() {
+        return cost.value().map(payers -> IntStream.range(0, years(payers))
                 .mapToObj(year -> payers.values().stream()
                         .mapToDouble(flow -> flow.ore().in(year))
                         .sum())
@@ -72,13 +74,23 @@ public record Money(
                 .orElse(0);
     }
 
-    private static Answer<Map<PayerKind, PricedFlow>> whole(List<Rows.Paid> paid, Booked booked) {
+    private static Map<Integer, Double> shareByYear(Evidence evidence, EffectRow effect) {
+        return evidence.costYears().stream()
+                .filter(year -> year.windowMonths() == effect.windowMonths())
+                .collect(Collectors.toMap(Rows.CostYear::costYear, Rows.CostYear::costShare));
+    }
+
+    private static Answer<Map<PayerKind, PricedFlow>> cost(
+            List<Rows.Paid> paid, Map<Integer, Double> shareByYear, Booked booked) {
         String hidden = paid.stream()
                 .filter(row -> row.costOre().isEmpty())
                 .map(row -> "%s %d".formatted(row.payerKey().label(), row.yearNumber()))
                 .collect(Collectors.joining(", "));
         if (!hidden.isEmpty() || paid.isEmpty()) {
             return new Answer.NotKnown<>(Reason.COST_NOT_KNOWN, hidden);
+        }
+        if (shareByYear.isEmpty()) {
+            return new Answer.NotKnown<>(Reason.COST_NOT_KNOWN, "den del som gäller de jämförda barnen");
         }
         Map<PayerKind, PricedFlow> payers = new TreeMap<>(Comparator.naturalOrder());
         for (PayerKind payer : PayerKind.values()) {
@@ -88,7 +100,7 @@ public record Money(
                 return new Answer.NotKnown<>(missing.reason(), missing.detail());
             }
             if (!years.isEmpty()) {
-                payers.put(payer, flow.value().orElseThrow());
+                payers.put(payer, booked.part(flow.value().orElseThrow(), shareByYear));
             }
         }
         return Answer.of(payers);
@@ -112,6 +124,18 @@ public record Money(
                     .filter(row -> row.payerKey() == payer)
                     .collect(Collectors.toMap(
                             Rows.Paid::yearNumber, row -> row.costOre().orElseThrow(), Long::sum, TreeMap::new));
+        }
+
+        // What is for the compared: nothing of a year without a share, in which nothing was booked when the effect was
+        // made.
+        PricedFlow part(PricedFlow whole, Map<Integer, Double> shareByYear) {
+            List<BigDecimal> years = whole.oreByYear();
+            return new PricedFlow(
+                    IntStream.range(0, years.size())
+                            .mapToObj(year -> years.get(year)
+                                    .multiply(BigDecimal.valueOf(shareByYear.getOrDefault(firstYear + year, 0.0))))
+                            .toList(),
+                    whole.priceYear());
         }
 
         Answer<PricedFlow> flow(SortedMap<Integer, Long> years) {

@@ -23,6 +23,13 @@ final class Rows {
 
     record WindowYear(int windowMonths, int yearNumber, double windowShare) {}
 
+    /**
+     * What the children who are compared bear of a year's cost.
+     *
+     * @param costShare of what is booked on the project in the year, 0 to 1
+     */
+    record CostYear(int windowMonths, int costYear, double costShare) {}
+
     /** What a day of a form of care costs in a municipality; empty where it is hidden. */
     record CarePrice(
             PlacementType placementType,

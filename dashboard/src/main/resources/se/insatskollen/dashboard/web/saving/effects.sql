@@ -15,7 +15,6 @@ select
     placebo_lower_95,
     placebo_upper_95,
     is_placebo_flagged,
-    cost_share,
     ordinary_support_ore,
     price_year
 from open_effect

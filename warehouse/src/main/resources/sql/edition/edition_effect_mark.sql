@@ -1,0 +1,1 @@
+select * from computed_effect_mark
