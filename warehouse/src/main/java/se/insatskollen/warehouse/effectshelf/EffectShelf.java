@@ -92,14 +92,20 @@ public final class EffectShelf {
             List<IndexedChild> its = alike(project, children);
             for (Window window : Window.values()) {
                 EffectMaker.Made made = maker.make(project, its, window);
-                if (isKept(made, marks)) {
+                boolean isKept = isKept(made, marks);
+                if (isKept) {
                     keep(project, window);
                 } else if (made.told().isPresent()) {
                     writer.told(made.told().get());
                 } else {
                     writer.withheld(project, window, made.state());
                 }
-                LOG.info("{} within {} months: {}", project, window.months(), made.state());
+                LOG.info(
+                        "{} within {} months: {}{}",
+                        project,
+                        window.months(),
+                        made.state(),
+                        isKept ? " as before, for few families have changed" : "");
             }
         }
     }
