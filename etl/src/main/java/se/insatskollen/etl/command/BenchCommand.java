@@ -16,6 +16,8 @@ import se.insatskollen.etl.bench.LauncherRun;
 import se.insatskollen.etl.bench.ReadingBench;
 import se.insatskollen.etl.bench.ReadingFigures;
 import se.insatskollen.etl.bench.ReadingReport;
+import se.insatskollen.etl.bench.SavingBench;
+import se.insatskollen.etl.bench.SavingFigures;
 import se.insatskollen.etl.bench.ServeBench;
 import se.insatskollen.etl.bench.ServeFigures;
 import se.insatskollen.etl.demo.Generator;
@@ -38,10 +40,12 @@ final class BenchCommand implements Callable<Integer> {
         /** From the star's files of an imported city to every published figure. */
         INDICATORS,
         /** The web process: until it is ready, its first and later readers, and many at once. */
-        SERVE
+        SERVE,
+        /** What a project saves: draws a second of whole answers. */
+        SAVINGS
     }
 
-    @CommandLine.Parameters(paramLabel = "WHAT", description = "import, reading, indicators or serve.")
+    @CommandLine.Parameters(paramLabel = "WHAT", description = "import, reading, indicators, serve or savings.")
     private What what;
 
     @CommandLine.Option(
@@ -93,6 +97,7 @@ final class BenchCommand implements Callable<Integer> {
                 case READING -> benchReading(folder);
                 case INDICATORS -> benchIndicators(launcher, folder);
                 case SERVE -> benchServe(launcher, folder);
+                case SAVINGS -> benchSavings();
             }
         } catch (BenchFailedException e) {
             throw new CommandFailedException(ExitCode.REJECTED, e.getMessage());
@@ -143,6 +148,15 @@ final class BenchCommand implements Callable<Integer> {
     private void benchServe(LauncherRun launcher, Path folder) throws Exception {
         requireCases(folder);
         ServeFigures figures = new ServeBench(launcher, folder.resolve("home"), talk::println).run(cases, runs);
+        if (isJson) {
+            out.println(figures.json());
+        } else {
+            figures.lines().forEach(out::println);
+        }
+    }
+
+    private void benchSavings() throws BenchFailedException {
+        SavingFigures figures = new SavingBench().run(runs);
         if (isJson) {
             out.println(figures.json());
         } else {

@@ -1,20 +1,15 @@
 package se.insatskollen.warehouse.savings.simulation;
 
 import java.util.List;
-import java.util.Map;
-import se.insatskollen.warehouse.codes.PlacementType;
-import se.insatskollen.warehouse.codes.Provision;
 import se.insatskollen.warehouse.savings.Answer;
 
 /**
- * What a simulation says, in present öre: discounted to year 0, in the prices of the price year. What needs the cost is an answer of its own, since the cost may
- * not be known; what is gained can be told without it.
+ * What a simulation says, in present öre: discounted to year 0, in the prices of the price year. What needs the cost is an
+ * answer of its own, since the cost may not be known; what is gained can be told without it. Gains by placement type stand in
+ * the waterfall, those of purchased care and of own capacity in {@code byYear}: in means, which add up.
  *
  * @param priceYear the calendar year whose prices all amounts are in
  * @param benefit all benefits
- * @param gainsByCare benefits by form of care; their means add up
- * @param gainsByType benefits by placement type
- * @param gainsByProvision purchased care, which need not be paid out, apart from own capacity set free
  * @param net benefits less costs
  * @param distribution of the net, in bars
  * @param kronorBack kronor back per krona: median of the draws
@@ -30,9 +25,6 @@ import se.insatskollen.warehouse.savings.Answer;
 public record Saving(
         int priceYear,
         Spread benefit,
-        Map<Care, Spread> gainsByCare,
-        Map<PlacementType, Spread> gainsByType,
-        Map<Provision, Spread> gainsByProvision,
         Answer<Spread> net,
         Answer<Histogram> distribution,
         Answer<Double> kronorBack,

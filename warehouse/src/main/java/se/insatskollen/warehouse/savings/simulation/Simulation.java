@@ -2,10 +2,7 @@ package se.insatskollen.warehouse.savings.simulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import se.insatskollen.warehouse.savings.Answer;
 import se.insatskollen.warehouse.savings.Reason;
 import se.insatskollen.warehouse.savings.money.Appraisal;
@@ -36,16 +33,12 @@ public record Simulation(int draws, long seed) {
         Answer<CashFlow> costs = question.costs().difference();
         Answer<Double> cost = costs.map(question.rate()::presentValue);
         Answer<Chance> chance = cost.map(paid -> chance(sample.benefit(), paid));
-        Map<Care, Spread> byCare = spreads(question, sample, care -> care);
         Means means = new Means(question, model, sample);
         Answer<List<Spread>> cumulative = costs.map(flow -> cumulative(question, sample, flow));
         Spread benefit = Spread.of(sample.benefit());
         return new Saving(
                 question.priceYear(),
                 benefit,
-                byCare,
-                spreads(question, sample, Care::type),
-                spreads(question, sample, Care::provision),
                 cost.map(benefit::less),
                 cost.map(paid -> distribution(sample.benefit(), paid)),
                 cost.then(paid -> new Appraisal(paid, benefit.median()).ratio()),
@@ -68,21 +61,6 @@ public record Simulation(int draws, long seed) {
 
     private static Histogram distribution(double[] benefit, double cost) {
         return Histogram.of(Arrays.stream(benefit).map(value -> value - cost).toArray());
-    }
-
-    /** Adds draw by draw what falls in one group, since the quantiles of a sum are not the sum of quantiles. */
-    private static <G> Map<G, Spread> spreads(Question question, Sample sample, Function<Care, G> group) {
-        Map<G, double[]> sums = new LinkedHashMap<>();
-        for (int kind = 0; kind < sample.gains().length; kind++) {
-            double[] sum = sums.computeIfAbsent(
-                    group.apply(question.effect().care().get(kind)), ignored -> new double[sample.draws()]);
-            for (int draw = 0; draw < sum.length; draw++) {
-                sum[draw] += sample.gains()[kind][draw];
-            }
-        }
-        Map<G, Spread> spreads = new LinkedHashMap<>();
-        sums.forEach((key, sum) -> spreads.put(key, Spread.of(sum)));
-        return spreads;
     }
 
     private static List<Spread> cumulative(Question question, Sample sample, CashFlow costs) {
