@@ -42,6 +42,16 @@ class InventedSavingPageTest {
     }
 
     @Test
+    void a_file_of_moved_assumptions_has_them_in_its_name_and_one_of_ours_does_not() throws Exception {
+        assertThat(fileName(PAGE + "?anda=90&ladda-ner=sidan.xlsx"))
+                .contains("\"pahittade-siffror-egna-antaganden-insatskollen-exempelstad-besparingar-hemmateamet-");
+        assertThat(fileName(PAGE + "?fonster=24&ladda-ner=sidan.xlsx"))
+                .contains("\"pahittade-siffror-insatskollen-exempelstad-besparingar-hemmateamet-");
+        assertThat(dashboard.page(PAGE + "?anda=90")).contains("data-assumed=\"reader\"");
+        assertThat(dashboard.page(PAGE)).doesNotContain("data-assumed");
+    }
+
+    @Test
     void what_is_said_again_as_we_have_it_moves_nothing() throws Exception {
         assertThat(dashboard.page(PAGE + "?fonster=24&ranta=3,5&dygnspris=100"))
                 .doesNotContain("Läsarens egna antaganden, inte vår");
@@ -84,6 +94,14 @@ class InventedSavingPageTest {
     void an_unknown_project_is_not_found() throws Exception {
         assertThat(dashboard.get("/exempelstad/besparingar/familjelotsen").statusCode())
                 .isEqualTo(404);
+    }
+
+    private String fileName(String address) throws Exception {
+        return dashboard
+                .get(address)
+                .headers()
+                .firstValue("Content-Disposition")
+                .orElseThrow();
     }
 
     private static String heading(String page) {
