@@ -12,7 +12,7 @@ import se.insatskollen.warehouse.savings.needed.Sourced;
 /** The worked example of one project: by its staff where that is known, else by its money, else by a million kronor. */
 record Example(Inputs inputs, List<WorkerRow> workers, List<MoneyRow> money) {
     static final String CARE = "hem för vård eller boende (HVB)";
-    private static final String NOTHING_HAPPENED =
+    static final String NOTHING_HAPPENED =
             "Räkneexemplet säger inte att något dygn har undvikits, eller vad som hade hänt ändå.";
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 

@@ -204,7 +204,8 @@ public record Sentences(Estimate estimate) {
         return answer.value().map(words).orElseGet(() -> why(answer));
     }
 
-    static String why(Answer<?> answer) {
+    /** Why something cannot be told, inside a sentence. */
+    public static String why(Answer<?> answer) {
         Answer.NotKnown<?> missing = (Answer.NotKnown<?>) answer;
         return missing.detail().isEmpty()
                 ? missing.reason().label()
