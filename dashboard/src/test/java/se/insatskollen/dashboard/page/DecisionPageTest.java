@@ -92,7 +92,8 @@ class DecisionPageTest {
     void a_claim_is_told_in_two_lines_with_who_says_so_and_how_many_it_is_about() throws Exception {
         assertThat(dashboard.page("/infor-beslut/familjelotsen"))
                 .contains("Uppgiven besparing.")
-                .contains("Det gäller 15 av 18 familjer: 15 familjer 2015–2017, medan 18 familjer deltog 2014–2017.")
+                .contains(
+                        "Uppgiften gäller 15 av 18 familjer: 15 familjer 2015–2017, medan 18 familjer deltog 2014–2017.")
                 .contains("(Kommunens webbsida, per 29 november 2018)");
     }
 
