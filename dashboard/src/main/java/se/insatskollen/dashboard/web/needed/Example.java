@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.grant.GrantCaution;
 import se.insatskollen.dashboard.web.needed.Needed.Step;
 import se.insatskollen.warehouse.savings.needed.AmountInDays;
 import se.insatskollen.warehouse.savings.needed.Derived;
@@ -68,7 +69,7 @@ record Example(Inputs inputs, List<WorkerRow> workers, List<MoneyRow> money) {
                                                 dayPrice(inputs),
                                                 each.days()))));
         Stream<String> cautions = Stream.concat(
-                Stream.of("Ett bidrag är inte kostnaden. Egen personal, lokaler och administration räknas också."),
+                Stream.of(GrantCaution.NOT_THE_WHOLE_COST),
                 all.stream().map(each -> each.row().caution()).distinct());
         return made(
                 answer,

@@ -71,7 +71,7 @@ class InventedSavingPageTest {
     @Test
     void a_window_that_has_not_passed_says_so() throws Exception {
         assertThat(dashboard.page(PAGE + "?fonster=36"))
-                .contains("Det är för tidigt att räkna på Hemmateamet: för få barn har följts så länge.")
+                .contains("Det är för tidigt att räkna på Hemmateamet: för få barn har följts i 36 månader.")
                 .doesNotContain("ladda-ner=");
     }
 
@@ -85,9 +85,17 @@ class InventedSavingPageTest {
     @Test
     void the_list_answers_first_and_has_those_we_do_not_know() throws Exception {
         assertThat(dashboard.page("/exempelstad/besparingar"))
-                .contains("Av två påhittade projekt är det ett som lönar sig. För ett vet vi inte ännu.")
+                .contains("Av två påhittade projekt är det ett som lönar sig. För ett går det inte att säga.")
                 .contains("Tomma teamet har inga ärenden att räkna på.")
                 .doesNotContain("Fonden");
+        assertThat(RunningDashboard.hidden().page("/exempelstad/besparingar"))
+                .contains("<h1 class=\"answer\">Om de två påhittade projekten lönar sig går inte att säga.</h1>");
+    }
+
+    @Test
+    void a_city_with_one_project_answers_about_that() throws Exception {
+        assertThat(RunningDashboard.areas().page("/exempelstad/besparingar"))
+                .contains("<h1 class=\"answer\">Lilla stigen har inga ärenden att räkna på.</h1>");
     }
 
     @Test
