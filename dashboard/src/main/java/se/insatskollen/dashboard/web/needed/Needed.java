@@ -63,6 +63,11 @@ public record Needed(String answer, List<Step> steps, List<Input> inputs, List<S
                 .made());
     }
 
+    /** The price of a day in each type of placement that has one, as a page's own rows with the columns it shows. */
+    public static <T> List<T> dayPrices(Queries open, Class<T> row) {
+        return open.list(Needed.class, "day_price.sql", row);
+    }
+
     /**
      * The worked example of a project with books, by the price of its own municipality.
      *
