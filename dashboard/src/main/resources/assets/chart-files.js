@@ -80,7 +80,8 @@ const pngOf = async (svg) => {
 
 const nameOf = (element) => {
   const heading = slug(element.closest('figure').querySelector('h2').textContent);
-  return element.dataset.origin === 'invented' ? heading + '-pahittade-siffror' : heading;
+  const origin = element.dataset.origin === 'invented' ? '-pahittade-siffror' : '';
+  return heading + origin + (element.dataset.assumed === 'reader' ? '-egna-antaganden' : '');
 };
 
 export const saveAs = async (type, element) => {

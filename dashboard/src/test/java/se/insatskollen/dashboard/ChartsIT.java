@@ -139,6 +139,15 @@ class ChartsIT {
     }
 
     @Test
+    void a_picture_of_what_a_reader_has_assumed_says_so_inside_and_in_its_name() {
+        read("/exempelstad/besparingar/hemmateamet?anda=90", page -> {
+            Download file = saved(page, "SVG");
+            assertThat(file.suggestedFilename()).endsWith("-pahittade-siffror-egna-antaganden.svg");
+            assertThat(words(file)).contains("Läsarens egna antaganden, inte vår bedömning");
+        });
+    }
+
+    @Test
     void a_picture_is_ink_on_white_at_twice_its_size_also_in_the_dark() {
         read("/exempelstad", page -> {
             Download file = saved(page, "PNG");

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -15,105 +15,6 @@ import se.insatskollen.dashboard.web.Releases;
 import se.insatskollen.warehouse.release.ReleaseStore;
 
 class DashboardTest {
-    /** Every route, with an address that it answers. */
-    private static final Map<String, String> ADDRESSES = Map.ofEntries(
-            Map.entry("/", "/"),
-            Map.entry("/projekt", "/projekt"),
-            Map.entry("/projekt/{slug}", "/projekt/familjelotsen"),
-            Map.entry("/besparingar", "/besparingar"),
-            Map.entry("/besparingar/{slug}", "/besparingar/familjelotsen"),
-            Map.entry("/utvarderingar", "/utvarderingar"),
-            Map.entry("/infor-beslut/{slug}", "/infor-beslut/familjelotsen"),
-            Map.entry("/priser", "/priser"),
-            Map.entry("/prisindex", "/prisindex"),
-            Map.entry("/jamfor", "/jamfor"),
-            Map.entry("/omraden", "/omraden"),
-            Map.entry("/omraden/{slug}", "/omraden/hasselby-vallingby"),
-            Map.entry("/nytt", "/nytt"),
-            Map.entry("/nytt.atom", "/nytt.atom"),
-            Map.entry("/metod", "/metod"),
-            Map.entry("/metod/matt", "/metod/matt"),
-            Map.entry("/metod/matt/{id}", "/metod/matt/vantan-pa-insats"),
-            Map.entry("/metod/tabeller", "/metod/tabeller"),
-            Map.entry("/metod/tabeller/{namn}", "/metod/tabeller/register_project"),
-            Map.entry("/metod/integritet", "/metod/integritet"),
-            Map.entry("/tillganglighet", "/tillganglighet"),
-            Map.entry("/om", "/om"),
-            Map.entry("/exempelstad/metod/matt/{id}", "/exempelstad/metod/matt/vantan-pa-insats"),
-            Map.entry("/datakvalitet", "/datakvalitet"),
-            Map.entry("/exempelstad", "/exempelstad"),
-            Map.entry("/exempelstad/besparingar", "/exempelstad/besparingar"),
-            Map.entry("/exempelstad/besparingar/{slug}", "/exempelstad/besparingar/hemmateamet"),
-            Map.entry("/exempelstad/projekt", "/exempelstad/projekt"),
-            Map.entry("/exempelstad/projekt/{slug}", "/exempelstad/projekt/hemmateamet"),
-            Map.entry("/exempelstad/utvarderingar", "/exempelstad/utvarderingar"),
-            Map.entry("/exempelstad/infor-beslut/{slug}", "/exempelstad/infor-beslut/hemmateamet"),
-            Map.entry("/exempelstad/jamfor", "/exempelstad/jamfor"),
-            Map.entry("/exempelstad/omraden", "/exempelstad/omraden"),
-            Map.entry("/exempelstad/omraden/{slug}", "/exempelstad/omraden/omegaborg"),
-            Map.entry("/exempelstad/nytt", "/exempelstad/nytt"),
-            Map.entry("/exempelstad/nytt.atom", "/exempelstad/nytt.atom"),
-            Map.entry("/exempelstad/datakvalitet", "/exempelstad/datakvalitet"),
-            Map.entry("/api", "/api"),
-            Map.entry("/assets/{name}", "/assets/app.css"),
-            Map.entry("/favicon.ico", "/favicon.ico"),
-            Map.entry("/robots.txt", "/robots.txt"),
-            Map.entry("/health", "/health"),
-            Map.entry("/ready", "/ready"));
-
-    private static final List<String> PAGES = List.of(
-            "/",
-            "/projekt",
-            "/projekt/familjelotsen",
-            "/projekt/vallingbyteamet",
-            "/projekt/fou-medel",
-            "/projekt/tfco",
-            "/besparingar",
-            "/besparingar/familjelotsen",
-            "/besparingar/alvsjoprojektet",
-            "/besparingar/tfco",
-            "/utvarderingar",
-            "/infor-beslut/familjelotsen",
-            "/infor-beslut/vallingbyteamet",
-            "/infor-beslut/tfco",
-            "/priser",
-            "/prisindex",
-            "/jamfor",
-            "/omraden",
-            "/omraden/hasselby-vallingby",
-            "/omraden/linkoping",
-            "/nytt",
-            "/nytt?sedan=2008-01-01",
-            "/metod",
-            "/metod/matt",
-            "/metod/matt/ekonomiskt-bistand-andel",
-            "/metod/matt/kom-tillbaka-inom-ett-ar",
-            "/metod/tabeller",
-            "/metod/tabeller/open_indicator_value",
-            "/metod/integritet",
-            "/tillganglighet",
-            "/om",
-            "/datakvalitet",
-            "/api",
-            "/exempelstad",
-            "/exempelstad?matt=kostnad&omrade=alfalund&indelning=som-det-var",
-            "/exempelstad/besparingar",
-            "/exempelstad/besparingar/hemmateamet",
-            "/exempelstad/projekt",
-            "/exempelstad/projekt/hemmateamet",
-            "/exempelstad/utvarderingar",
-            "/exempelstad/infor-beslut/hemmateamet",
-            "/exempelstad/jamfor",
-            "/exempelstad/jamfor?omrade=omegaborg&indelning=som-det-var",
-            "/exempelstad/jamfor?matt=placerade-inom-ett-ar",
-            "/exempelstad/omraden",
-            "/exempelstad/omraden/omegaborg",
-            "/exempelstad/omraden/alfalund",
-            "/exempelstad/nytt",
-            "/exempelstad/nytt?sedan=2026-01-01",
-            "/exempelstad/metod/matt/kom-tillbaka-inom-ett-ar",
-            "/exempelstad/datakvalitet");
-
     private final RunningDashboard dashboard = RunningDashboard.shared();
 
     @Test
@@ -126,13 +27,13 @@ class DashboardTest {
             // What the API answers is held against its own description.
             assertThat(new Dashboard(releases, RunningDashboard.UNLIMITED)
                             .routes().keySet().stream().filter(route -> !route.contains("/api/")))
-                    .containsExactlyElementsOf(new java.util.TreeSet<>(ADDRESSES.keySet()));
+                    .containsExactlyElementsOf(new TreeSet<>(TestedAddresses.BY_ROUTE.keySet()));
         }
     }
 
     @Test
     void every_route_answers() throws Exception {
-        for (String address : ADDRESSES.values()) {
+        for (String address : TestedAddresses.BY_ROUTE.values()) {
             assertThat(dashboard.get(address).statusCode()).as(address).isIn(200, 302);
         }
     }
@@ -153,7 +54,7 @@ class DashboardTest {
 
     @Test
     void no_page_has_a_style_or_a_script_of_its_own_or_one_from_elsewhere() throws Exception {
-        for (String path : PAGES) {
+        for (String path : TestedAddresses.PAGES) {
             assertThat(dashboard.page(path))
                     .as(path)
                     .doesNotContain("style=\"")
@@ -166,7 +67,7 @@ class DashboardTest {
 
     @Test
     void head_answers_like_get_without_the_page() throws Exception {
-        for (String path : PAGES) {
+        for (String path : TestedAddresses.PAGES) {
             HttpResponse<String> get = dashboard.get(path);
             HttpResponse<String> head = dashboard.send("HEAD", path);
             assertThat(head.statusCode()).as(path).isEqualTo(200);
@@ -218,7 +119,7 @@ class DashboardTest {
 
     @Test
     void every_page_names_its_release_and_the_day_of_its_data() throws Exception {
-        for (String path : PAGES) {
+        for (String path : TestedAddresses.PAGES) {
             assertThat(dashboard.page(path))
                     .as(path)
                     .contains("Data per 21 november 2026 · utgåva 2026-11-21-a · <a href=\"/metod\">Metod</a>");
@@ -227,7 +128,7 @@ class DashboardTest {
 
     @Test
     void every_link_leads_somewhere() throws Exception {
-        for (String path : PAGES) {
+        for (String path : TestedAddresses.PAGES) {
             String page = dashboard.page(path);
             for (String target : found("(?:href|src)=\"(/[^\"#]*)", page)) {
                 assertThat(dashboard.get(target.replace("&amp;", "&")).statusCode())
@@ -244,7 +145,7 @@ class DashboardTest {
     void every_link_to_a_method_finds_its_heading() throws Exception {
         String method = dashboard.page("/metod");
         String city = dashboard.page("/exempelstad");
-        for (String path : PAGES) {
+        for (String path : TestedAddresses.PAGES) {
             for (String anchor : found("href=\"/metod#([^\"]+)\"", dashboard.page(path))) {
                 assertThat(method).as("%s#%s", path, anchor).contains("id=\"" + anchor + "\"");
             }
@@ -256,7 +157,7 @@ class DashboardTest {
 
     @Test
     void no_page_shows_what_only_a_program_would_write() throws Exception {
-        for (String path : PAGES) {
+        for (String path : TestedAddresses.PAGES) {
             // What is shown as code is meant for programs.
             String words = dashboard
                     .page(path)

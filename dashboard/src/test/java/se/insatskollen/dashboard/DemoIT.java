@@ -83,7 +83,7 @@ class DemoIT {
     @Order(1)
     void projektett_says_that_its_full_cost_is_not_known() {
         read("/projekt/projektett", page -> assertThat(page.locator("main"))
-                .containsText("hela kostnaden är inte känd"));
+                .containsText("Hela kostnaden är inte känd"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.insatskollen.dashboard.web.chart.Origin;
+import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.dashboard.web.take.About;
 import se.insatskollen.dashboard.web.take.Download;
 
@@ -64,13 +65,15 @@ public final class PageAnswers {
             Shown shown = page.get(ctx, open);
             Optional<String> wanted = Parameters.common(ctx, Parameters.DOWNLOAD);
             return wanted.isPresent()
-                    ? file(Download.of(wanted.get(), shown.tables()), shown, new About(address(ctx), open.release()))
+                    ? file(ctx, Download.of(wanted.get(), shown.tables()), shown, open.release())
                     : Templates.page(shown, open.release(), links);
         }
     }
 
-    private static Content file(Download download, Shown shown, About about) {
-        byte[] bytes = download.format().file(about, download.of(shown.tables()));
+    private static Content file(Context ctx, Download download, Shown shown, ReleaseStamp release) {
+        List<Table> tables = download.of(shown.tables());
+        About about = About.of(address(ctx), release, tables);
+        byte[] bytes = download.format().file(about, tables);
         return Content.of(bytes, download.format().type(), about.fileName(download));
     }
 

@@ -1,5 +1,6 @@
 package se.insatskollen.dashboard.web;
 
+import se.insatskollen.warehouse.codes.Covariate;
 import se.insatskollen.warehouse.codes.DecisionKind;
 import se.insatskollen.warehouse.codes.ProjectStatus;
 import se.insatskollen.warehouse.codes.StatementTopic;
@@ -13,6 +14,15 @@ public final class Words {
         return switch (status) {
             case ANNOUNCED_TO_CONTINUE -> "avslutat, fortsättning aviserad";
             case PLANNED, RUNNING, ENDED, CONTINUED, UNKNOWN -> status.label();
+        };
+    }
+
+    /** "åldersgrupp": what children may differ in. */
+    public static String of(Covariate covariate) {
+        return switch (covariate) {
+            case AGE_YEARS -> "ålder (antal år)";
+            case TARGET_GROUP, AGE_BAND, SEX, NEED_LEVEL, EARLIER_PLACEMENT, AREA_GROUP, OPENING_YEAR ->
+                covariate.label();
         };
     }
 

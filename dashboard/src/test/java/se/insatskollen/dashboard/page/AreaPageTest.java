@@ -67,12 +67,15 @@ class AreaPageTest {
     @Test
     void an_amount_that_no_source_gives_is_said_not_to_be_given_and_nothing_is_added_up() throws Exception {
         assertThat(dashboard.page(DISTRICT))
-                .contains("<p>Våra källor nämner ett bidrag. Ett bidrag är inte kostnaden.</p>");
+                .contains("<p>Våra källor nämner ett bidrag. Ett bidrag är inte hela kostnaden:"
+                        + " egen personal, lokaler och ledning räknas också.</p>");
         assertThat(dashboard.page("/omraden/linkoping"))
-                .contains("<p>Våra källor nämner två bidrag. Ett bidrag är inte kostnaden. Lägg inte ihop bidragen. "
-                        + "En del är bara sökta eller föreslagna. "
-                        + "För ett av dem framgår inte om pengarna är beviljade. "
-                        + "För ett av dem framgår inte beloppet.</p>");
+                .contains(
+                        "<p>Våra källor nämner två bidrag. Ett bidrag är inte hela kostnaden: egen personal, lokaler och ledning"
+                                + " räknas också. Lägg inte ihop bidragen. "
+                                + "En del är bara sökta eller föreslagna. "
+                                + "För ett av dem framgår inte om pengarna är beviljade. "
+                                + "För ett av dem framgår inte beloppet.</p>");
         assertThat(Html.rows(dashboard.page("/omraden/linkoping")))
                 .anyMatch(row ->
                         row.startsWith("Familjelotsen|belopp framgår inte|om det är beviljat framgår inte|Fonden"));

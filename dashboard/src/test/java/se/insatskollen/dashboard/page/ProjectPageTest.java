@@ -99,7 +99,7 @@ class ProjectPageTest {
     @Test
     void a_grant_is_not_the_cost() throws Exception {
         assertThat(dashboard.page("/projekt/projektett"))
-                .contains("hela kostnaden är inte känd")
+                .contains("Hela kostnaden är inte känd")
                 .contains("<strong>1\u00a0950\u00a0000 kronor</strong> <span class=\"state\">beviljat</span>")
                 .contains("augusti 2006 – juli 2008")
                 .contains("5 familjebehandlare (personer, inte årsarbetare), augusti 2006 – juli 2008");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.SwedishList;
+import se.insatskollen.dashboard.web.grant.GrantCaution;
 import se.insatskollen.warehouse.codes.GrantStatus;
 
 /** How many grants are known, and what is not known of them; nothing is added up. */
@@ -16,7 +17,7 @@ record MoneySentence(List<AreaGrant> rows) {
         return SwedishList.sentences(
                 "Våra källor nämner %s."
                         .formatted(isOne() ? "ett bidrag" : SwedishFormat.word(rows.size()) + " bidrag"),
-                "Ett bidrag är inte kostnaden." + (isOne() ? "" : " Lägg inte ihop bidragen."),
+                GrantCaution.NOT_THE_WHOLE_COST + (isOne() ? "" : " Lägg inte ihop bidragen."),
                 notGranted(),
                 silent(count(row -> row.grant().grantStatus() == GrantStatus.UNKNOWN), "om pengarna är beviljade"),
                 silent(count(row -> row.grant().amountOre().isEmpty()), "beloppet"));

@@ -6,9 +6,8 @@ import org.jdbi.v3.core.mapper.Nested;
 import se.insatskollen.dashboard.web.Period;
 import se.insatskollen.dashboard.web.Source;
 import se.insatskollen.dashboard.web.Stated;
-import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.SwedishList;
-import se.insatskollen.dashboard.web.Units;
+import se.insatskollen.dashboard.web.claim.Coverage;
 import se.insatskollen.warehouse.codes.ClaimKind;
 import se.insatskollen.warehouse.codes.CountUnit;
 
@@ -50,16 +49,13 @@ record ClaimRow(
     }
 
     private String coverage(ParticipationRow all) {
-        int count = denominatorCount.orElseThrow();
-        String took = Units.counted(all.participantCount(), all.participantUnit());
-        return "Det gäller %s av %s: %s %s, medan %s deltog %s."
-                .formatted(
-                        SwedishFormat.number(count),
-                        took,
-                        Units.counted(count, all.participantUnit()),
-                        denominatorPeriod.text(),
-                        took,
-                        all.period().text());
+        return new Coverage(
+                        all.participantUnit(),
+                        denominatorCount.orElseThrow(),
+                        denominatorPeriod,
+                        all.participantCount(),
+                        all.period())
+                .sentence();
     }
 
     private String title() {

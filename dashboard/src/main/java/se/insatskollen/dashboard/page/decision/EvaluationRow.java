@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.mapper.Nested;
 import se.insatskollen.dashboard.web.Source;
 import se.insatskollen.dashboard.web.SwedishList;
+import se.insatskollen.dashboard.web.evaluation.Grade;
 import se.insatskollen.dashboard.web.knowledge.Verdict;
 import se.insatskollen.warehouse.codes.EvaluationStatus;
 import se.insatskollen.warehouse.codes.EvaluatorPosition;
@@ -38,17 +39,9 @@ record EvaluationRow(
         if (reportAccess != ReportAccess.FULL) {
             return "Kan inte bedömas, vi har inte rapporten.";
         }
-        return switch (studyDesign) {
-            case JUDGEMENT ->
-                "1 av 5: bedömning av personal eller deltagare. Det som saknas är en mätning före och efter.";
-            case BEFORE_AFTER ->
-                "2 av 5: jämförelse före och efter. Det som saknas är en liknande grupp att jämföra med.";
-            case MATCHED ->
-                "3 av 5: jämförelse med en liknande grupp. Det som saknas är lottning eller ett naturligt experiment.";
-            case EXPERIMENT ->
-                "4 av 5: lottning eller naturligt experiment. Det som saknas är fler sådana som visar samma sak.";
-            case NOT_STATED -> "Kan inte bedömas, rapporten säger inte hur resultatet nåddes.";
-        };
+        return Grade.of(studyDesign)
+                .map(Grade::wordsAndMissing)
+                .orElse("Kan inte bedömas, rapporten säger inte hur resultatet nåddes.");
     }
 
     boolean isDone() {

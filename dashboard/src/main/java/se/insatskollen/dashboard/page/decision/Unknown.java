@@ -36,7 +36,7 @@ record Unknown(Facts facts) {
     }
 
     private Optional<String> cost() {
-        return said(!facts.subject().isCostKnown(), "Hela kostnaden. Ett bidrag är inte kostnaden.");
+        return said(!facts.subject().isCostKnown(), "Hela kostnaden.");
     }
 
     private Optional<String> grants() {

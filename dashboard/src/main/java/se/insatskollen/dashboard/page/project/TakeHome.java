@@ -36,11 +36,12 @@ record TakeHome(String project) {
                 "Personal i " + project,
                 "Roll",
                 rows,
-                StaffingRow::staffRole,
+                row -> row.staff().staffRole(),
                 StaffingRow::source,
                 List.of(
-                        new Column<>(Head.number("Antal"), StaffingRow::countCell),
-                        SourcedTable.words("Enhet", row -> row.staffUnit().label()),
+                        new Column<>(Head.number("Antal"), row -> row.staff().countCell()),
+                        SourcedTable.words(
+                                "Enhet", row -> row.staff().staffUnit().label()),
                         SourcedTable.words("Läge", row -> row.staffingStatus().label()),
                         SourcedTable.words("När", row -> row.period().text()),
                         SourcedTable.words("Förbehåll", StaffingRow::caution)));

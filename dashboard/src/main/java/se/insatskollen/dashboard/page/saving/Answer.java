@@ -24,7 +24,9 @@ record Answer(String project, List<ClaimRow> claims, boolean isKnown) {
                 .formatted(
                         project,
                         SwedishList.and(said()),
-                        isKnown ? "Någon utomstående har prövat det." : "Det kan vi inte kontrollera.");
+                        isKnown
+                                ? "En utomstående utvärdering har tittat på kostnaden."
+                                : "Det kan vi inte kontrollera.");
     }
 
     private List<String> said() {

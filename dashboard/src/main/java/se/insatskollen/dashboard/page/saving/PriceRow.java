@@ -7,7 +7,7 @@ import se.insatskollen.warehouse.codes.UnitCostQuality;
 import se.insatskollen.warehouse.savings.money.PricedAmount;
 
 /**
- * What a day in a type of placement cost by the best source there is, as that source writes it.
+ * What a day in a type of placement cost, as the source of its price writes it.
  *
  * @param isNearest whether it is of something else, for want of a price of the type itself
  */

@@ -74,7 +74,7 @@ public final class SavingPage implements Page {
                 new ProjectRegister(open, key).project(ProjectRow.class).orElseThrow();
         Conditions conditions = Conditions.of(
                 claims,
-                open.list(SavingPage.class, "prices.sql", PriceRow.class),
+                Needed.dayPrices(open, PriceRow.class),
                 AnnualIndex.of(open).index());
         List<Worked> worked = worked(conditions);
         List<EvaluationRow> evaluations = EvaluationRow.about(open, key);

@@ -53,14 +53,16 @@ record Heading(List<Claimed> claimed, Set<String> known) {
                 .filter(entry -> known.contains(entry.projectKey()))
                 .count();
         if (saving.size() == 1) {
-            return checked == 1 ? "Den har någon utomstående prövat." : "Den kan vi inte kontrollera.";
+            return checked == 1
+                    ? "En utomstående utvärdering har tittat på kostnaden."
+                    : "Den kan vi inte kontrollera.";
         }
         return switch ((int) checked) {
             case 0 -> "Ingen av dem kan vi kontrollera.";
-            case 1 -> "En av dem har någon utomstående prövat.";
+            case 1 -> "För en av dem har en utomstående utvärdering tittat på kostnaden.";
             default ->
-                "%s av dem har någon utomstående prövat."
-                        .formatted(SwedishFormat.sentence(SwedishFormat.word(checked)));
+                "För %s av dem har en utomstående utvärdering tittat på kostnaden."
+                        .formatted(SwedishFormat.word(checked));
         };
     }
 

@@ -60,6 +60,11 @@ public record Chart(String summary, int heightPx, int phoneHeightPx, String json
         return json.contains(InventedBand.WORDS);
     }
 
+    /** Whether the picture says that it rests on what a reader has assumed; then its file does too. */
+    public boolean isReaders() {
+        return json.contains(Stamp.READERS);
+    }
+
     /** The height in which each row has its place. */
     static int heightOfRows(int rows, int pxPerRow) {
         return rows * pxPerRow + PX_OF_THE_AXIS;

@@ -43,14 +43,8 @@ public record Claim(ClaimRow row, String coverage, String perUnit) {
         CountUnit unit = claim.denominatorUnit().get();
         return tookPart(participation, unit)
                 .filter(all -> isPart(count, all))
-                .map(all -> "Uppgiften gäller %s av %s: %s %s, medan %s deltog %s."
-                        .formatted(
-                                SwedishFormat.number(count),
-                                Units.counted(all.participantCount(), unit),
-                                Units.counted(count, unit),
-                                claim.denominatorPeriod().text(),
-                                Units.counted(all.participantCount(), unit),
-                                all.period().text()))
+                .map(all -> new Coverage(unit, count, claim.denominatorPeriod(), all.participantCount(), all.period())
+                        .sentence())
                 .orElse("");
     }
 

@@ -3,6 +3,7 @@ package se.insatskollen.dashboard.web.claim;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import se.insatskollen.dashboard.web.evaluation.Grade;
 import se.insatskollen.dashboard.web.table.Cell;
 import se.insatskollen.dashboard.web.table.SourcedTable;
 import se.insatskollen.dashboard.web.table.Table;
@@ -69,7 +70,7 @@ public final class ClaimTable {
                 words("Vem räknade", claim, ClaimRow::computedBy),
                 words("Vem bedömde", claim, ClaimRow::judgedBy),
                 words("Priser", claim, ClaimRow::priceLevel),
-                words("Hur det togs fram", claim, row -> row.studyDesign().label()),
+                words("Hur det togs fram", claim, row -> Grade.words(row.studyDesign())),
                 words("Kommer från undvikna placeringar", claim, row -> row.linkedToPlacements()
                         .label()),
                 words("Vad det står", claim, ClaimRow::description));

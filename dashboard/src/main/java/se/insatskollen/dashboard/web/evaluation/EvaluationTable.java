@@ -53,7 +53,7 @@ public final class EvaluationTable {
                 words("Slutsats", evaluation, row -> row.found(row.conclusion())),
                 words("Kritik", evaluation, row -> row.found(row.criticism())),
                 words("Ser till kostnaden", evaluation, row -> row.coversCost().label()),
-                words("Upplägg", evaluation, row -> row.studyDesign().label()),
+                words("Upplägg", evaluation, row -> Grade.words(row.studyDesign())),
                 words("Analyserade", evaluation, EvaluationRow::analysed),
                 words("Uppföljning", evaluation, row -> row.shown(row.followUp())),
                 words("Publicerad", evaluation, EvaluationRow::published),

@@ -1,16 +1,14 @@
 package se.insatskollen.dashboard.web.evaluation;
 
 import java.util.Optional;
+import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.warehouse.codes.StudyDesign;
 
 /** How sure a result makes us: by how it was reached, never by what it says. */
 public enum Grade {
     NONE(0, "ingen utvärdering", "Att personal eller deltagare bedömer vad insatsen gav."),
     JUDGEMENT(1, "bedömning av personal eller deltagare", "Att samma sak mäts före och efter insatsen."),
-    BEFORE_AFTER(
-            2,
-            "jämförelse före och efter",
-            "Att de som fick insatsen jämförs med en liknande grupp som inte fick den."),
+    BEFORE_AFTER(2, "före och efter", "Att de som fick insatsen jämförs med en liknande grupp som inte fick den."),
     MATCHED(
             3,
             "jämförelse med en liknande grupp",
@@ -39,14 +37,33 @@ public enum Grade {
         };
     }
 
+    /** How results of a design were reached, in the words of the grade it gives. */
+    public static String words(StudyDesign design) {
+        return of(design).map(Grade::design).orElse(design.label());
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** "före och efter": how results of the grade were reached. */
+    public String design() {
+        return design;
+    }
+
     /** "2 av 5". */
     public String step() {
         return "%d av %d".formatted(number, SEVERAL_EXPERIMENTS.number);
     }
 
-    /** "2 av 5: jämförelse före och efter". */
+    /** "2 av 5: före och efter". */
     public String words() {
         return "%s: %s".formatted(step(), design);
+    }
+
+    /** "2 av 5: före och efter. Det som saknas: att …". */
+    public String wordsAndMissing() {
+        return "%s. Det som saknas: %s".formatted(words(), SwedishFormat.inside(missing));
     }
 
     /** What is missing for the next grade, as a sentence. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.grant.GrantCaution;
 import se.insatskollen.dashboard.web.needed.Needed.Step;
 import se.insatskollen.warehouse.savings.needed.AmountInDays;
 import se.insatskollen.warehouse.savings.needed.Derived;
@@ -12,7 +13,7 @@ import se.insatskollen.warehouse.savings.needed.Sourced;
 /** The worked example of one project: by its staff where that is known, else by its money, else by a million kronor. */
 record Example(Inputs inputs, List<WorkerRow> workers, List<MoneyRow> money) {
     static final String CARE = "hem för vård eller boende (HVB)";
-    private static final String NOTHING_HAPPENED =
+    static final String NOTHING_HAPPENED =
             "Räkneexemplet säger inte att något dygn har undvikits, eller vad som hade hänt ändå.";
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -68,7 +69,7 @@ record Example(Inputs inputs, List<WorkerRow> workers, List<MoneyRow> money) {
                                                 dayPrice(inputs),
                                                 each.days()))));
         Stream<String> cautions = Stream.concat(
-                Stream.of("Ett bidrag är inte kostnaden. Egen personal, lokaler och administration räknas också."),
+                Stream.of(GrantCaution.NOT_THE_WHOLE_COST),
                 all.stream().map(each -> each.row().caution()).distinct());
         return made(
                 answer,

@@ -1,9 +1,9 @@
 package se.insatskollen.dashboard.web.needed;
 
-import java.util.List;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.register.AnnualIndex;
+import se.insatskollen.warehouse.codes.PlacementType;
 import se.insatskollen.warehouse.savings.money.PriceIndex;
 import se.insatskollen.warehouse.savings.needed.Sourced;
 
@@ -19,9 +19,11 @@ record Inputs(YearlyCostRow cost, DayPriceRow day, Sourced dayPrice, PriceIndex 
         PriceIndex index = AnnualIndex.of(open).index();
         Optional<YearlyCostRow> cost = open.list(Needed.class, "yearly_cost.sql", YearlyCostRow.class).stream()
                 .findFirst();
-        List<DayPriceRow> days = open.list(Needed.class, "day_price.sql", DayPriceRow.class);
-        return cost.flatMap(year -> days.stream().findFirst().flatMap(day -> day.in(year.priceYear(), index)
-                .map(price -> new Inputs(year, day, price, index))));
+        Optional<DayPriceRow> home = Needed.dayPrices(open, DayPriceRow.class).stream()
+                .filter(day -> day.placementType() == PlacementType.RESIDENTIAL_HOME)
+                .findFirst();
+        return cost.flatMap(year ->
+                home.flatMap(day -> day.in(year.priceYear(), index).map(price -> new Inputs(year, day, price, index))));
     }
 
     int priceYear() {

@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.Queries;
+import se.insatskollen.dashboard.web.register.AnnualIndex;
 import se.insatskollen.dashboard.web.register.ProjectRegister;
 import se.insatskollen.dashboard.web.table.Cell;
 import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.dashboard.web.table.Table.Column;
 import se.insatskollen.dashboard.web.table.Table.Head;
+import se.insatskollen.warehouse.savings.Answer;
+import se.insatskollen.warehouse.savings.Reason;
+import se.insatskollen.warehouse.savings.needed.Sourced;
 
 /**
  * How many days of care a project's work costs as much as, as a page shows it.
@@ -59,11 +63,35 @@ public record Needed(String answer, List<Step> steps, List<Input> inputs, List<S
                 .made());
     }
 
+    /** The price of a day in each type of placement that has one, as a page's own rows with the columns it shows. */
+    public static <T> List<T> dayPrices(Queries open, Class<T> row) {
+        return open.list(Needed.class, "day_price.sql", row);
+    }
+
+    /**
+     * The worked example of a project with books, by the price of its own municipality.
+     *
+     * @param said who says what is booked
+     * @return none where a price, a year's cost or its index is not told
+     */
+    public static Answer<Needed> booked(Queries open, String projectKey, String municipalityKey, String said) {
+        Booked booked = new Booked(open.figures().about(projectKey, Needed.class, "booked.sql", BookedYearRow.class));
+        Optional<Sourced> supported =
+                open.figures().about(projectKey, Needed.class, "supported.sql", SupportedRow.class).stream()
+                        .map(row -> row.cases(said))
+                        .findFirst();
+        return open.figures().about(municipalityKey, Needed.class, "care_price.sql", CarePriceRow.class).stream()
+                .findFirst()
+                .map(day -> booked.in(day.priceYear(), AnnualIndex.of(open).index(), said)
+                        .map(cost -> new BookedExample(cost, day, day.dayPrice(said), supported).made()))
+                .orElseGet(() -> Answer.not(Reason.PRICE_NOT_TOLD));
+    }
+
     /** Inputs and results, unrounded. */
     public Table table(String project) {
         return Table.of(
                         "rakneexempel",
-                        "Räkneexempel: vad krävs för att %s ska betala sig?".formatted(project),
+                        "Räkneexempel: vad krävs för att %s ska löna sig?".formatted(project),
                         "Vad",
                         Stream.concat(inputs.stream(), results.stream()).toList(),
                         input -> Table.Start.of(input.name()),

@@ -21,7 +21,7 @@ record StaffExample(Inputs inputs, WorkerRow row) {
                 answer(cost, Input.shownDays(days)),
                 steps(year, cost, Input.shownDays(days)),
                 List.of(
-                        Input.count(row.workers(), row.unit()),
+                        Input.count(row.workers(), row.staff().unit()),
                         Input.kronor(year.amount()),
                         Input.count(year.workers(), "årsarbetare"),
                         Input.count(year.months(), "månader"),
@@ -34,11 +34,16 @@ record StaffExample(Inputs inputs, WorkerRow row) {
     }
 
     private String answer(String cost, String days) {
-        String subject = row.isPersons()
-                ? "Om alla %s arbetar heltid skulle personalen kosta %s om året i %d års priser."
-                        .formatted(row.count(), cost, inputs.priceYear())
+        String subject = row.staff().isPersons()
+                ? "Om %s arbetar heltid skulle personalen kosta %s om året i %d års priser."
+                        .formatted(
+                                row.staff().isOne()
+                                        ? "den enda personen"
+                                        : "alla " + row.staff().count(),
+                                cost,
+                                inputs.priceYear())
                 : "%s årsarbetare skulle kosta %s om året i %d års priser."
-                        .formatted(SwedishFormat.sentence(row.count()), cost, inputs.priceYear());
+                        .formatted(SwedishFormat.sentence(row.staff().count()), cost, inputs.priceYear());
         return "%s Lika mycket kostar %s i %s.".formatted(subject, days, Example.CARE);
     }
 
@@ -55,15 +60,20 @@ record StaffExample(Inputs inputs, WorkerRow row) {
                                         SwedishFormat.number(year.months().value()),
                                         full)),
                 new Step(
-                        "%s på heltid i ett år".formatted(SwedishFormat.sentence(row.count())),
+                        "%s på heltid i ett år"
+                                .formatted(SwedishFormat.sentence(row.staff().count())),
                         "%s × %s = %s".formatted(SwedishFormat.number(workers.value()), full, cost)),
                 Example.dayStep(inputs),
                 new Step("Så många dygn", "%s ÷ %s = %s om året".formatted(cost, Example.dayPrice(inputs), days)));
     }
 
     private List<String> cautions() {
-        String unit = row.isPersons()
-                ? "Källan räknar %s personer. Om de arbetade heltid framgår inte.".formatted(row.count())
+        String unit = row.staff().isPersons()
+                ? "Källan räknar %s %s. Om %s arbetade heltid framgår inte."
+                        .formatted(
+                                row.staff().count(),
+                                row.staff().unit(),
+                                row.staff().isOne() ? "personen" : "de")
                 : "";
         String status = row.isProposed() ? "Personalen är föreslagen. Om den kom till framgår inte." : "";
         String cost = "Kostnaden för ett år på heltid bygger på %s. Om lokaler och ledning ingår framgår inte."

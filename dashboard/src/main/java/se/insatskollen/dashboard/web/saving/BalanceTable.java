@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.dashboard.web.Words;
 import se.insatskollen.dashboard.web.table.Cell;
 import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.dashboard.web.table.Table.Column;
@@ -20,8 +21,8 @@ record BalanceTable(Drawn drawn) {
                 drawn.caption("hur lika barnen var, skillnad i standardavvikelser"),
                 "I vad",
                 rows,
-                row -> Table.Start.of("%s: %s"
-                        .formatted(SwedishFormat.sentence(row.covariate().label()), row.levelName())),
+                row -> Table.Start.of(
+                        "%s: %s".formatted(SwedishFormat.sentence(Words.of(row.covariate())), row.levelName())),
                 List.of(
                         new Column<BalanceRow>(Head.number("Alla"), row -> cell(row.standardisedDifferenceBefore())),
                         new Column<BalanceRow>(

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.SwedishList;
 import se.insatskollen.warehouse.codes.CellState;
-import se.insatskollen.warehouse.codes.EffectState;
 import se.insatskollen.warehouse.savings.Answer;
 import se.insatskollen.warehouse.savings.Reason;
 import se.insatskollen.warehouse.savings.simulation.BreakEven;
@@ -204,7 +203,8 @@ public record Sentences(Estimate estimate) {
         return answer.value().map(words).orElseGet(() -> why(answer));
     }
 
-    static String why(Answer<?> answer) {
+    /** Why something cannot be told, inside a sentence. */
+    public static String why(Answer<?> answer) {
         Answer.NotKnown<?> missing = (Answer.NotKnown<?>) answer;
         return missing.detail().isEmpty()
                 ? missing.reason().label()
@@ -213,15 +213,15 @@ public record Sentences(Estimate estimate) {
 
     /** Why nothing is estimated of a project, as the answer of its page. */
     public static String untold(String project, Optional<EffectRow> effect) {
-        return effect.map(EffectRow::effectState)
-                .map(state -> untold(project, state))
-                .orElse("%s har inga ärenden att räkna på.".formatted(project));
+        return effect.map(row -> untold(project, row)).orElse("%s har inga ärenden att räkna på.".formatted(project));
     }
 
-    private static String untold(String project, EffectState state) {
-        return switch (state) {
+    private static String untold(String project, EffectRow effect) {
+        return switch (effect.effectState()) {
             case TOLD -> throw new IllegalStateException(project + " has an effect");
-            case TOO_EARLY -> "Det är för tidigt att räkna på %s: för få barn har följts så länge.".formatted(project);
+            case TOO_EARLY ->
+                "Det är för tidigt att räkna på %s: för få barn har följts i %d månader."
+                        .formatted(project, effect.windowMonths());
             case TOO_FEW, SUPPRESSED -> "Vi kan inte räkna på %s: barnen är för få.".formatted(project);
             case TOO_FEW_ALIKE ->
                 "Vi kan inte räkna på %s: för få barn i vanligt stöd liknar projektets.".formatted(project);

@@ -20,7 +20,7 @@ final class CsvFile {
         Grid grid = Grid.of(table);
         StringWriter text = new StringWriter();
         try (CsvWriter writer = CsvWriter.builder().build(text)) {
-            writer.writeRecord(heads(about, table, grid));
+            writer.writeRecord(heads(about, grid));
             for (List<Object> row : grid.rows()) {
                 writer.writeRecord(row.stream().map(CsvFile::text).toList());
             }
@@ -31,10 +31,8 @@ final class CsvFile {
     }
 
     // There is no other place for it in a file that has nothing but heads and rows.
-    private static List<String> heads(About about, Table table, Grid grid) {
-        List<String> marks = Stream.of(
-                        about.isInvented() ? About.INVENTED : "",
-                        table.caption().contains(Stamp.READERS) ? Stamp.READERS : "")
+    private static List<String> heads(About about, Grid grid) {
+        List<String> marks = Stream.of(about.isInvented() ? About.INVENTED : "", about.isReaders() ? Stamp.READERS : "")
                 .filter(mark -> !mark.isEmpty())
                 .toList();
         List<String> heads = new ArrayList<>(grid.heads());

@@ -42,6 +42,16 @@ class InventedSavingPageTest {
     }
 
     @Test
+    void a_file_of_moved_assumptions_has_them_in_its_name_and_one_of_ours_does_not() throws Exception {
+        assertThat(fileName(PAGE + "?anda=90&ladda-ner=sidan.xlsx"))
+                .contains("\"pahittade-siffror-egna-antaganden-insatskollen-exempelstad-besparingar-hemmateamet-");
+        assertThat(fileName(PAGE + "?fonster=24&ladda-ner=sidan.xlsx"))
+                .contains("\"pahittade-siffror-insatskollen-exempelstad-besparingar-hemmateamet-");
+        assertThat(dashboard.page(PAGE + "?anda=90")).contains("data-assumed=\"reader\"");
+        assertThat(dashboard.page(PAGE)).doesNotContain("data-assumed");
+    }
+
+    @Test
     void what_is_said_again_as_we_have_it_moves_nothing() throws Exception {
         assertThat(dashboard.page(PAGE + "?fonster=24&ranta=3,5&dygnspris=100"))
                 .doesNotContain("Läsarens egna antaganden, inte vår");
@@ -61,7 +71,7 @@ class InventedSavingPageTest {
     @Test
     void a_window_that_has_not_passed_says_so() throws Exception {
         assertThat(dashboard.page(PAGE + "?fonster=36"))
-                .contains("Det är för tidigt att räkna på Hemmateamet: för få barn har följts så länge.")
+                .contains("Det är för tidigt att räkna på Hemmateamet: för få barn har följts i 36 månader.")
                 .doesNotContain("ladda-ner=");
     }
 
@@ -75,15 +85,31 @@ class InventedSavingPageTest {
     @Test
     void the_list_answers_first_and_has_those_we_do_not_know() throws Exception {
         assertThat(dashboard.page("/exempelstad/besparingar"))
-                .contains("Av två påhittade projekt är det ett som lönar sig. För ett vet vi inte ännu.")
+                .contains("Av två påhittade projekt är det ett som lönar sig. För ett går det inte att säga.")
                 .contains("Tomma teamet har inga ärenden att räkna på.")
                 .doesNotContain("Fonden");
+        assertThat(RunningDashboard.hidden().page("/exempelstad/besparingar"))
+                .contains("<h1 class=\"answer\">Om de två påhittade projekten lönar sig går inte att säga.</h1>");
+    }
+
+    @Test
+    void a_city_with_one_project_answers_about_that() throws Exception {
+        assertThat(RunningDashboard.areas().page("/exempelstad/besparingar"))
+                .contains("<h1 class=\"answer\">Lilla stigen har inga ärenden att räkna på.</h1>");
     }
 
     @Test
     void an_unknown_project_is_not_found() throws Exception {
         assertThat(dashboard.get("/exempelstad/besparingar/familjelotsen").statusCode())
                 .isEqualTo(404);
+    }
+
+    private String fileName(String address) throws Exception {
+        return dashboard
+                .get(address)
+                .headers()
+                .firstValue("Content-Disposition")
+                .orElseThrow();
     }
 
     private static String heading(String page) {

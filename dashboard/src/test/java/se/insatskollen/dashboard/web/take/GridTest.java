@@ -80,20 +80,39 @@ class GridTest {
     @Test
     void a_file_with_invented_figures_says_so_inside_and_in_its_name() {
         assertThat(csv("/exempelstad/jamfor?matt=x")).startsWith("Stadsdel (påhittade siffror),Procent");
-        assertThat(new About("/exempelstad/jamfor?matt=x", RELEASE).fileName(new Download("figur", Format.CSV)))
+        assertThat(new About("/exempelstad/jamfor?matt=x", RELEASE, false).fileName(new Download("figur", Format.CSV)))
                 .isEqualTo("pahittade-siffror-insatskollen-exempelstad-jamfor-figur-2026-11-21-a.csv");
     }
 
     @Test
+    void a_file_with_what_a_reader_has_assumed_says_so_inside_and_in_its_name() {
+        Table assumed = new Table(
+                "netto",
+                "Påhittade siffror: Läsarens egna antaganden, inte vår bedömning. nettot",
+                "Steg",
+                List.of(Head.number("Kronor")),
+                List.of(),
+                Shape.NARROW,
+                "");
+        About about = About.of("/exempelstad/besparingar/alfa?anda=90", RELEASE, List.of(assumed));
+        assertThat(about.fileName(new Download("netto", Format.JSON)))
+                .isEqualTo("pahittade-siffror-egna-antaganden-insatskollen-exempelstad-besparingar-alfa-netto"
+                        + "-2026-11-21-a.json");
+        assertThat(new String(Format.CSV.file(about, List.of(assumed)), StandardCharsets.UTF_8))
+                .startsWith("\"Steg (påhittade siffror; Läsarens egna antaganden, inte vår bedömning)\",Kronor");
+    }
+
+    @Test
     void a_file_of_a_real_page_does_not() {
-        assertThat(new About("/jamfor", RELEASE).fileName(new Download("figur", Format.XLSX)))
+        assertThat(new About("/jamfor", RELEASE, false).fileName(new Download("figur", Format.XLSX)))
                 .isEqualTo("insatskollen-jamfor-figur-2026-11-21-a.xlsx");
     }
 
     @Test
     void json_carries_release_date_source_and_address() {
         assertThat(new String(
-                        Format.JSON.file(new About("/jamfor?matt=x", RELEASE), List.of(TABLE)), StandardCharsets.UTF_8))
+                        Format.JSON.file(new About("/jamfor?matt=x", RELEASE, false), List.of(TABLE)),
+                        StandardCharsets.UTF_8))
                 .isEqualTo("{\"title\":\"Andel i tid\",\"invented\":false,\"source\":\"Socialtjänstens system\","
                         + "\"address\":\"/jamfor?matt=x\",\"release\":\"2026-11-21-a\",\"data_date\":\"2026-11-21\","
                         + "\"columns\":[\"Stadsdel\",\"Procent\",\"Osäkerhet, nedre gräns\",\"Osäkerhet, övre gräns\",\"Mot de andra\"],"
@@ -102,7 +121,7 @@ class GridTest {
     }
 
     private static String csv(String address) {
-        return new String(Format.CSV.file(new About(address, RELEASE), List.of(TABLE)), StandardCharsets.UTF_8);
+        return new String(Format.CSV.file(new About(address, RELEASE, false), List.of(TABLE)), StandardCharsets.UTF_8);
     }
 
     private static Optional<BigDecimal> decimal(String number) {

@@ -46,7 +46,7 @@ record SubjectRow(
 
     String wholeCost() {
         return switch (fullCost) {
-            case KNOWN -> "Projektplanen säger sig ta upp alla kostnader.";
+            case KNOWN -> "Enligt projektplanen är alla kostnader med.";
             case NOT_KNOWN -> "Hela kostnaden är inte känd.";
         };
     }

@@ -25,13 +25,13 @@ record TotalRow(
         return costOre.map(SwedishFormat::roundedKronor).orElse(SwedishFormat.HIDDEN);
     }
 
-    /** What a case must spare for the project to pay; empty where it cannot be said. */
+    /** What a case must spare for the project to pay, where that is not known in days; empty where it cannot be said. */
     Optional<String> needed() {
         return caseCostOre
                 .filter(ore -> ore > 0)
                 .map(ore ->
                         ("Det som är bokfört motsvarar i snitt cirka %s per ärende. Så mycket annan kostnad behöver varje ärende"
-                                        + " i snitt minska för att projektet ska betala sig. Beloppet är i de priser som gällde då.")
+                                        + " i snitt minska för att projektet ska löna sig. Beloppet är i de priser som gällde då.")
                                 .formatted(SwedishFormat.kronor(ore)));
     }
 }

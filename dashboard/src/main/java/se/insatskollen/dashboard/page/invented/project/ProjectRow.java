@@ -53,7 +53,7 @@ record ProjectRow(
     /** Whether what is booked is all there is to know about the cost. */
     String wholeCost() {
         return switch (fullCost) {
-            case KNOWN -> "Projektplanen säger sig ta upp alla kostnader.";
+            case KNOWN -> "Enligt projektplanen är alla kostnader med.";
             case NOT_KNOWN -> "Hela kostnaden är inte känd.";
         };
     }

@@ -3,7 +3,6 @@ package se.insatskollen.dashboard.page.invented.project;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.table.Cell;
 import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.dashboard.web.table.Table.Column;
@@ -24,16 +23,13 @@ record TakeHome(String project) {
                 "%spersonal i %s".formatted(ProjectFigures.INVENTED, project),
                 "Roll",
                 staffing,
-                row -> Table.Start.of(row.staffRole()),
+                row -> Table.Start.of(row.staff().staffRole()),
                 List.of(
                         new Column<StaffingRow>(
-                                Head.number("Antal"),
-                                row -> Cell.number(
-                                        SwedishFormat.number(row.staffCount()),
-                                        row.staffCount().stripTrailingZeros())),
+                                Head.number("Antal"), row -> row.staff().countCell()),
                         new Column<StaffingRow>(
                                 Head.words("Enhet"),
-                                row -> Cell.words(row.staffUnit().label())),
+                                row -> Cell.words(row.staff().staffUnit().label())),
                         new Column<StaffingRow>(
                                 Head.words("Läge"),
                                 row -> Cell.words(row.staffingStatus().label())),

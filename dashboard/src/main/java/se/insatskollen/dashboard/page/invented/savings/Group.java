@@ -66,7 +66,7 @@ record Group(String title, List<Line> lines, Optional<Chart> chart, Table table)
                                         SwedishFormat.decimals(net.lower(), 1),
                                         SwedishFormat.decimals(net.upper(), 1)),
                         List.of(Optional.of(net.value()), Optional.of(net.lower()), Optional.of(net.upper()))))
-                .orElseGet(() -> Cell.words("vet inte ännu"));
+                .orElseGet(() -> Cell.words(line.unknownWords()));
     }
 
     private static Cell chance(Line line) {

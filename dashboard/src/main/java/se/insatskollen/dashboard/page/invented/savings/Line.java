@@ -61,12 +61,21 @@ record Line(Verdict verdict) {
                 .orElseGet(this::unknown);
     }
 
+    boolean isTooEarly() {
+        return outcome().isEmpty() && verdict.isTooEarly();
+    }
+
+    /** Why there is no net, in the words of the answer above. */
+    String unknownWords() {
+        return isTooEarly() ? "för tidigt att säga" : "går inte att säga";
+    }
+
     private Dot unknown() {
         return new Dot(
                 name(),
                 Optional.empty(),
-                verdict.isTooEarly() ? CellState.TOO_EARLY : CellState.NOT_COMPUTABLE,
-                verdict.isTooEarly() ? "för tidigt" : "vet inte ännu",
+                isTooEarly() ? CellState.TOO_EARLY : CellState.NOT_COMPUTABLE,
+                unknownWords(),
                 sentence(),
                 Standing.PLAIN,
                 Standing.PLAIN);

@@ -1,0 +1,7 @@
+-- A case is one child in one process, so that a child may have several.
+select
+    project_key as about_key,
+    case_count
+from open_project_flow
+where case_stage = 'SUPPORTED' and case_count > 0
+order by project_key
