@@ -7,7 +7,7 @@ import java.util.List;
 final class CoverageStudy {
     private static final Admission ANY_SIZE = new Admission(2, 0, 0);
     private static final long SEED = 20_240_000_000L;
-    private static final double Z_95_OF_100 = 1.644853627;
+    private static final double Z_98_OF_100 = 2.053748911;
 
     private CoverageStudy() {}
 
@@ -56,14 +56,14 @@ final class CoverageStudy {
                 flaggedAmongLike / (double) told);
     }
 
-    /** In at least 95 of 100 normal draws of the days there are fewer of them in the project. */
+    /** In at least 98 of 100 normal draws of the days there are fewer of them in the project. */
     private static boolean isSaidToPay(JointDifference difference) {
         double days = difference.days().stream().mapToDouble(day -> day).sum();
         double variance = difference.covariance().stream()
                 .flatMap(List::stream)
                 .mapToDouble(covariance -> covariance)
                 .sum();
-        return -days >= Z_95_OF_100 * Math.sqrt(variance);
+        return -days >= Z_98_OF_100 * Math.sqrt(variance);
     }
 
     private static boolean isFlaggedAmongLike(List<IndexChild> children) {

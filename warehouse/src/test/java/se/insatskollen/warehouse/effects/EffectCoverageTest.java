@@ -44,16 +44,30 @@ class EffectCoverageTest {
     }
 
     @Test
-    void where_there_is_no_effect_nothing_is_said_to_pay_more_often_than_chance_does_and_the_placebo_is_silent() {
+    void where_there_is_no_effect_the_estimate_is_nought_on_average_and_the_placebo_is_silent() {
         for (CoverageRow row : table(Setting.NO_EFFECT)) {
             if (row.families() >= FEWEST) {
                 assertThat(row.coverage()).isGreaterThan(LEAST_COVERAGE - chance(LEAST_COVERAGE));
                 assertThat(row.bias()).isCloseTo(0, within(3 * row.biasError()));
-                assertThat(row.saidToPay()).isLessThan(0.05 + 3 * Math.sqrt(0.05 * 0.95 / row.worlds()));
+                assertThat(row.saidToPay()).isLessThan(mostSaidToPay(row));
             }
             // As often as the interval of an admitted effect may miss the truth, at most.
             assertThat(row.flagged()).isLessThan(Math.max(0.05 + chance(0.05), 1 - LEAST_COVERAGE));
         }
+    }
+
+    @Test
+    void where_there_is_no_effect_nothing_is_said_to_pay_more_often_than_five_times_in_a_hundred() {
+        for (CoverageRow row : table(Setting.NO_EFFECT_BESIDE_MANY)) {
+            if (row.families() >= FEWEST) {
+                assertThat(row.saidToPay()).isLessThan(mostSaidToPay(row));
+            }
+        }
+    }
+
+    /** Two Monte Carlo standard errors above 5 per cent. */
+    private static double mostSaidToPay(CoverageRow row) {
+        return 0.05 + 2 * Math.sqrt(0.05 * 0.95 / row.worlds());
     }
 
     // Of 200 worlds of 150 families 166 are flagged, and 30 where the placebo is matched on earlier placement too.

@@ -17,6 +17,9 @@ record Setting(double riskRatio, double baseRisk, int ordinaryPerProject, boolea
 
     static final Setting NO_EFFECT = new Setting(1, 0.16, 8, false);
 
+    /** The same beside so large an ordinary service that what is uneven about the project's few days is not evened out. */
+    static final Setting NO_EFFECT_BESIDE_MANY = new Setting(1, 0.16, 40, false);
+
     /** A project that does nothing but takes those who would have been placed anyway. */
     static final Setting CONFOUNDED = new Setting(1, 0.16, 8, true);
 }

@@ -8,8 +8,6 @@ public enum Outcome {
     LOSES("går back", "som går back"),
     NO_SURE_DIFFERENCE("gör ingen säker skillnad", "som inte gör någon säker skillnad");
 
-    private static final int SURE_OF_HUNDRED = 95;
-
     private final String verb;
     private final String clause;
 
@@ -32,7 +30,6 @@ public enum Outcome {
         if (chance.maySayItPays()) {
             return PAYS;
         }
-        long others = chance.draws() - (long) chance.exceeding();
-        return others * 100 >= (long) SURE_OF_HUNDRED * chance.draws() ? LOSES : NO_SURE_DIFFERENCE;
+        return chance.maySayItLoses() ? LOSES : NO_SURE_DIFFERENCE;
     }
 }

@@ -3,11 +3,15 @@ package se.insatskollen.warehouse.savings.simulation;
 /**
  * In how many of 100 draws benefits exceed costs.
  *
+ * <p>Days in placement are so unevenly spread that draws are a little too sure: in worlds without effect and without cost
+ * 95 of 100 say that a project pays in up to 8 of 100, and 98 of 100 in at most 5. From there it is said.
+ *
  * @param draws how many were drawn
  * @param exceeding in how many of them benefits exceed costs
  */
 public record Chance(int draws, int exceeding) {
-    private static final int PAYS_FROM = 95;
+    /** From how many of 100 draws on one way something is said to be so. */
+    public static final int SURE = 98;
 
     public Chance {
         if (draws < 1 || exceeding < 0 || exceeding > draws) {
@@ -15,13 +19,22 @@ public record Chance(int draws, int exceeding) {
         }
     }
 
-    /** Of 100, rounded down: 94.9 is not 95. */
+    /** Of 100, rounded down: 97.9 is not 98. */
     public int ofHundred() {
         return (int) (100L * exceeding / draws);
     }
 
     /** Whether "lönar sig" may be said. */
     public boolean maySayItPays() {
-        return ofHundred() >= PAYS_FROM;
+        return isSure(exceeding);
+    }
+
+    /** Whether "går back" may be said. */
+    public boolean maySayItLoses() {
+        return isSure(draws - exceeding);
+    }
+
+    private boolean isSure(long agreeing) {
+        return 100 * agreeing >= (long) SURE * draws;
     }
 }

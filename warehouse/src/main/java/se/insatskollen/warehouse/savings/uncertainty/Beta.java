@@ -29,7 +29,7 @@ record Beta(double alpha, double beta) {
 
     /** The value with the given probability below it. */
     double quantile(double probability) {
-        double logB = logGamma(alpha) + logGamma(beta) - logGamma(alpha + beta);
+        double logB = logB();
         double low = 0;
         double high = 1;
         double x = alpha / (alpha + beta);
@@ -48,6 +48,15 @@ record Beta(double alpha, double beta) {
             x = next;
         }
         return x;
+    }
+
+    /** The density at a value between 0 and 1. */
+    double density(double x) {
+        return density(x, logB());
+    }
+
+    private double logB() {
+        return logGamma(alpha) + logGamma(beta) - logGamma(alpha + beta);
     }
 
     private double density(double x, double logB) {

@@ -42,7 +42,8 @@ public record Pert(double low, double mode, double high) implements Uncertain {
         if (isKnown()) {
             return uniform -> mode;
         }
-        Inverse table = new QuantileTable(beta()::quantile);
+        Beta beta = beta();
+        Inverse table = new QuantileTable(beta::quantile, beta::density);
         double width = high - low;
         return uniform -> low + width * table.at(uniform);
     }

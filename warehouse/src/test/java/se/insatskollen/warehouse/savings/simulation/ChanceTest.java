@@ -7,12 +7,18 @@ import org.junit.jupiter.api.Test;
 
 class ChanceTest {
     @Test
-    void it_pays_is_said_from_95_draws_of_100_and_never_by_rounding() {
-        assertThat(new Chance(10_000, 9_499)).satisfies(chance -> {
-            assertThat(chance.ofHundred()).isEqualTo(94);
+    void it_pays_is_said_from_98_draws_of_100_and_never_by_rounding() {
+        assertThat(new Chance(10_000, 9_799)).satisfies(chance -> {
+            assertThat(chance.ofHundred()).isEqualTo(97);
             assertThat(chance.maySayItPays()).isFalse();
         });
-        assertThat(new Chance(10_000, 9_500).maySayItPays()).isTrue();
+        assertThat(new Chance(10_000, 9_800).maySayItPays()).isTrue();
+    }
+
+    @Test
+    void it_loses_is_said_from_98_draws_of_100_too() {
+        assertThat(new Chance(10_000, 200).maySayItLoses()).isTrue();
+        assertThat(new Chance(10_000, 201).maySayItLoses()).isFalse();
     }
 
     @Test
