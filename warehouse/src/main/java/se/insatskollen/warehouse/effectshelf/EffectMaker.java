@@ -18,7 +18,6 @@ import se.insatskollen.warehouse.effects.IndexChild;
 import se.insatskollen.warehouse.effects.JointDifference;
 import se.insatskollen.warehouse.effects.MatchedChild;
 import se.insatskollen.warehouse.effects.Matching;
-import se.insatskollen.warehouse.effects.PlacedDays;
 import se.insatskollen.warehouse.effects.Refusal;
 import se.insatskollen.warehouse.effects.Service;
 import se.insatskollen.warehouse.effects.Window;
@@ -83,6 +82,8 @@ final class EffectMaker {
                 .filter(child -> child.in(window).isPresent())
                 .toList();
         List<MatchedChild> matched = Matching.of(followed, window).matched();
+        List<MatchedChild> before =
+                Matching.withoutEarlierPlacement(followed, window).matched();
         Set<PlacementType> hidden = hidden(projectKey, effect, matched);
         JointDifference difference = EffectDigits.published(effect.difference().without(hidden));
         if (!difference.isAnyPlaced() || limits.isFew(Math.round(effect.sample().projectFamilies()))) {
@@ -96,13 +97,13 @@ final class EffectMaker {
                         window,
                         difference,
                         hidden,
-                        placebo(effect, followed),
+                        placebo(effect, before),
                         effect.isFlaggedByPlacebo(),
                         new TellingBalance(followed, limits).of(effect.balance()),
                         WindowYears.shares(inProject(children, matched), window, limits),
                         costs.shareOfProject(projectKey, matched),
                         costs.ordinarySupportOre(matched),
-                        marks(projectKey, matched, difference))));
+                        marks(projectKey, followed, matched, before, difference.types()))));
     }
 
     private Set<PlacementType> hidden(String projectKey, Effect effect, List<MatchedChild> matched) {
@@ -112,40 +113,24 @@ final class EffectMaker {
                 .of(effect.difference(), earlier.hiddenTypes(projectKey, window), remainder);
     }
 
-    private FigureMarks marks(String projectKey, List<MatchedChild> matched, JointDifference told) {
+    private FigureMarks marks(
+            String projectKey,
+            List<IndexChild> followed,
+            List<MatchedChild> matched,
+            List<MatchedChild> before,
+            List<PlacementType> told) {
         FigureMarks marks = new FigureMarks();
-        matched.forEach(child -> mark(marks, child, told.types()));
+        EffectFamilies families = new EffectFamilies(marks);
+        families.followed(followed);
+        families.matched(matched, told);
+        families.placebo(before);
         costs.mark(marks, projectKey, matched);
         return marks;
     }
 
-    private static void mark(FigureMarks marks, MatchedChild child, List<PlacementType> types) {
-        String service = child.service().name();
-        // Whom it is alike in everything that children are matched by, and its age that the balance tells.
-        marks.add(
-                service,
-                child.familyKey(),
-                child.child().stratum().toString().hashCode(),
-                child.child().ageYears());
-        marks.add(service + " before", child.familyKey(), sum(child.outcome().before()), 1);
-        types.stream()
-                .filter(type -> child.outcome().after().of(type) > 0)
-                .forEach(type -> marks.add(
-                        "%s %s".formatted(service, type.name()),
-                        child.familyKey(),
-                        child.outcome().after().of(type),
-                        1));
-    }
-
-    private static int sum(PlacedDays days) {
-        return days.byType().values().stream().mapToInt(Integer::intValue).sum();
-    }
-
     // Of days before all types are told together, so that they are one cell.
-    private Optional<Estimate> placebo(Effect effect, List<IndexChild> followed) {
+    private Optional<Estimate> placebo(Effect effect, List<MatchedChild> matched) {
         PrimaryRules rules = new PrimaryRules(limits);
-        List<MatchedChild> matched =
-                Matching.withoutEarlierPlacement(followed, effect.window()).matched();
         boolean isTelling = Arrays.stream(Service.values())
                 .map(service -> HiddenTypes.contributions(
                         matched, service, Followed::before, EnumSet.allOf(PlacementType.class)))

@@ -65,6 +65,14 @@ class LaterEffectTest {
     }
 
     @Test
+    void an_effect_is_kept_where_few_are_new_of_those_whom_nobody_is_like() throws Exception {
+        town.computed().told();
+        town.came("ny", HEMMA, 2, "LOW").computed();
+        assertThat(town.rows(OpenEffect.TABLE, AT_24, "followed_children")).containsExactly("166");
+        assertThat(town.rows("kept_effect", "window_months")).containsExactly("12", "24", "36");
+    }
+
+    @Test
     void one_who_leaves_and_one_who_comes_are_two_families_who_changed() throws Exception {
         town.computed().told();
         town.left("hemma-1")
