@@ -3,7 +3,7 @@
 select
     fct_case.project_key,
     fct_case.person_key as child_key,
-    any_value(fct_case.family_key) as family_key,
+    min(fct_case.family_key) as family_key,
     index_child.case_key is not null as is_first_case,
     fct_case_cost.cost_year,
     cast(sum(fct_case_cost.shared_cost_ore) as bigint) as cost_ore

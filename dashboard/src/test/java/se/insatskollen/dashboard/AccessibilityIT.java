@@ -8,9 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityIT {
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    // The object of a sheet in a PDF as Chromium writes it; that of all sheets is /Pages.
+    private static final Pattern SHEET = Pattern.compile("/Type ?/Page\\b");
     // A desk of 1280 pixels at four times its size.
     private static final int NARROWEST = 320;
     private static final int DESK = 1440;
@@ -117,6 +122,19 @@ class AccessibilityIT {
                                         page.request().get(page.url()).text()))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> every_memo_before_a_decision_is_printed_on_at_most_two_sheets() {
+        List<String> memos = Stream.of("/projekt", "/exempelstad/projekt")
+                .flatMap(list -> projects(list).stream())
+                .map(project -> project.replace("/projekt/", "/infor-beslut/"))
+                .toList();
+        assertThat(memos).hasSizeGreaterThan(30);
+        return memos.stream()
+                .map(address -> DynamicTest.dynamicTest(
+                        address,
+                        () -> read(address, page -> assertThat(sheets(page)).isBetween(1L, 2L))));
+    }
+
     @Test
     void axe_is_awake() {
         read("/", page -> {
@@ -140,6 +158,23 @@ class AccessibilityIT {
 
     private static void print(Page page, String address) {
         page.pdf(new Page.PdfOptions().setFormat("A4").setPath(SCREENSHOTS.resolve(name(address) + "-print.pdf")));
+    }
+
+    private static long sheets(Page page) {
+        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4"));
+        return SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+    }
+
+    /** The addresses of the projects of a list. */
+    private List<String> projects(String list) {
+        List<String> projects = new ArrayList<>();
+        read(list, page -> page.locator("main a[href^='%s/']".formatted(list)).all().stream()
+                .map(link -> link.getAttribute("href"))
+                .distinct()
+                .forEach(projects::add));
+        return projects;
     }
 
     private static String name(String address) {

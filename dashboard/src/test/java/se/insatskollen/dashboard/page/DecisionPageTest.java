@@ -142,7 +142,7 @@ class DecisionPageTest {
                 .contains("Det är cirka 17 dygn för varje ärende som fick stöd.")
                 .contains("2\u00a0510\u00a0000 kronor ÷ 4\u00a0500 kronor = cirka 560 dygn")
                 .contains("2\u00a0510\u00a0000 kronor ÷ 33 ärenden ÷ 4\u00a0500 kronor = cirka 17 dygn")
-                .contains("Medelpriset har varit mellan 4\u00a0000 och 5\u00a0000 kronor, olika år.")
+                .contains("Medelpriset har varit mellan 4\u00a0000 och 5\u00a0000 kronor beroende på år.")
                 .contains("Källa: Insatskollens generator, påhittade siffror: bokföringen, 2,5 miljoner kronor");
         assertThat(dashboard.page("/exempelstad/infor-beslut/hemmateamet?ladda-ner=rakneexempel.csv"))
                 .contains("Dygn som kostar lika mycket,557.26,dygn,vår uträkning")

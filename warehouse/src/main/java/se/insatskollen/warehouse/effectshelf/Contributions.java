@@ -3,7 +3,7 @@ package se.insatskollen.warehouse.effectshelf;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 import se.insatskollen.warehouse.disclosure.CellFacts;
 
 /** What each family adds to a sum, as the rules of disclosure ask for it. */
@@ -21,8 +21,8 @@ final class Contributions {
         return byFamily.size();
     }
 
-    Stream<String> familyKeys() {
-        return byFamily.keySet().stream();
+    void forEach(BiConsumer<String, Double> each) {
+        byFamily.forEach(each);
     }
 
     double total() {

@@ -6,33 +6,36 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.disclosure.PrimaryRules;
+import se.insatskollen.warehouse.effects.Window;
 
 /**
  * Which share of what a project is booked with in a year is for the children who are compared. A project that goes on pays in
  * its last years for children whom nobody can follow yet, so that one share for all years would put the costs too late.
  *
- * <p>Years are taken together until neither the cost of the compared nor that of the others is few families', and until no
- * family bears so much that two windows, whose children differ by few, tell its cost: a share in whole per cent leaves half
- * a per cent of the years' cost uncertain to each side, which must be at least p per cent of the largest family's.
+ * <p>Years are taken together until neither the cost of the compared nor that of the others is few families', nor the cost of
+ * those who are compared within one window and not within another.
  */
 final class CostYears {
-    private final Limits limits;
     private final PrimaryRules rules;
+    private final List<Window> windows;
 
-    CostYears(Limits limits) {
-        this.limits = limits;
+    /** @param windows others that are told */
+    CostYears(Limits limits, List<Window> windows) {
         this.rules = new PrimaryRules(limits);
+        this.windows = windows;
     }
 
     /**
      * What one child bears of a year.
      *
      * @param isCompared whether it is for a matched child's first case
+     * @param elsewhere other windows that compare it
      */
-    record Part(int year, String familyKey, long costOre, boolean isCompared) {}
+    record Part(int year, String familyKey, long costOre, boolean isCompared, Set<Window> elsewhere) {}
 
     /** Years that are told together. */
     private record Span(List<Part> parts) {
@@ -42,17 +45,15 @@ final class CostYears {
             return new Span(both);
         }
 
-        Contributions of(Set<Boolean> compared) {
+        Contributions of(Predicate<Part> which) {
             Contributions contributions = new Contributions();
-            parts.stream()
-                    .filter(part -> compared.contains(part.isCompared()))
-                    .forEach(part -> contributions.add(part.familyKey(), (double) part.costOre()));
+            parts.stream().filter(which).forEach(part -> contributions.add(part.familyKey(), (double) part.costOre()));
             return contributions;
         }
 
         BigDecimal share() {
             return EffectDigits.costShare(
-                    of(Set.of(true)).total() / of(Set.of(true, false)).total());
+                    of(Part::isCompared).total() / of(part -> true).total());
         }
     }
 
@@ -101,11 +102,11 @@ final class CostYears {
     }
 
     private boolean isTelling(Span span) {
-        Contributions all = span.of(Set.of(true, false));
-        double uncertain = EffectDigits.costShareMostOff() * all.total();
-        return !isTold(span.of(Set.of(true)))
-                || !isTold(span.of(Set.of(false)))
-                || uncertain < limits.percent() / 100 * all.facts().money().largest();
+        return !isTold(span.of(Part::isCompared))
+                || !isTold(span.of(part -> !part.isCompared()))
+                || windows.stream()
+                        .anyMatch(window -> !isTold(span.of(
+                                part -> part.isCompared() != part.elsewhere().contains(window))));
     }
 
     private boolean isTold(Contributions contributions) {

@@ -42,8 +42,20 @@ final class Costs {
                     row.getLong("cost_ore"));
         }
 
-        CostYears.Part part(Set<String> matched) {
-            return new CostYears.Part(year, familyKey, costOre, isFirstCase && matched.contains(childKey));
+        CostYears.Part part(Set<String> compared, List<ToldWindow> others) {
+            return new CostYears.Part(
+                    year,
+                    familyKey,
+                    costOre,
+                    isOf(compared),
+                    others.stream()
+                            .filter(other -> isOf(other.childKeys()))
+                            .map(ToldWindow::window)
+                            .collect(Collectors.toSet()));
+        }
+
+        boolean isOf(Set<String> compared) {
+            return isFirstCase && compared.contains(childKey);
         }
     }
 
@@ -86,13 +98,35 @@ final class Costs {
         return costs;
     }
 
-    /** The share of what the project is booked with in each year that its matched children bear. */
-    SortedMap<Integer, BigDecimal> shareOfProject(String projectKey, List<MatchedChild> matched) {
-        Set<String> keys = inProject(matched);
-        List<CostYears.Part> parts = ofProjects.getOrDefault(projectKey, List.of()).stream()
-                .map(child -> child.part(keys))
-                .toList();
-        return new CostYears(limits).shares(parts, booked.getOrDefault(projectKey, Set.of()));
+    /**
+     * The share of what the project is booked with in each year that its matched children bear. Where another window compares
+     * all but few of the same families, it is told what that one tells.
+     *
+     * @param matched of the project
+     * @param others windows that are told already
+     */
+    SortedMap<Integer, BigDecimal> shareOfProject(
+            String projectKey, List<MatchedChild> matched, List<ToldWindow> others) {
+        Set<String> keys = keys(matched);
+        List<ChildYear> all = ofProjects.getOrDefault(projectKey, List.of());
+        Optional<ToldWindow> alike = others.stream()
+                .filter(other -> limits.isFew(differing(all, keys, other.childKeys())))
+                .findFirst();
+        if (alike.isPresent()) {
+            return alike.get().costShares();
+        }
+        return new CostYears(limits, others.stream().map(ToldWindow::window).toList())
+                .shares(
+                        all.stream().map(child -> child.part(keys, others)).toList(),
+                        booked.getOrDefault(projectKey, Set.of()));
+    }
+
+    private static long differing(List<ChildYear> all, Set<String> one, Set<String> other) {
+        return all.stream()
+                .filter(child -> child.isOf(one) != child.isOf(other))
+                .map(ChildYear::familyKey)
+                .distinct()
+                .count();
     }
 
     /**
@@ -116,16 +150,16 @@ final class Costs {
 
     /** Leaves marks of what was booked, which what is told of costs is made of. */
     void mark(FigureMarks marks, String projectKey, List<MatchedChild> matched) {
-        Set<String> keys = inProject(matched);
+        Set<String> keys = keys(HiddenTypes.inProject(matched));
         ofProjects
                 .getOrDefault(projectKey, List.of())
                 .forEach(child -> marks.add(
-                        "cost of the project",
+                        child.isOf(keys) ? "cost of the compared" : "cost of the others",
                         child.familyKey(),
                         (double) child.costOre(),
-                        child.part(keys).isCompared() ? child.year() : -child.year()));
+                        child.year()));
         matched.stream()
-                .filter(child -> child.service() == Service.ORDINARY)
+                .filter(child -> ordinarySupport(child).bookedOre() > 0)
                 .forEach(child -> marks.add(
                         "cost of ordinary support",
                         child.familyKey(),
@@ -133,11 +167,8 @@ final class Costs {
                         1));
     }
 
-    private static Set<String> inProject(List<MatchedChild> matched) {
-        return matched.stream()
-                .filter(child -> child.service() == Service.PROJECT)
-                .map(each -> each.child().childKey())
-                .collect(Collectors.toSet());
+    private static Set<String> keys(List<MatchedChild> matched) {
+        return matched.stream().map(each -> each.child().childKey()).collect(Collectors.toSet());
     }
 
     private Support ordinarySupport(MatchedChild each) {

@@ -67,11 +67,6 @@ final class EffectDigits {
         return rounded(share, OF_COST_SHARES, RoundingMode.HALF_EVEN);
     }
 
-    /** How far a published share of a cost may be from what it is. */
-    static double costShareMostOff() {
-        return BigDecimal.ONE.movePointLeft(OF_COST_SHARES).doubleValue() / 2;
-    }
-
     static BigDecimal covariance(double covariance) {
         return BigDecimal.valueOf(covariance).round(OF_COVARIANCES).setScale(STORED, RoundingMode.HALF_EVEN);
     }

@@ -34,13 +34,19 @@ final class EffectFamilies {
         }
     }
 
-    /** Those of the placebo. */
+    /** Those who have any of the placebo's days. */
     void placebo(List<MatchedChild> matched) {
-        matched.forEach(child -> marks.add(
-                part(child.child(), "before"),
-                child.familyKey(),
-                sum(child.outcome().before()),
-                1));
+        for (MatchedChild child : matched) {
+            int days = sum(child.outcome().before());
+            if (days > 0) {
+                marks.add(part(child.child(), "before"), child.familyKey(), days, 1);
+            }
+        }
+    }
+
+    /** Those whose days are left when what is told is taken from what an indicator tells. */
+    void left(Contributions days) {
+        days.forEach((family, number) -> marks.add("left", family, number, 1));
     }
 
     private static String part(IndexChild child, String what) {

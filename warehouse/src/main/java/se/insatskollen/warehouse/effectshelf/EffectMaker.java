@@ -1,10 +1,15 @@
 package se.insatskollen.warehouse.effectshelf;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import se.insatskollen.warehouse.codes.EffectState;
 import se.insatskollen.warehouse.codes.PlacementType;
@@ -25,6 +30,9 @@ import se.insatskollen.warehouse.statistics.Estimate;
 
 /** Has effects estimated and decides what of them is told. */
 final class EffectMaker {
+    // The window that pages show first gives way to no other.
+    private static final List<Window> FIRST_TOLD_FIRST = List.of(Window.MONTHS_24, Window.MONTHS_12, Window.MONTHS_36);
+
     private final Limits limits;
     private final EarlierEffects earlier;
     private final CaseDays days;
@@ -60,11 +68,20 @@ final class EffectMaker {
     }
 
     /**
-     * Of a project within a window.
+     * Of a project within each window.
      *
      * @param children of the project, and those they may be set beside
      */
-    Made make(String projectKey, List<IndexedChild> children, Window window) {
+    Map<Window, Made> make(String projectKey, List<IndexedChild> children) {
+        Map<Window, Made> made = new EnumMap<>(Window.class);
+        List<ToldWindow> told = new ArrayList<>();
+        for (Window window : FIRST_TOLD_FIRST) {
+            made.put(window, make(projectKey, children, window, told));
+        }
+        return made;
+    }
+
+    private Made make(String projectKey, List<IndexedChild> children, Window window, List<ToldWindow> told) {
         List<IndexChild> alike = children.stream().map(IndexedChild::child).toList();
         EffectAnswer answer = estimator.of(alike, window);
         if (answer instanceof Refusal refusal) {
@@ -72,23 +89,37 @@ final class EffectMaker {
         }
         return earlier.wasHidden(projectKey, window)
                 ? Made.withheld(EffectState.SUPPRESSED)
-                : told(projectKey, children, (Effect) answer);
+                : told(projectKey, children, (Effect) answer, told);
     }
 
-    private Made told(String projectKey, List<IndexedChild> children, Effect effect) {
+    private Made told(String projectKey, List<IndexedChild> children, Effect effect, List<ToldWindow> others) {
         Window window = effect.window();
         List<IndexChild> followed = children.stream()
                 .map(IndexedChild::child)
                 .filter(child -> child.in(window).isPresent())
                 .toList();
         List<MatchedChild> matched = Matching.of(followed, window).matched();
+        List<MatchedChild> project = HiddenTypes.inProject(matched);
         List<MatchedChild> before =
                 Matching.withoutEarlierPlacement(followed, window).matched();
-        Set<PlacementType> hidden = hidden(projectKey, effect, matched);
+        Remainder remainder = new Remainder(project, window == Window.MONTHS_24 ? days.byFamily(projectKey) : Map.of());
+        List<PublishedMean> means = PublishedMean.of(effect.difference(), project);
+        Set<PlacementType> hidden =
+                new HiddenTypes(matched, limits).of(means, earlier.hiddenTypes(projectKey, window), others, remainder);
         JointDifference difference = EffectDigits.published(effect.difference().without(hidden));
         if (!difference.isAnyPlaced() || limits.isFew(Math.round(effect.sample().projectFamilies()))) {
             return Made.withheld(EffectState.SUPPRESSED);
         }
+        List<PublishedMean> toldMeans = HiddenTypes.told(means, hidden);
+        SortedMap<Integer, BigDecimal> costShares = costs.shareOfProject(projectKey, project, others);
+        others.add(new ToldWindow(window, project, toldMeans, costShares));
+        FigureMarks marks = new FigureMarks();
+        EffectFamilies families = new EffectFamilies(marks);
+        families.followed(followed);
+        families.matched(matched, difference.types());
+        families.placebo(before);
+        families.left(remainder.left(toldMeans));
+        costs.mark(marks, projectKey, matched);
         return new Made(
                 EffectState.TOLD,
                 Optional.of(new ToldEffect(
@@ -101,31 +132,9 @@ final class EffectMaker {
                         effect.isFlaggedByPlacebo(),
                         new TellingBalance(followed, limits).of(effect.balance()),
                         WindowYears.shares(inProject(children, matched), window, limits),
-                        costs.shareOfProject(projectKey, matched),
+                        costShares,
                         costs.ordinarySupportOre(matched),
-                        marks(projectKey, followed, matched, before, difference.types()))));
-    }
-
-    private Set<PlacementType> hidden(String projectKey, Effect effect, List<MatchedChild> matched) {
-        Window window = effect.window();
-        Remainder remainder = new Remainder(matched, days.byFamily(projectKey, window), limits);
-        return new HiddenTypes(matched, limits)
-                .of(effect.difference(), earlier.hiddenTypes(projectKey, window), remainder);
-    }
-
-    private FigureMarks marks(
-            String projectKey,
-            List<IndexChild> followed,
-            List<MatchedChild> matched,
-            List<MatchedChild> before,
-            List<PlacementType> told) {
-        FigureMarks marks = new FigureMarks();
-        EffectFamilies families = new EffectFamilies(marks);
-        families.followed(followed);
-        families.matched(matched, told);
-        families.placebo(before);
-        costs.mark(marks, projectKey, matched);
-        return marks;
+                        marks)));
     }
 
     // Of days before all types are told together, so that they are one cell.

@@ -50,7 +50,9 @@ final class EffectMarks {
         return keeps;
     }
 
+    /** Those of figures that are withheld this time stay, so that who changes in between is not forgotten. */
     void write(Connection connection) throws SQLException {
+        earlier.forEach(told::putIfAbsent);
         String schema = DuckDb.texts(connection, "select current_schema()").get(0);
         try (DuckDBAppender appender = connection
                 .unwrap(DuckDBConnection.class)

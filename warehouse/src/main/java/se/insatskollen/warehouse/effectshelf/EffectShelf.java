@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -90,8 +91,10 @@ public final class EffectShelf {
                 .toList();
         for (String project : projects) {
             List<IndexedChild> its = alike(project, children);
-            for (Window window : Window.values()) {
-                EffectMaker.Made made = maker.make(project, its, window);
+            for (Map.Entry<Window, EffectMaker.Made> each :
+                    maker.make(project, its).entrySet()) {
+                Window window = each.getKey();
+                EffectMaker.Made made = each.getValue();
                 boolean isKept = isKept(made, marks);
                 if (isKept) {
                     keep(project, window);

@@ -3,13 +3,13 @@ package se.insatskollen.warehouse.effectshelf;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import se.insatskollen.warehouse.codes.PlacementType;
 import se.insatskollen.warehouse.disclosure.Limits;
 import se.insatskollen.warehouse.disclosure.PrimaryRules;
 import se.insatskollen.warehouse.effects.Followed;
-import se.insatskollen.warehouse.effects.JointDifference;
 import se.insatskollen.warehouse.effects.MatchedChild;
 import se.insatskollen.warehouse.effects.PlacedDays;
 import se.insatskollen.warehouse.effects.Service;
@@ -31,26 +31,49 @@ final class HiddenTypes {
      * Of the types of an effect. Where what is left of the project's days would tell of somebody, the types of fewest families
      * go as well, until it does not.
      *
+     * @param means what a reader knows of each type
      * @param earlier those that the edition before hid: once hidden, always hidden
+     * @param others windows that are told already
      */
-    Set<PlacementType> of(JointDifference effect, Set<PlacementType> earlier, Remainder remainder) {
+    Set<PlacementType> of(
+            List<PublishedMean> means, Set<PlacementType> earlier, List<ToldWindow> others, Remainder remainder) {
         Set<PlacementType> hidden = EnumSet.noneOf(PlacementType.class);
-        effect.types().stream()
-                .filter(type -> earlier.contains(type) || isTelling(type))
-                .forEach(hidden::add);
-        List<PublishedMean> told = told(effect, hidden);
-        while (!told.isEmpty() && remainder.isTelling(told)) {
-            hidden.add(told.stream()
-                    .map(PublishedMean::type)
-                    .min(Comparator.comparingLong(this::families))
-                    .orElseThrow());
-            told = told(effect, hidden);
+        means.stream()
+                .filter(mean -> earlier.contains(mean.type()) || isTelling(mean.type()) || isTelling(mean, others))
+                .forEach(mean -> hidden.add(mean.type()));
+        for (Optional<PlacementType> next = next(means, hidden, remainder);
+                next.isPresent();
+                next = next(means, hidden, remainder)) {
+            hidden.add(next.get());
         }
         return hidden;
     }
 
-    private static List<PublishedMean> told(JointDifference effect, Set<PlacementType> hidden) {
-        return PublishedMean.of(effect.without(hidden));
+    /** Those that are told. */
+    static List<PublishedMean> told(List<PublishedMean> means, Set<PlacementType> hidden) {
+        return means.stream().filter(mean -> !hidden.contains(mean.type())).toList();
+    }
+
+    private Optional<PlacementType> next(List<PublishedMean> means, Set<PlacementType> hidden, Remainder remainder) {
+        List<PublishedMean> told = told(means, hidden);
+        return remainder.isTelling(told, limits)
+                ? told.stream()
+                        .filter(PublishedMean::isOfAnybody)
+                        .map(PublishedMean::type)
+                        .min(Comparator.comparingLong(this::families))
+                : Optional.empty();
+    }
+
+    private boolean isTelling(PublishedMean mean, List<ToldWindow> others) {
+        List<MatchedChild> project = inProject(matched);
+        return others.stream().anyMatch(other -> other.makesTelling(mean, project, limits));
+    }
+
+    /** The project's own of the matched children. */
+    static List<MatchedChild> inProject(List<MatchedChild> matched) {
+        return matched.stream()
+                .filter(child -> child.service() == Service.PROJECT)
+                .toList();
     }
 
     private boolean isTelling(PlacementType type) {

@@ -4,64 +4,52 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.insatskollen.warehouse.codes.PlacementType;
-import se.insatskollen.warehouse.disclosure.CellFacts;
 import se.insatskollen.warehouse.disclosure.Limits;
-import se.insatskollen.warehouse.disclosure.PrimaryRules;
 import se.insatskollen.warehouse.effects.MatchedChild;
-import se.insatskollen.warehouse.effects.Service;
 
 /**
- * What is left of a project's days in placement when those that its effect tells are taken from them. An indicator tells days
- * of all forms together for all its cases, and an effect tells mean days by form for its matched children: the difference is
- * days of hidden forms, of children whom nobody is like, and of later cases. It is protected like a sum of money (methods
- * 7.5): by enough families of whom none stands out, or where the rounding of what is told leaves it uncertain by p per cent
- * of the largest family's days to both sides.
+ * What is left of a project's days in placement when those that its effect tells are taken from them: an indicator tells days
+ * of all forms together for all its cases within 24 months, and an effect mean days by form for its matched children. Left are
+ * days of hidden forms, of children whom nobody is like, and of later cases.
  */
 final class Remainder {
-    private final List<MatchedChild> matched;
+    private final List<MatchedChild> project;
     private final Map<String, Long> days;
-    private final Limits limits;
 
     /**
-     * Of a project within a window.
+     * Of a project.
      *
-     * @param matched children of both services
-     * @param days in placement within the window by family, of all cases of the project whose window has passed
+     * @param project its matched children
+     * @param days in placement within 24 months by family, of all cases of the project whose window has passed; empty within
+     *     other windows, of which no indicator tells
      */
-    Remainder(List<MatchedChild> matched, Map<String, Long> days, Limits limits) {
-        this.matched = matched.stream()
-                .filter(child -> child.service() == Service.PROJECT)
-                .toList();
+    Remainder(List<MatchedChild> project, Map<String, Long> days) {
+        this.project = project;
         this.days = days;
-        this.limits = limits;
     }
 
     /**
      * Whether somebody's days could be worked out.
      *
-     * @param told forms of placement whose days are told, with the digits that are published
+     * @param told forms of placement whose days are told
      */
-    boolean isTelling(List<PublishedMean> told) {
-        CellFacts left = left(PublishedMean.types(told));
-        return !new PrimaryRules(limits).reasons(left).isEmpty() && !isUncertain(told, left);
+    boolean isTelling(List<PublishedMean> told, Limits limits) {
+        return Derived.of(left(told), told, List.of()).isTelling(limits);
     }
 
-    private CellFacts left(Set<PlacementType> told) {
+    /** By family; nobody's where the effect tells all. */
+    Contributions left(List<PublishedMean> told) {
+        Set<PlacementType> types = told.stream().map(PublishedMean::type).collect(Collectors.toSet());
         Map<String, Long> rest = new HashMap<>(days);
-        matched.forEach(child -> rest.merge(child.familyKey(), -daysOf(child, told), Long::sum));
-        Contributions contributions = new Contributions();
-        rest.forEach(contributions::add);
-        return contributions.facts();
+        project.forEach(child -> rest.computeIfPresent(child.familyKey(), (key, all) -> all - daysOf(child, types)));
+        Contributions left = new Contributions();
+        rest.forEach(left::add);
+        return left;
     }
 
     private static long daysOf(MatchedChild child, Set<PlacementType> types) {
         return types.stream().mapToInt(child.outcome().after()::of).sum();
-    }
-
-    private boolean isUncertain(List<PublishedMean> told, CellFacts left) {
-        double off = Math.abs(told.stream().mapToDouble(PublishedMean::off).sum()) * matched.size();
-        double mostOff = EffectDigits.mostOff() * told.size() * matched.size();
-        return mostOff - off >= limits.percent() / 100 * left.money().largest();
     }
 }

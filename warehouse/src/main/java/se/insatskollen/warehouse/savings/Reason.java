@@ -5,6 +5,7 @@ import se.insatskollen.warehouse.schema.Code;
 /** Why a saving, a ratio or a break-even cannot be told. */
 public enum Reason implements Code {
     COST_NOT_KNOWN("hela kostnaden är inte känd"),
+    COST_NOT_TOLD("kostnaden visas inte för alla år"),
     PRICE_NOT_TOLD("priset för ett dygn visas inte"),
     COSTS_NO_MORE("projektet kostar inte mer än vanligt stöd"),
     NOTHING_GAINED("den beräknade effekten är inte värd något som kan täcka kostnaden"),

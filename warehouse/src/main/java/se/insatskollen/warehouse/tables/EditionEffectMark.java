@@ -16,10 +16,10 @@ public final class EditionEffectMark {
             "edition_effect_mark",
             "One row per told effect or price of care and part of it that families are behind, with marks of them.",
             List.of(
+                    key("figure", "Project and months of an effect; municipality and form of prices; joined by |."),
                     key(
-                            "figure",
-                            "Project and months of an effect; municipality, form and provision of a price; joined by |."),
-                    key("part", "What of the figure, such as days of one form in one service, or a year of a price."),
+                            "part",
+                            "What of the figure, such as days of one form in one service, or a year of one provision."),
                     column("marks", TEXT, "Marks, from which no family can be read.")));
 
     private EditionEffectMark() {}

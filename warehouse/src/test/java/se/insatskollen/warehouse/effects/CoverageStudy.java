@@ -2,12 +2,14 @@ package se.insatskollen.warehouse.effects;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.insatskollen.warehouse.savings.simulation.Chance;
+import se.insatskollen.warehouse.savings.uncertainty.StandardNormal;
 
 /** Estimates the effect in many worlds of known truth, to see how often the interval holds it and the placebo warns. */
 final class CoverageStudy {
     private static final Admission ANY_SIZE = new Admission(2, 0, 0);
     private static final long SEED = 20_240_000_000L;
-    private static final double Z_98_OF_100 = 2.053748911;
+    private static final double Z_SURE = StandardNormal.quantile(Chance.SURE / 100.0);
 
     private CoverageStudy() {}
 
@@ -56,14 +58,14 @@ final class CoverageStudy {
                 flaggedAmongLike / (double) told);
     }
 
-    /** In at least 98 of 100 normal draws of the days there are fewer of them in the project. */
+    /** In as many normal draws as it takes to say so of the days there are fewer of them in the project. */
     private static boolean isSaidToPay(JointDifference difference) {
         double days = difference.days().stream().mapToDouble(day -> day).sum();
         double variance = difference.covariance().stream()
                 .flatMap(List::stream)
                 .mapToDouble(covariance -> covariance)
                 .sum();
-        return -days >= Z_98_OF_100 * Math.sqrt(variance);
+        return -days >= Z_SURE * Math.sqrt(variance);
     }
 
     private static boolean isFlaggedAmongLike(List<IndexChild> children) {

@@ -49,7 +49,7 @@ class EffectCoverageTest {
             if (row.families() >= FEWEST) {
                 assertThat(row.coverage()).isGreaterThan(LEAST_COVERAGE - chance(LEAST_COVERAGE));
                 assertThat(row.bias()).isCloseTo(0, within(3 * row.biasError()));
-                assertThat(row.saidToPay()).isLessThan(mostSaidToPay(row));
+                assertThat(row.saidToPay()).isLessThanOrEqualTo(mostSaidToPay());
             }
             // As often as the interval of an admitted effect may miss the truth, at most.
             assertThat(row.flagged()).isLessThan(Math.max(0.05 + chance(0.05), 1 - LEAST_COVERAGE));
@@ -60,14 +60,14 @@ class EffectCoverageTest {
     void where_there_is_no_effect_nothing_is_said_to_pay_more_often_than_five_times_in_a_hundred() {
         for (CoverageRow row : table(Setting.NO_EFFECT_BESIDE_MANY)) {
             if (row.families() >= FEWEST) {
-                assertThat(row.saidToPay()).isLessThan(mostSaidToPay(row));
+                assertThat(row.saidToPay()).isLessThanOrEqualTo(mostSaidToPay());
             }
         }
     }
 
-    /** Two Monte Carlo standard errors above 5 per cent. */
-    private static double mostSaidToPay(CoverageRow row) {
-        return 0.05 + 2 * Math.sqrt(0.05 * 0.95 / row.worlds());
+    // Where worlds are counted by the thousand, two Monte Carlo standard errors more.
+    private static double mostSaidToPay() {
+        return 0.05 + (WORLDS < 1_000 ? 0 : 2 * Math.sqrt(0.05 * 0.95 / WORLDS));
     }
 
     // Of 200 worlds of 150 families 166 are flagged, and 30 where the placebo is matched on earlier placement too.

@@ -153,6 +153,33 @@ class EffectShelfTest {
                 .containsExactly("2018 0.6700", "2019 0.8300", "2020 0.3300");
     }
 
+    // Three children came so late that 36 months have not passed: both windows tell the share of those of 24.
+    @Test
+    void windows_that_compare_all_but_few_of_the_same_children_tell_the_same_share() throws Exception {
+        town.booked(2019, 8_000).booked(2023, 8_000);
+        for (int number = 1; number <= 60; number++) {
+            town.costs("hemma-" + number, 2019, 100);
+        }
+        for (int number = 1; number <= 6; number++) {
+            town.costs("ensam-" + number, 2019, 100)
+                    .hasCase("sen-ord-" + number, ORDINARY, "stad", "NEGLECT", "HIGH", 8, "2023-06-01");
+        }
+        for (int number = 1; number <= 3; number++) {
+            town.hasCase("sen-" + number, HEMMA, "stad", "NEGLECT", "HIGH", 8, "2023-06-01")
+                    .costsIn("c-sen-%d-2023-06-01".formatted(number), 2023, 500);
+        }
+        town.computed();
+        // 7 500 of 8 100; without the three it would be 6 000.
+        assertThat(town.rows(OpenEffectCost.TABLE, "true", "window_months", "cost_year", "cost_share"))
+                .containsExactly(
+                        "12 2019 0.9300",
+                        "12 2023 0.9300",
+                        "24 2019 0.9300",
+                        "24 2023 0.9300",
+                        "36 2019 0.9300",
+                        "36 2023 0.9300");
+    }
+
     // 6 000 of 8 000: what later cases in the project cost is set beside nothing, nor are later cases in ordinary
     // service.
     @Test

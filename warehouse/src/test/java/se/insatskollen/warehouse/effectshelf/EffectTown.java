@@ -210,14 +210,14 @@ final class EffectTown implements AutoCloseable {
         }
     }
 
-    // Days in the windows of a case, of placements that begin in them.
+    // Days in the windows of a case, of the child's placements that begin in them.
     private void countDays() throws SQLException {
         for (int months : List.of(12, 24, 36)) {
             DuckDb.execute(star.connection(), """
                     update fct_case set placement_days_%1$d = (
                         select coalesce(sum(placement_days), 0)
                         from fct_placement
-                        where fct_placement.case_key = fct_case.case_key
+                        where fct_placement.person_key = fct_case.person_key
                             and start_date >= opened_date
                             and start_date < opened_date + interval %1$d month)""".formatted(months));
         }

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.insatskollen.warehouse.tables.OpenEffect;
 import se.insatskollen.warehouse.tables.OpenEffectBalance;
-import se.insatskollen.warehouse.tables.OpenEffectCost;
 import se.insatskollen.warehouse.tables.OpenEffectCovariance;
 import se.insatskollen.warehouse.tables.OpenEffectType;
 import se.insatskollen.warehouse.tables.OpenEffectYear;
@@ -149,6 +148,38 @@ class HiddenEffectTest {
     }
 
     @Test
+    void a_type_that_nobody_in_the_project_had_leaves_nothing_uncertain() throws Exception {
+        try (EffectTown exact = new EffectTown()
+                .came(HEMMA, 160)
+                .came("ensam", HEMMA, 6, "LOW")
+                .came(ORDINARY, 320)
+                .placed(HEMMA, 40, "FOSTER_HOME", 50)
+                .placed(ORDINARY, 100, "FOSTER_HOME", 64)
+                .placed(ORDINARY, 32, "STATE_INSTITUTION", 90)
+                .placed("ensam", 2, "RESIDENTIAL_HOME", 161)
+                .computed()) {
+            assertThat(exact.rows(OpenEffectType.TABLE, AT_24, "placement_type", "state"))
+                    .containsExactly("FOSTER_HOME SUPPRESSED", "STATE_INSTITUTION VALUE");
+        }
+    }
+
+    // One child has so many days more in its second year than in its first. Rounding leaves 26 and 28 days uncertain.
+    @ParameterizedTest
+    @CsvSource({"250, TOLD", "300, SUPPRESSED"})
+    void what_one_window_tells_more_than_another_is_not_that_of_few(int days, String state) throws Exception {
+        try (EffectTown exact = new EffectTown()
+                .came(HEMMA, 160)
+                .came(ORDINARY, 320)
+                .placed(HEMMA, 40, "FOSTER_HOME", 50)
+                .placed(ORDINARY, 100, "FOSTER_HOME", 64)
+                .stay("hemma-1", "FOSTER_HOME", "date '2020-03-01'", days)
+                .computed()) {
+            assertThat(exact.rows(OpenEffect.TABLE, "true", "window_months", "effect_state"))
+                    .containsExactly("12 " + state, "24 TOLD", "36 TOLD");
+        }
+    }
+
+    @Test
     void a_type_that_may_be_told_is_hidden_so_that_what_is_left_tells_of_nobody() throws Exception {
         town.left("ensam-3", "ensam-4", "ensam-5", "ensam-6");
         town.stay("ensam-1", "FOSTER_HOME", "date '2020-01-01'", 200)
@@ -165,45 +196,7 @@ class HiddenEffectTest {
         town.hasCase("hemma-160", HEMMA, "stad", "NEGLECT", "HIGH", 10, "2021-02-01")
                 .placedIn("c-hemma-160-2021-02-01", "hemma-160", "RESIDENTIAL_HOME", "date '2021-03-01'", 300)
                 .computed();
-        assertThat(town.rows(OpenEffect.TABLE, "window_months = 12", "effect_state"))
-                .containsExactly("SUPPRESSED");
-    }
-
-    @Test
-    void a_year_in_which_few_families_bear_the_cost_is_told_with_another() throws Exception {
-        town.booked(2019, 8_000).booked(2020, 800);
-        for (int number = 1; number <= 60; number++) {
-            town.costs("hemma-" + number, 2019, 100);
-        }
-        for (int number = 1; number <= 6; number++) {
-            town.costs("ensam-" + number, 2019, 100);
-        }
-        town.costs("hemma-1", 2020, 100).costs("hemma-2", 2020, 100).computed();
-        // 6 200 of 6 800.
-        assertThat(town.rows(OpenEffectCost.TABLE, AT_24, "cost_year", "cost_share"))
-                .containsExactly("2019 0.9100", "2020 0.9100");
-    }
-
-    @Test
-    void where_the_cost_of_few_families_is_left_in_all_years_no_share_is_told() throws Exception {
-        town.booked(2019, 8_000);
-        for (int number = 1; number <= 60; number++) {
-            town.costs("hemma-" + number, 2019, 100);
-        }
-        town.costs("ensam-1", 2019, 2_000).computed();
-        assertThat(town.rows(OpenEffect.TABLE, AT_24, "effect_state")).containsExactly("TOLD");
-        assertThat(town.rows(OpenEffectCost.TABLE, AT_24, "cost_share")).isEmpty();
-    }
-
-    // Half a per cent of the year's cost is less than a tenth of what one family bears.
-    @Test
-    void where_one_family_bears_much_of_the_cost_two_windows_would_tell_it_and_no_share_is_told() throws Exception {
-        town.booked(2019, 8_000);
-        for (int number = 1; number <= 60; number++) {
-            town.costs("hemma-" + number, 2019, number == 1 ? 400 : 100);
-        }
-        town.computed();
-        assertThat(town.rows(OpenEffectCost.TABLE, AT_24, "cost_share")).isEmpty();
+        assertThat(town.rows(OpenEffect.TABLE, AT_24, "effect_state")).containsExactly("SUPPRESSED");
     }
 
     @Test

@@ -73,6 +73,36 @@ class LaterEffectTest {
     }
 
     @Test
+    void an_effect_is_kept_where_what_is_left_has_changed_by_few() throws Exception {
+        town.computed().told();
+        town.came("ny", HEMMA, 40, "HIGH")
+                .placed("ny", 10, "FOSTER_HOME", 50)
+                .came("nyast", HEMMA, 1, "LOW")
+                .placed("nyast", 1, "RESIDENTIAL_HOME", 700)
+                .computed();
+        assertThat(town.rows("kept_effect", "window_months")).contains("24");
+        assertThat(town.rows(OpenEffect.TABLE, AT_24, "matched_children")).containsExactly("160");
+    }
+
+    @Test
+    void who_comes_and_goes_while_an_effect_is_withheld_is_not_forgotten() throws Exception {
+        try (EffectTown small = new EffectTown()
+                .came(HEMMA, 152)
+                .came(ORDINARY, 320)
+                .placed(HEMMA, 40, "FOSTER_HOME", 50)
+                .placed(ORDINARY, 100, "FOSTER_HOME", 64)
+                .computed()
+                .told()) {
+            small.left("hemma-150", "hemma-151", "hemma-152").computed().told();
+            assertThat(small.rows(OpenEffect.TABLE, AT_24, "effect_state")).containsExactly("TOO_FEW");
+            small.came("ny", HEMMA, 1, "HIGH").computed();
+            assertThat(small.rows(OpenEffect.TABLE, AT_24, "effect_state"))
+                    .as("four families are other than when it was told")
+                    .containsExactly("TOO_FEW");
+        }
+    }
+
+    @Test
     void one_who_leaves_and_one_who_comes_are_two_families_who_changed() throws Exception {
         town.computed().told();
         town.left("hemma-1")

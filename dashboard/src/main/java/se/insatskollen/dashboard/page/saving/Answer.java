@@ -24,9 +24,7 @@ record Answer(String project, List<ClaimRow> claims, boolean isKnown) {
                 .formatted(
                         project,
                         SwedishList.and(said()),
-                        isKnown
-                                ? "En utomstående utvärdering har tittat på kostnaden."
-                                : "Det kan vi inte kontrollera.");
+                        isKnown ? "En utomstående har granskat kostnaden." : "Det kan vi inte kontrollera.");
     }
 
     private List<String> said() {

@@ -53,16 +53,12 @@ record Heading(List<Claimed> claimed, Set<String> known) {
                 .filter(entry -> known.contains(entry.projectKey()))
                 .count();
         if (saving.size() == 1) {
-            return checked == 1
-                    ? "En utomstående utvärdering har tittat på kostnaden."
-                    : "Den kan vi inte kontrollera.";
+            return checked == 1 ? "En utomstående har granskat kostnaden." : "Den kan vi inte kontrollera.";
         }
         return switch ((int) checked) {
             case 0 -> "Ingen av dem kan vi kontrollera.";
-            case 1 -> "För en av dem har en utomstående utvärdering tittat på kostnaden.";
-            default ->
-                "För %s av dem har en utomstående utvärdering tittat på kostnaden."
-                        .formatted(SwedishFormat.word(checked));
+            case 1 -> "För en av dem har en utomstående granskat kostnaden.";
+            default -> "För %s av dem har en utomstående granskat kostnaden.".formatted(SwedishFormat.word(checked));
         };
     }
 

@@ -8,7 +8,10 @@ import se.insatskollen.warehouse.codes.StudyDesign;
 public enum Grade {
     NONE(0, "ingen utvärdering", "Att personal eller deltagare bedömer vad insatsen gav."),
     JUDGEMENT(1, "bedömning av personal eller deltagare", "Att samma sak mäts före och efter insatsen."),
-    BEFORE_AFTER(2, "före och efter", "Att de som fick insatsen jämförs med en liknande grupp som inte fick den."),
+    BEFORE_AFTER(
+            2,
+            "mätning före och efter insatsen",
+            "Att de som fick insatsen jämförs med en liknande grupp som inte fick den."),
     MATCHED(
             3,
             "jämförelse med en liknande grupp",
@@ -46,7 +49,7 @@ public enum Grade {
         return number;
     }
 
-    /** "före och efter": how results of the grade were reached. */
+    /** "mätning före och efter insatsen": how results of the grade were reached. */
     public String design() {
         return design;
     }
@@ -56,12 +59,12 @@ public enum Grade {
         return "%d av %d".formatted(number, SEVERAL_EXPERIMENTS.number);
     }
 
-    /** "2 av 5: före och efter". */
+    /** "2 av 5: mätning före och efter insatsen". */
     public String words() {
         return "%s: %s".formatted(step(), design);
     }
 
-    /** "2 av 5: före och efter. Det som saknas: att …". */
+    /** "2 av 5: mätning före och efter insatsen. Det som saknas: att …". */
     public String wordsAndMissing() {
         return "%s. Det som saknas: %s".formatted(words(), SwedishFormat.inside(missing));
     }

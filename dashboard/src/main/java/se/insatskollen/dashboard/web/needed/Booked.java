@@ -23,7 +23,7 @@ record Booked(List<BookedYearRow> years) {
                 .map(row -> Integer.toString(row.yearNumber()))
                 .collect(Collectors.joining(", "));
         if (!hidden.isEmpty()) {
-            return new Answer.NotKnown<>(Reason.COST_NOT_KNOWN, hidden);
+            return new Answer.NotKnown<>(Reason.COST_NOT_TOLD, hidden);
         }
         SortedMap<Integer, Long> oreByYear = oreByYear();
         if (sum(oreByYear) <= 0) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.needed.Needed.Step;
+import se.insatskollen.warehouse.codes.CostKnowledge;
 import se.insatskollen.warehouse.savings.needed.AmountInDays;
 import se.insatskollen.warehouse.savings.needed.Sourced;
 
@@ -16,12 +17,15 @@ import se.insatskollen.warehouse.savings.needed.Sourced;
  * pays.
  *
  * @param cost in the prices of that price
+ * @param fullCost whether it is all
  * @param supported cases that got support; empty where their number is hidden
  */
-record BookedExample(Sourced cost, CarePriceRow day, Sourced dayPrice, Optional<Sourced> supported) {
+record BookedExample(
+        Sourced cost, CostKnowledge fullCost, CarePriceRow day, Sourced dayPrice, Optional<Sourced> supported) {
     private static final String UNIT = "ärenden";
     private static final String PURCHASED =
             "Vi räknar med köpta platser, för bara de pengarna slipper kommunen betala ut.";
+    private static final String NOT_ALL = "Hela kostnaden är inte känd, så det kan behövas fler dygn.";
     private static final String NOT_NET =
             "Vad vanligt stöd hade kostat för samma barn är inte avdraget, som det är i en beräknad besparing.";
     private static final String MAGNITUDE = "Läs svaret som en storleksordning.";
@@ -77,7 +81,8 @@ record BookedExample(Sourced cost, CarePriceRow day, Sourced dayPrice, Optional<
     }
 
     private List<String> cautions() {
-        return Stream.of(PURCHASED, day.caution(), MAGNITUDE, NOT_NET, Example.NOTHING_HAPPENED)
+        String notAll = fullCost == CostKnowledge.NOT_KNOWN ? NOT_ALL : "";
+        return Stream.of(notAll, PURCHASED, day.caution(), MAGNITUDE, NOT_NET, Example.NOTHING_HAPPENED)
                 .filter(caution -> !caution.isEmpty())
                 .toList();
     }

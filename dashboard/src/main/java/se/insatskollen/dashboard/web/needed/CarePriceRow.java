@@ -24,7 +24,7 @@ record CarePriceRow(long lowOre, long modeOre, long highOre, int priceYear) {
     String caution() {
         return lowOre == highOre
                 ? ""
-                : "Medelpriset har varit mellan %s och %s kronor, olika år."
+                : "Medelpriset har varit mellan %s och %s kronor beroende på år."
                         .formatted(SwedishFormat.wholeKronor(lowOre), SwedishFormat.wholeKronor(highOre));
     }
 }

@@ -13,6 +13,7 @@ import se.insatskollen.dashboard.web.table.Cell;
 import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.dashboard.web.table.Table.Column;
 import se.insatskollen.dashboard.web.table.Table.Head;
+import se.insatskollen.warehouse.codes.CostKnowledge;
 import se.insatskollen.warehouse.savings.Answer;
 import se.insatskollen.warehouse.savings.Reason;
 import se.insatskollen.warehouse.savings.needed.Sourced;
@@ -71,10 +72,12 @@ public record Needed(String answer, List<Step> steps, List<Input> inputs, List<S
     /**
      * The worked example of a project with books, by the price of its own municipality.
      *
+     * @param fullCost whether what is booked is all it cost
      * @param said who says what is booked
      * @return none where a price, a year's cost or its index is not told
      */
-    public static Answer<Needed> booked(Queries open, String projectKey, String municipalityKey, String said) {
+    public static Answer<Needed> booked(
+            Queries open, String projectKey, String municipalityKey, CostKnowledge fullCost, String said) {
         Booked booked = new Booked(open.figures().about(projectKey, Needed.class, "booked.sql", BookedYearRow.class));
         Optional<Sourced> supported =
                 open.figures().about(projectKey, Needed.class, "supported.sql", SupportedRow.class).stream()
@@ -83,7 +86,7 @@ public record Needed(String answer, List<Step> steps, List<Input> inputs, List<S
         return open.figures().about(municipalityKey, Needed.class, "care_price.sql", CarePriceRow.class).stream()
                 .findFirst()
                 .map(day -> booked.in(day.priceYear(), AnnualIndex.of(open).index(), said)
-                        .map(cost -> new BookedExample(cost, day, day.dayPrice(said), supported).made()))
+                        .map(cost -> new BookedExample(cost, fullCost, day, day.dayPrice(said), supported).made()))
                 .orElseGet(() -> Answer.not(Reason.PRICE_NOT_TOLD));
     }
 

@@ -36,11 +36,10 @@ class HeadingTest {
         assertThat(new Heading(List.of(alfa), Set.of()).answer())
                 .isEqualTo("Ett projekt har en uppgiven besparing. Den kan vi inte kontrollera.");
         assertThat(new Heading(List.of(alfa), Set.of("alfa")).answer())
-                .isEqualTo(
-                        "Ett projekt har en uppgiven besparing. En utomstående utvärdering har tittat på kostnaden.");
+                .isEqualTo("Ett projekt har en uppgiven besparing. En utomstående har granskat kostnaden.");
         assertThat(new Heading(List.of(alfa, beta), Set.of("alfa")).answer())
                 .isEqualTo(
-                        "Två projekt har en uppgiven besparing. För en av dem har en utomstående utvärdering tittat på kostnaden.");
+                        "Två projekt har en uppgiven besparing. För en av dem har en utomstående granskat kostnaden.");
     }
 
     @Test

@@ -10,7 +10,7 @@ package se.insatskollen.warehouse.savings.simulation;
  * @param exceeding in how many of them benefits exceed costs
  */
 public record Chance(int draws, int exceeding) {
-    /** From how many of 100 draws on one way something is said to be so. */
+    /** From how many of 100 draws on it is said that a project pays, or that it loses. */
     public static final int SURE = 98;
 
     public Chance {

@@ -24,7 +24,7 @@ class DrawsTest {
         assertThat(draws.uniform()).isEqualTo(0.3941379799627108);
         assertThat(StandardNormal.quantile(draws.uniform())).isEqualTo(0.7065242830573047);
         assertThat(StandardNormal.quantile(0.001)).isEqualTo(-3.090232306167813);
-        assertThat(pert.inverse().at(draws.uniform())).isEqualTo(5172.790553008041);
+        assertThat(pert.inverse().at(draws.uniform())).isEqualTo(5172.790459156644);
         assertThat(pert.quantile(0.05)).isEqualTo(3765.3741781180793);
         assertThat(new Triangular(0, 0.1, 0.4).inverse().at(draws.uniform())).isEqualTo(0.21971543989476028);
     }

@@ -78,7 +78,8 @@ public final class InventedDecisionPage implements Page {
                 figures(open, slug, "payers.sql", PayerRow.class),
                 figures(open, slug, "change.sql", ChangeRow.class).stream().findFirst(),
                 project.map(known -> Verdict.of(Evidence.of(open, known))).flatMap(Estimate::of),
-                project.map(known -> Needed.booked(open, slug, known.municipalityKey(), InventedCity.SOURCE))
+                project.map(known -> Needed.booked(
+                                open, slug, known.municipalityKey(), subject.fullCost(), InventedCity.SOURCE))
                         .orElseGet(() -> Answer.not(Reason.COST_NOT_KNOWN)));
         return new Shown("page/invented/decision/decision.jte", view, view.tables());
     }

@@ -30,8 +30,8 @@ record TotalRow(
         return caseCostOre
                 .filter(ore -> ore > 0)
                 .map(ore ->
-                        ("Det som är bokfört motsvarar i snitt cirka %s per ärende. Så mycket annan kostnad behöver varje ärende"
-                                        + " i snitt minska för att projektet ska löna sig. Beloppet är i de priser som gällde då.")
+                        ("Det som är bokfört motsvarar i snitt cirka %s per ärende. Så mycket behöver andra kostnader i snitt"
+                                        + " minska per ärende för att projektet ska löna sig. Beloppet är i de priser som gällde då.")
                                 .formatted(SwedishFormat.kronor(ore)));
     }
 }

@@ -30,9 +30,13 @@ final class Answer {
         }
         String all = SwedishFormat.word(lines.size());
         return known.isEmpty()
-                ? "Om de %s påhittade projekten lönar sig går inte att säga.".formatted(all)
+                ? "Om de %s påhittade projekten lönar sig %s.".formatted(all, untold(lines))
                 : SwedishList.sentences(
                         "Av %s påhittade projekt är det %s.".formatted(all, SwedishList.and(known)), unknown(lines));
+    }
+
+    private static String untold(List<Line> lines) {
+        return lines.stream().allMatch(Line::isTooEarly) ? "är för tidigt att säga" : "går inte att säga";
     }
 
     /** "För ett är det för tidigt att säga, och för två går det inte."; empty where all can be said. */
