@@ -38,8 +38,7 @@ record Care(Name name, int priceYear, long days, CellFacts facts, List<Year> yea
      */
     record Year(long days, long costOre, CellFacts facts) {
         static Year of(ResultSet row) throws SQLException {
-            // What a place in a state institution costs is a fee that the state sets and publishes: no provider's
-            // secret.
+            // A place in a state institution costs a fee that the state publishes: no provider's secret.
             boolean isPurchased = Provision.valueOf(row.getString("provision")) == Provision.PURCHASED
                     && PlacementType.valueOf(row.getString("placement_type")) != PlacementType.STATE_INSTITUTION;
             CellFacts.Money money =

@@ -149,8 +149,8 @@ final class Costs {
     }
 
     /** Leaves marks of what was booked, which what is told of costs is made of. */
-    void mark(FigureMarks marks, String projectKey, List<MatchedChild> matched) {
-        Set<String> keys = keys(HiddenTypes.inProject(matched));
+    void mark(FigureMarks marks, String projectKey, Cohort cohort) {
+        Set<String> keys = keys(cohort.project());
         ofProjects
                 .getOrDefault(projectKey, List.of())
                 .forEach(child -> marks.add(
@@ -158,7 +158,7 @@ final class Costs {
                         child.familyKey(),
                         (double) child.costOre(),
                         child.year()));
-        matched.stream()
+        cohort.matched().stream()
                 .filter(child -> ordinarySupport(child).bookedOre() > 0)
                 .forEach(child -> marks.add(
                         "cost of ordinary support",

@@ -1,6 +1,5 @@
 package se.insatskollen.warehouse.effectshelf;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -9,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.stream.Collectors;
 import se.insatskollen.warehouse.codes.EffectState;
 import se.insatskollen.warehouse.codes.PlacementType;
 import se.insatskollen.warehouse.disclosure.Limits;
@@ -22,7 +19,6 @@ import se.insatskollen.warehouse.effects.Followed;
 import se.insatskollen.warehouse.effects.IndexChild;
 import se.insatskollen.warehouse.effects.JointDifference;
 import se.insatskollen.warehouse.effects.MatchedChild;
-import se.insatskollen.warehouse.effects.Matching;
 import se.insatskollen.warehouse.effects.Refusal;
 import se.insatskollen.warehouse.effects.Service;
 import se.insatskollen.warehouse.effects.Window;
@@ -89,52 +85,57 @@ final class EffectMaker {
         }
         return earlier.wasHidden(projectKey, window)
                 ? Made.withheld(EffectState.SUPPRESSED)
-                : told(projectKey, children, (Effect) answer, told);
+                : told(projectKey, Cohort.of(children, window), (Effect) answer, told);
     }
 
-    private Made told(String projectKey, List<IndexedChild> children, Effect effect, List<ToldWindow> others) {
-        Window window = effect.window();
-        List<IndexChild> followed = children.stream()
-                .map(IndexedChild::child)
-                .filter(child -> child.in(window).isPresent())
-                .toList();
-        List<MatchedChild> matched = Matching.of(followed, window).matched();
-        List<MatchedChild> project = HiddenTypes.inProject(matched);
-        List<MatchedChild> before =
-                Matching.withoutEarlierPlacement(followed, window).matched();
-        Remainder remainder = new Remainder(project, window == Window.MONTHS_24 ? days.byFamily(projectKey) : Map.of());
-        List<PublishedMean> means = PublishedMean.of(effect.difference(), project);
-        Set<PlacementType> hidden =
-                new HiddenTypes(matched, limits).of(means, earlier.hiddenTypes(projectKey, window), others, remainder);
+    private Made told(String projectKey, Cohort cohort, Effect effect, List<ToldWindow> others) {
+        Remainder remainder = remainder(projectKey, cohort);
+        List<PublishedMean> means = PublishedMean.of(effect.difference(), cohort.project());
+        Set<PlacementType> hidden = new HiddenTypes(cohort, limits)
+                .of(means, earlier.hiddenTypes(projectKey, cohort.window()), others, remainder);
         JointDifference difference = EffectDigits.published(effect.difference().without(hidden));
         if (!difference.isAnyPlaced() || limits.isFew(Math.round(effect.sample().projectFamilies()))) {
             return Made.withheld(EffectState.SUPPRESSED);
         }
-        List<PublishedMean> toldMeans = HiddenTypes.told(means, hidden);
-        SortedMap<Integer, BigDecimal> costShares = costs.shareOfProject(projectKey, project, others);
-        others.add(new ToldWindow(window, project, toldMeans, costShares));
-        FigureMarks marks = new FigureMarks();
-        EffectFamilies families = new EffectFamilies(marks);
-        families.followed(followed);
-        families.matched(matched, difference.types());
-        families.placebo(before);
-        families.left(remainder.left(toldMeans));
-        costs.mark(marks, projectKey, matched);
+        ToldWindow told = new ToldWindow(
+                cohort.window(),
+                cohort.project(),
+                HiddenTypes.told(means, hidden),
+                costs.shareOfProject(projectKey, cohort.project(), others));
+        others.add(told);
         return new Made(
                 EffectState.TOLD,
                 Optional.of(new ToldEffect(
                         projectKey,
                         effect.sample(),
-                        window,
+                        cohort.window(),
                         difference,
                         hidden,
-                        placebo(effect, before),
+                        placebo(effect, cohort.before()),
                         effect.isFlaggedByPlacebo(),
-                        new TellingBalance(followed, limits).of(effect.balance()),
-                        WindowYears.shares(inProject(children, matched), window, limits),
-                        costShares,
-                        costs.ordinarySupportOre(matched),
-                        marks)));
+                        new TellingBalance(cohort.followed(), limits).of(effect.balance()),
+                        WindowYears.shares(cohort.opened(), cohort.window(), limits),
+                        told.costShares(),
+                        costs.ordinarySupportOre(cohort.matched()),
+                        marks(projectKey, cohort, told, remainder))));
+    }
+
+    // No indicator tells days within the other windows.
+    private Remainder remainder(String projectKey, Cohort cohort) {
+        return new Remainder(
+                cohort.project(), cohort.window() == Window.MONTHS_24 ? days.byFamily(projectKey) : Map.of());
+    }
+
+    private FigureMarks marks(String projectKey, Cohort cohort, ToldWindow told, Remainder remainder) {
+        FigureMarks marks = new FigureMarks();
+        EffectFamilies families = new EffectFamilies(marks);
+        families.followed(cohort.followed());
+        families.matched(
+                cohort.matched(), told.means().stream().map(PublishedMean::type).toList());
+        families.placebo(cohort.before());
+        families.left(remainder.left(told.means()));
+        costs.mark(marks, projectKey, cohort);
+        return marks;
     }
 
     // Of days before all types are told together, so that they are one cell.
@@ -145,13 +146,5 @@ final class EffectMaker {
                         matched, service, Followed::before, EnumSet.allOf(PlacementType.class)))
                 .anyMatch(days -> !rules.reasons(days.facts()).isEmpty());
         return isTelling ? Optional.empty() : Optional.of(effect.placebo().total());
-    }
-
-    private static List<IndexedChild> inProject(List<IndexedChild> children, List<MatchedChild> matched) {
-        Set<String> keys = matched.stream().map(each -> each.child().childKey()).collect(Collectors.toSet());
-        return children.stream()
-                .filter(IndexedChild::isInProject)
-                .filter(each -> keys.contains(each.child().childKey()))
-                .toList();
     }
 }

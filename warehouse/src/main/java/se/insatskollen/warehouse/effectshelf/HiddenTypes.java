@@ -19,11 +19,11 @@ import se.insatskollen.warehouse.effects.Service;
  * whose days are mostly one family's. A form that no family of a service was placed in is told.
  */
 final class HiddenTypes {
-    private final List<MatchedChild> matched;
+    private final Cohort cohort;
     private final Limits limits;
 
-    HiddenTypes(List<MatchedChild> matched, Limits limits) {
-        this.matched = matched;
+    HiddenTypes(Cohort cohort, Limits limits) {
+        this.cohort = cohort;
         this.limits = limits;
     }
 
@@ -65,15 +65,7 @@ final class HiddenTypes {
     }
 
     private boolean isTelling(PublishedMean mean, List<ToldWindow> others) {
-        List<MatchedChild> project = inProject(matched);
-        return others.stream().anyMatch(other -> other.makesTelling(mean, project, limits));
-    }
-
-    /** The project's own of the matched children. */
-    static List<MatchedChild> inProject(List<MatchedChild> matched) {
-        return matched.stream()
-                .filter(child -> child.service() == Service.PROJECT)
-                .toList();
+        return others.stream().anyMatch(other -> other.makesTelling(mean, cohort.project(), limits));
     }
 
     private boolean isTelling(PlacementType type) {
@@ -88,7 +80,7 @@ final class HiddenTypes {
     }
 
     private Contributions contributions(Service service, Set<PlacementType> types) {
-        return contributions(matched, service, Followed::after, types);
+        return contributions(cohort.matched(), service, Followed::after, types);
     }
 
     /** Weighted days of children of a service, of some types together. */

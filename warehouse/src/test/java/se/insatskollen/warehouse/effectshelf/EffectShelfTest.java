@@ -26,9 +26,8 @@ class EffectShelfTest {
 
     private EffectTown town;
 
-    // 160 children in the project and 320 like them: 40 placed for 50 days and 100 placed for 60. Six children with a
-    // need
-    // that nobody in ordinary service has keep what is hidden from being all that is left.
+    // 160 children in the project and 320 like them: 40 placed for 50 days and 100 placed for 60. Six children have a
+    // need that nobody in ordinary service has.
     @BeforeEach
     void open() throws Exception {
         town = new EffectTown()

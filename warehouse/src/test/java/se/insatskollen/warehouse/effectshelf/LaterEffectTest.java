@@ -15,10 +15,8 @@ class LaterEffectTest {
 
     private EffectTown town;
 
-    // 160 children in the project and 320 like them: 40 placed for 50 days and 100 placed for 60. Six children with a
-    // need
-    // that nobody in ordinary service has are placed too, so that what is left of the project's days is not few
-    // families'.
+    // 160 children in the project and 320 like them: 40 placed for 50 days and 100 placed for 60. Six children have a
+    // need that nobody in ordinary service has, and are placed too: what is left is not few families'.
     @BeforeEach
     void open() throws Exception {
         town = new EffectTown()

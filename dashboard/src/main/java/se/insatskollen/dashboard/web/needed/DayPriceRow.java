@@ -32,8 +32,7 @@ record DayPriceRow(
                 .value();
     }
 
-    // The source writes it in whole kronor, "4 500 kr": four digits, of which an example shows no more than its inputs
-    // have.
+    // The source writes it in whole kronor, "4 500 kr": four digits.
     private int writtenDigits() {
         return kronor(amountOre).precision();
     }

@@ -126,8 +126,7 @@ public record Money(
                             Rows.Paid::yearNumber, row -> row.costOre().orElseThrow(), Long::sum, TreeMap::new));
         }
 
-        // What is for the compared: nothing of a year without a share, in which nothing was booked when the effect was
-        // made.
+        // What is for the compared. In a year without a share nothing was booked when the effect was made.
         PricedFlow part(PricedFlow whole, Map<Integer, Double> shareByYear) {
             List<BigDecimal> years = whole.oreByYear();
             return new PricedFlow(
