@@ -71,18 +71,21 @@ final class CarePrices {
         }
     }
 
+    // Without a price index no form has a price, and nobody's change can be seen in one.
     private void readFamilies(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(SqlFile.read("effects", "care_family"))) {
             while (row.next()) {
                 Care.Name name = Care.Name.of(row);
-                forms.get(name.form())
-                        .mark(
-                                name.provision(),
-                                row.getInt("care_year"),
-                                row.getString("family_key"),
-                                row.getLong("days"),
-                                row.getLong("cost_ore"));
+                if (forms.containsKey(name.form())) {
+                    forms.get(name.form())
+                            .mark(
+                                    name.provision(),
+                                    row.getInt("care_year"),
+                                    row.getString("family_key"),
+                                    row.getLong("days"),
+                                    row.getLong("cost_ore"));
+                }
             }
         }
     }

@@ -89,6 +89,13 @@ class CarePricesTest {
     }
 
     @Test
+    void without_a_price_index_nothing_has_a_price() throws Exception {
+        DuckDb.execute(star.connection(), "delete from annual_price_index");
+        stays(5, "OWN", 1, "2020-05-01", "2020-05-30", 1_200);
+        assertThat(prices()).isEmpty();
+    }
+
+    @Test
     void a_price_that_is_mostly_one_familys_is_hidden() throws Exception {
         stays(5, "OWN", 1, "2020-05-01", "2020-05-01", 1_000);
         stays(1, "OWN", 1, "2020-01-01", "2020-12-31", 1_000);
