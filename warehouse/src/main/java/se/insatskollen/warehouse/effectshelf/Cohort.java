@@ -39,9 +39,7 @@ record Cohort(
 
     /** The project's own of the matched children. */
     List<MatchedChild> project() {
-        return matched.stream()
-                .filter(child -> child.service() == Service.PROJECT)
-                .toList();
+        return PublishedMean.of(Service.PROJECT, matched);
     }
 
     /** The same with the days their first cases were opened. */

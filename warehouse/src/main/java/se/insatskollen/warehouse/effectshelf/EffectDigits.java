@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import se.insatskollen.warehouse.effects.JointDifference;
+import se.insatskollen.warehouse.effects.Service;
 
 /**
  * How exactly effects are published: days with one decimal, covariances with four digits, bounds rounded outwards. The sum
@@ -31,10 +32,11 @@ final class EffectDigits {
                 exact.families());
     }
 
-    /** How far the published mean days of a project's children may be from what they are, of one type. */
-    static double mostOff() {
-        // Half a step in what those like them have, and half a step in the difference.
-        return BigDecimal.ONE.movePointLeft(OF_DAYS).doubleValue();
+    /** How far the published mean days of a service's children may be from what they are, of one type. */
+    static double mostOff(Service service) {
+        double halfStep = BigDecimal.ONE.movePointLeft(OF_DAYS).doubleValue() / 2;
+        // Those of the project are those of ordinary service and the difference, each rounded.
+        return service == Service.PROJECT ? 2 * halfStep : halfStep;
     }
 
     private static List<Double> numbers(List<Double> days) {

@@ -90,7 +90,7 @@ final class EffectMaker {
 
     private Made told(String projectKey, Cohort cohort, Effect effect, List<ToldWindow> others) {
         Remainder remainder = remainder(projectKey, cohort);
-        List<PublishedMean> means = PublishedMean.of(effect.difference(), cohort.project());
+        List<PublishedMean> means = PublishedMean.of(effect.difference(), cohort.matched());
         Set<PlacementType> hidden = new HiddenTypes(cohort, limits)
                 .of(means, earlier.hiddenTypes(projectKey, cohort.window()), others, remainder);
         JointDifference difference = EffectDigits.published(effect.difference().without(hidden));
@@ -99,7 +99,7 @@ final class EffectMaker {
         }
         ToldWindow told = new ToldWindow(
                 cohort.window(),
-                cohort.project(),
+                cohort.matched(),
                 HiddenTypes.told(means, hidden),
                 costs.shareOfProject(projectKey, cohort.project(), others));
         others.add(told);
@@ -131,7 +131,11 @@ final class EffectMaker {
         EffectFamilies families = new EffectFamilies(marks);
         families.followed(cohort.followed());
         families.matched(
-                cohort.matched(), told.means().stream().map(PublishedMean::type).toList());
+                cohort.matched(),
+                told.means().stream()
+                        .filter(PublishedMean::isOfProject)
+                        .map(PublishedMean::type)
+                        .toList());
         families.placebo(cohort.before());
         families.left(remainder.left(told.means()));
         costs.mark(marks, projectKey, cohort);

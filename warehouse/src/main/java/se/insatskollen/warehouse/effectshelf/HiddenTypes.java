@@ -58,6 +58,7 @@ final class HiddenTypes {
         List<PublishedMean> told = told(means, hidden);
         return remainder.isTelling(told, limits)
                 ? told.stream()
+                        .filter(PublishedMean::isOfProject)
                         .filter(PublishedMean::isOfAnybody)
                         .map(PublishedMean::type)
                         .min(Comparator.comparingLong(this::families))
@@ -65,7 +66,7 @@ final class HiddenTypes {
     }
 
     private boolean isTelling(PublishedMean mean, List<ToldWindow> others) {
-        return others.stream().anyMatch(other -> other.makesTelling(mean, cohort.project(), limits));
+        return others.stream().anyMatch(other -> other.makesTelling(mean, cohort.matched(), limits));
     }
 
     private boolean isTelling(PlacementType type) {

@@ -33,10 +33,12 @@ final class Remainder {
     /**
      * Whether somebody's days could be worked out.
      *
-     * @param told forms of placement whose days are told
+     * @param told means of the forms of placement that are told
      */
     boolean isTelling(List<PublishedMean> told, Limits limits) {
-        return Derived.of(left(told), told, List.of()).isTelling(limits);
+        List<PublishedMean> its =
+                told.stream().filter(PublishedMean::isOfProject).toList();
+        return Derived.of(left(told), its, List.of()).isTelling(limits);
     }
 
     /** By family; nobody's where the effect tells all. */

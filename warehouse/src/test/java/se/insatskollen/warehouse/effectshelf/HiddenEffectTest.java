@@ -177,6 +177,22 @@ class HiddenEffectTest {
         }
     }
 
+    // The same of one child in ordinary service, of 160 that stand for one each: 8 days to each side and window.
+    @ParameterizedTest
+    @CsvSource({"100, TOLD", "300, SUPPRESSED"})
+    void nor_is_it_in_ordinary_service(int days, String state) throws Exception {
+        try (EffectTown exact = new EffectTown()
+                .came(HEMMA, 160)
+                .came(ORDINARY, 160)
+                .placed(HEMMA, 40, "FOSTER_HOME", 50)
+                .placed(ORDINARY, 50, "FOSTER_HOME", 64)
+                .stay("inget-projekt-1", "FOSTER_HOME", "date '2020-03-01'", days)
+                .computed()) {
+            assertThat(exact.rows(OpenEffect.TABLE, "true", "window_months", "effect_state"))
+                    .containsExactly("12 " + state, "24 TOLD", "36 TOLD");
+        }
+    }
+
     @Test
     void a_type_that_may_be_told_is_hidden_so_that_what_is_left_tells_of_nobody() throws Exception {
         town.left("ensam-3", "ensam-4", "ensam-5", "ensam-6");
