@@ -12,17 +12,20 @@ public final class Assets {
     public static final String PATH = "/assets/{name}";
 
     private static final String SCRIPT = "text/javascript; charset=utf-8";
-    private static final Map<String, Asset> FILES = Map.of(
-            "app.css", new Asset("/assets/app.css", "text/css; charset=utf-8"),
-            "charts.js", new Asset("/assets/charts.js", SCRIPT),
-            "chart-choice.js", new Asset("/assets/chart-choice.js", SCRIPT),
-            "chart-files.js", new Asset("/assets/chart-files.js", SCRIPT),
-            "chart-keys.js", new Asset("/assets/chart-keys.js", SCRIPT),
-            "chart-theme.js", new Asset("/assets/chart-theme.js", SCRIPT),
-            "sliders.js", new Asset("/assets/sliders.js", SCRIPT),
-            "favicon.svg", new Asset("/assets/favicon.svg", "image/svg+xml"),
-            "echarts.js", new Asset("/META-INF/resources/webjars/echarts/5.5.0/echarts.common.min.js", SCRIPT),
-            "htmx.js", new Asset("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js", SCRIPT));
+    private static final String STYLE = "text/css; charset=utf-8";
+    private static final Map<String, Asset> FILES = Map.ofEntries(
+            Map.entry("app.css", new Asset("/assets/app.css", STYLE)),
+            Map.entry("print.css", new Asset("/assets/print.css", STYLE)),
+            Map.entry("charts.js", new Asset("/assets/charts.js", SCRIPT)),
+            Map.entry("chart-choice.js", new Asset("/assets/chart-choice.js", SCRIPT)),
+            Map.entry("chart-files.js", new Asset("/assets/chart-files.js", SCRIPT)),
+            Map.entry("chart-keys.js", new Asset("/assets/chart-keys.js", SCRIPT)),
+            Map.entry("chart-theme.js", new Asset("/assets/chart-theme.js", SCRIPT)),
+            Map.entry("sliders.js", new Asset("/assets/sliders.js", SCRIPT)),
+            Map.entry("favicon.svg", new Asset("/assets/favicon.svg", "image/svg+xml")),
+            Map.entry(
+                    "echarts.js", new Asset("/META-INF/resources/webjars/echarts/5.5.0/echarts.common.min.js", SCRIPT)),
+            Map.entry("htmx.js", new Asset("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js", SCRIPT)));
 
     private final Map<String, Content> loaded = new ConcurrentHashMap<>();
 
