@@ -43,7 +43,8 @@ public final class SavingBench {
 
     private static SavingFigures.Asked question(RunResult result) {
         return new SavingFigures.Asked(
-                result.getParams().getParam("care"),
+                SavingBenchmark.Care.valueOf(result.getParams().getParam("care"))
+                        .words(),
                 result.getBenchmarkResults().stream()
                         .map(BenchmarkResult::getIterationResults)
                         .flatMap(Collection::stream)

@@ -34,9 +34,32 @@ public class SavingBenchmark {
     private static final int PRICE_YEAR = 2025;
     private static final int TYPES = 5;
 
-    /** The share of each type's days that is purchased: all of it or none, or some of it. */
-    @Param({"one form of care a type", "purchased and own of every type"})
-    public String care;
+    /** How the days of each type are given. */
+    public enum Care {
+        /** All of a type is purchased, or none of it. */
+        ONE_FORM("one form of care a type"),
+        /** Some of each type is. */
+        BOTH_FORMS("purchased and own of every type");
+
+        private final String words;
+
+        Care(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+
+        /** Shares of the types' days. */
+        private List<Double> purchased() {
+            return this == ONE_FORM ? List.of(1.0, 0.0, 0.0, 1.0, 1.0) : List.of(0.9, 0.1, 0.2, 0.5, 0.8);
+        }
+    }
+
+    /** Both in turn. */
+    @Param
+    public Care care;
 
     private Question question;
     private long seed;
@@ -44,10 +67,8 @@ public class SavingBenchmark {
     /** Asks the question. */
     @Setup
     public void ask() {
-        List<Double> purchased =
-                care.startsWith("one") ? List.of(1.0, 0.0, 0.0, 1.0, 1.0) : List.of(0.9, 0.1, 0.2, 0.5, 0.8);
         AvoidedDays avoided = AvoidedDays.split(
-                List.of(PlacementType.values()).subList(0, TYPES), days(), purchased, new Children(150));
+                List.of(PlacementType.values()).subList(0, TYPES), days(), care.purchased(), new Children(150));
         question = new Question(
                 avoided,
                 avoided.care().stream()

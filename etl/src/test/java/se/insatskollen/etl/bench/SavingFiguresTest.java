@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SavingFiguresTest {
     private static final SavingFigures FIGURES = new SavingFigures(
@@ -22,8 +22,8 @@ class SavingFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"one form of care a type", "purchased and own of every type"})
-    void what_is_measured_is_a_whole_answer(String care) {
+    @EnumSource
+    void what_is_measured_is_a_whole_answer(SavingBenchmark.Care care) {
         SavingBenchmark benchmark = new SavingBenchmark();
         benchmark.care = care;
         benchmark.ask();

@@ -37,16 +37,22 @@ record Cohort(
                 Matching.withoutEarlierPlacement(followed, window).matched());
     }
 
-    /** The project's own of the matched children. */
-    List<MatchedChild> project() {
-        return PublishedMean.of(Service.PROJECT, matched);
+    /** The matched children of a service. */
+    List<MatchedChild> matched(Service service) {
+        return matched.stream().filter(child -> child.service() == service).toList();
+    }
+
+    /** The project's own of the matched children, by their keys. */
+    Set<String> projectKeys() {
+        return matched(Service.PROJECT).stream()
+                .map(child -> child.child().childKey())
+                .collect(Collectors.toSet());
     }
 
     /** The same with the days their first cases were opened. */
     List<IndexedChild> opened() {
-        Set<String> keys = matched.stream().map(each -> each.child().childKey()).collect(Collectors.toSet());
+        Set<String> keys = projectKeys();
         return children.stream()
-                .filter(IndexedChild::isInProject)
                 .filter(each -> keys.contains(each.child().childKey()))
                 .toList();
     }

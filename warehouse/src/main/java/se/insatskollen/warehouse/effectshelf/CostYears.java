@@ -21,10 +21,10 @@ import se.insatskollen.warehouse.effects.Window;
  */
 final class CostYears {
     private final PrimaryRules rules;
-    private final List<Window> windows;
+    private final Set<Window> windows;
 
     /** @param windows others that are told */
-    CostYears(Limits limits, List<Window> windows) {
+    CostYears(Limits limits, Set<Window> windows) {
         this.rules = new PrimaryRules(limits);
         this.windows = windows;
     }

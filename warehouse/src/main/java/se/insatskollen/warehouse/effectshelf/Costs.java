@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import se.insatskollen.warehouse.disclosure.PrimaryRules;
 import se.insatskollen.warehouse.duckdb.SqlFile;
 import se.insatskollen.warehouse.effects.MatchedChild;
 import se.insatskollen.warehouse.effects.Service;
+import se.insatskollen.warehouse.effects.Window;
 
 /** What the matched children cost their project, and what support cost for those like them in ordinary service. */
 final class Costs {
@@ -42,15 +44,15 @@ final class Costs {
                     row.getLong("cost_ore"));
         }
 
-        CostYears.Part part(Set<String> compared, List<ToldWindow> others) {
+        CostYears.Part part(Set<String> compared, Map<Window, Set<String>> elsewhere) {
             return new CostYears.Part(
                     year,
                     familyKey,
                     costOre,
                     isOf(compared),
-                    others.stream()
-                            .filter(other -> isOf(other.childKeys()))
-                            .map(ToldWindow::window)
+                    elsewhere.entrySet().stream()
+                            .filter(other -> isOf(other.getValue()))
+                            .map(Map.Entry::getKey)
                             .collect(Collectors.toSet()));
         }
 
@@ -102,22 +104,24 @@ final class Costs {
      * The share of what the project is booked with in each year that its matched children bear. Where another window compares
      * all but few of the same families, it is told what that one tells.
      *
-     * @param matched of the project
      * @param others windows that are told already
      */
-    SortedMap<Integer, BigDecimal> shareOfProject(
-            String projectKey, List<MatchedChild> matched, List<ToldWindow> others) {
-        Set<String> keys = keys(matched);
+    SortedMap<Integer, BigDecimal> shareOfProject(String projectKey, Cohort cohort, List<ToldWindow> others) {
+        Set<String> compared = cohort.projectKeys();
         List<ChildYear> all = ofProjects.getOrDefault(projectKey, List.of());
-        Optional<ToldWindow> alike = others.stream()
-                .filter(other -> limits.isFew(differing(all, keys, other.childKeys())))
-                .findFirst();
-        if (alike.isPresent()) {
-            return alike.get().costShares();
+        Map<Window, Set<String>> elsewhere = new EnumMap<>(Window.class);
+        for (ToldWindow other : others) {
+            Set<String> theirs = other.cohort().projectKeys();
+            if (limits.isFew(differing(all, compared, theirs))) {
+                return other.costShares();
+            }
+            elsewhere.put(other.cohort().window(), theirs);
         }
-        return new CostYears(limits, others.stream().map(ToldWindow::window).toList())
+        return new CostYears(limits, elsewhere.keySet())
                 .shares(
-                        all.stream().map(child -> child.part(keys, others)).toList(),
+                        all.stream()
+                                .map(child -> child.part(compared, elsewhere))
+                                .toList(),
                         booked.getOrDefault(projectKey, Set.of()));
     }
 
@@ -150,11 +154,11 @@ final class Costs {
 
     /** Leaves marks of what was booked, which what is told of costs is made of. */
     void mark(FigureMarks marks, String projectKey, Cohort cohort) {
-        Set<String> keys = keys(cohort.project());
+        Set<String> compared = cohort.projectKeys();
         ofProjects
                 .getOrDefault(projectKey, List.of())
                 .forEach(child -> marks.add(
-                        child.isOf(keys) ? "cost of the compared" : "cost of the others",
+                        child.isOf(compared) ? "cost of the compared" : "cost of the others",
                         child.familyKey(),
                         (double) child.costOre(),
                         child.year()));
@@ -165,10 +169,6 @@ final class Costs {
                         child.familyKey(),
                         (double) ordinarySupport(child).bookedOre(),
                         1));
-    }
-
-    private static Set<String> keys(List<MatchedChild> matched) {
-        return matched.stream().map(each -> each.child().childKey()).collect(Collectors.toSet());
     }
 
     private Support ordinarySupport(MatchedChild each) {

@@ -90,7 +90,7 @@ final class EffectMaker {
 
     private Made told(String projectKey, Cohort cohort, Effect effect, List<ToldWindow> others) {
         Remainder remainder = remainder(projectKey, cohort);
-        List<PublishedMean> means = PublishedMean.of(effect.difference(), cohort.matched());
+        List<PublishedMean> means = PublishedMean.of(effect.difference(), cohort);
         Set<PlacementType> hidden = new HiddenTypes(cohort, limits)
                 .of(means, earlier.hiddenTypes(projectKey, cohort.window()), others, remainder);
         JointDifference difference = EffectDigits.published(effect.difference().without(hidden));
@@ -98,10 +98,7 @@ final class EffectMaker {
             return Made.withheld(EffectState.SUPPRESSED);
         }
         ToldWindow told = new ToldWindow(
-                cohort.window(),
-                cohort.matched(),
-                HiddenTypes.told(means, hidden),
-                costs.shareOfProject(projectKey, cohort.project(), others));
+                cohort, HiddenTypes.told(means, hidden), costs.shareOfProject(projectKey, cohort, others));
         others.add(told);
         return new Made(
                 EffectState.TOLD,
@@ -123,19 +120,15 @@ final class EffectMaker {
     // No indicator tells days within the other windows.
     private Remainder remainder(String projectKey, Cohort cohort) {
         return new Remainder(
-                cohort.project(), cohort.window() == Window.MONTHS_24 ? days.byFamily(projectKey) : Map.of());
+                cohort.matched(Service.PROJECT),
+                cohort.window() == Window.MONTHS_24 ? days.byFamily(projectKey) : Map.of());
     }
 
     private FigureMarks marks(String projectKey, Cohort cohort, ToldWindow told, Remainder remainder) {
         FigureMarks marks = new FigureMarks();
         EffectFamilies families = new EffectFamilies(marks);
         families.followed(cohort.followed());
-        families.matched(
-                cohort.matched(),
-                told.means().stream()
-                        .filter(PublishedMean::isOfProject)
-                        .map(PublishedMean::type)
-                        .toList());
+        families.matched(cohort.matched(), told.types());
         families.placebo(cohort.before());
         families.left(remainder.left(told.means()));
         costs.mark(marks, projectKey, cohort);

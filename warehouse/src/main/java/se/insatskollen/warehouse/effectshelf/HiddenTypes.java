@@ -16,7 +16,8 @@ import se.insatskollen.warehouse.effects.Service;
 
 /**
  * Which forms of placement of an effect are not told: those that few families of one of the two services were placed in, or
- * whose days are mostly one family's. A form that no family of a service was placed in is told.
+ * whose days are mostly one family's; those that another window tells, where what it tells less would be; and as many more as
+ * it takes that what is left of the project's days is not. A form that no family of a service was placed in is told.
  */
 final class HiddenTypes {
     private final Cohort cohort;
@@ -28,8 +29,7 @@ final class HiddenTypes {
     }
 
     /**
-     * Of the types of an effect. Where what is left of the project's days would tell of somebody, the types of fewest families
-     * go as well, until it does not.
+     * Of the types of an effect. Those of fewest families go first where what is left would tell.
      *
      * @param means what a reader knows of each type
      * @param earlier those that the edition before hid: once hidden, always hidden
@@ -66,7 +66,7 @@ final class HiddenTypes {
     }
 
     private boolean isTelling(PublishedMean mean, List<ToldWindow> others) {
-        return others.stream().anyMatch(other -> other.makesTelling(mean, cohort.matched(), limits));
+        return others.stream().anyMatch(other -> other.makesTelling(mean, cohort, limits));
     }
 
     private boolean isTelling(PlacementType type) {

@@ -19,9 +19,9 @@ import se.insatskollen.warehouse.effects.Service;
 record PublishedMean(Service service, PlacementType type, double off, double mostOff) {
 
     /** Of all forms of an effect, in either service. */
-    static List<PublishedMean> of(JointDifference exact, List<MatchedChild> matched) {
+    static List<PublishedMean> of(JointDifference exact, Cohort cohort) {
         return Arrays.stream(Service.values())
-                .flatMap(service -> of(exact, service, of(service, matched)))
+                .flatMap(service -> of(exact, service, cohort.matched(service)))
                 .toList();
     }
 
@@ -44,11 +44,6 @@ record PublishedMean(Service service, PlacementType type, double off, double mos
         return service == Service.ORDINARY
                 ? ordinary
                 : ordinary + difference.days().get(type);
-    }
-
-    /** Those of one service. */
-    static List<MatchedChild> of(Service service, List<MatchedChild> matched) {
-        return matched.stream().filter(child -> child.service() == service).toList();
     }
 
     boolean isOfProject() {

@@ -11,7 +11,7 @@ import se.insatskollen.warehouse.effects.Window;
 
 class CostYearsTest {
     private final List<CostYears.Part> parts = new ArrayList<>();
-    private List<Window> others = List.of();
+    private Set<Window> others = Set.of();
 
     @Test
     void each_year_has_a_share_and_what_is_booked_on_nobody_that_of_all_years() {
@@ -41,7 +41,7 @@ class CostYearsTest {
 
     @Test
     void a_year_in_which_few_are_compared_within_one_window_and_not_another_is_told_with_the_next() {
-        others = List.of(Window.MONTHS_24);
+        others = Set.of(Window.MONTHS_24);
         bear(2019, 60, 100, true, Window.MONTHS_24);
         bear(2019, 10, 100, false);
         bear(2020, 3, 100, false, Window.MONTHS_24);

@@ -95,13 +95,7 @@ record Asking(Evidence evidence, Assumptions assumptions, EffectRow effect, Mone
                 .toList();
     }
 
-    // A variance that was rounded to nought goes with nothing.
     private double covariance(PlacementType type, PlacementType other) {
-        boolean isNought = stored(type, type) == 0 || stored(other, other) == 0;
-        return isNought ? 0 : stored(type, other);
-    }
-
-    private double stored(PlacementType type, PlacementType other) {
         return evidence.covariances().stream()
                 .filter(row -> row.windowMonths() == effect.windowMonths())
                 .filter(row -> row.placementType() == type && row.otherPlacementType() == other)

@@ -3,6 +3,7 @@ package se.insatskollen.dashboard.page.invented;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.insatskollen.dashboard.Html;
 import se.insatskollen.dashboard.RunningDashboard;
@@ -77,9 +78,12 @@ class InventedSavingPageTest {
 
     @Test
     void nothing_can_be_assumed_about_a_project_that_has_no_effect() throws Exception {
-        assertThat(dashboard.page("/exempelstad/besparingar/tomma-teamet"))
-                .contains("<h1 class=\"answer\">Tomma teamet har inga ärenden att räkna på.</h1>")
-                .doesNotContain("<form");
+        for (String assumed : List.of("", "?anda=20")) {
+            assertThat(dashboard.page("/exempelstad/besparingar/tomma-teamet" + assumed))
+                    .contains("<h1 class=\"answer\">Tomma teamet har inga ärenden att räkna på.</h1>")
+                    .doesNotContain("<form")
+                    .doesNotContain("Läsarens egna antaganden");
+        }
     }
 
     @Test

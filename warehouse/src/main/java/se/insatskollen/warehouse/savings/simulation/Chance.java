@@ -4,7 +4,7 @@ package se.insatskollen.warehouse.savings.simulation;
  * In how many of 100 draws benefits exceed costs.
  *
  * <p>Days in placement are so unevenly spread that draws are a little too sure: in worlds without effect and without cost
- * 95 of 100 say that a project pays in up to 8 of 100, and 98 of 100 in at most 5. From there on it is said.
+ * 95 of 100 say of 6 to 8 projects in 100 that they pay, and 98 of 100 of 3 to 5. From there on it is said.
  *
  * @param draws how many were drawn
  * @param exceeding in how many of them benefits exceed costs
