@@ -10,8 +10,10 @@ const LETTER_PX = 6.5;
 const TOOLTIP_EDGES_PX = 40;
 
 // The colours of the print sheet, which the browser does not tell while it shows the screen.
-const ink = () => [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
-  .find((rule) => rule.conditionText === 'print').cssRules[0].style;
+const ink = () => {
+  const paper = [...document.styleSheets].find((sheet) => sheet.media.mediaText === 'print');
+  return [...paper.cssRules].find((rule) => rule.selectorText === ':root').style;
+};
 
 // Where the reader's system decides the colours, they have names that only the browser can look up.
 const resolved = (value) => {
