@@ -53,7 +53,7 @@ class SavingPageTest {
         assertThat(dashboard.page(FAMILJELOTSEN))
                 .contains(
                         "<p><strong>Ett dygn, HVB: extern plats, snitt</strong>: 4\u00a0500 kronor i 2018 års priser, "
-                                + "alltså 4\u00a0400 kronor i 2017 års priser</p>")
+                                + "alltså 4\u00a0414 kronor i 2017 års priser</p>")
                 .contains("<p class=\"source\">Källa: corren.se · lokaltidning</p>")
                 .contains("<p><strong>Ett dygn, familjehem för ensamkommande (helhet): snitt</strong>: "
                         + "1\u00a0258 kronor i 2015 års priser, alltså 1\u00a0293 kronor i 2017 års priser</p>")

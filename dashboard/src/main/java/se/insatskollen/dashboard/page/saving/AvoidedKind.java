@@ -2,7 +2,7 @@ package se.insatskollen.dashboard.page.saving;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import se.insatskollen.dashboard.web.IndexedPrice;
+import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.claim.ClaimRow;
 import se.insatskollen.warehouse.savings.money.PricedAmount;
 import se.insatskollen.warehouse.savings.needed.ClaimCondition.Avoided;
@@ -28,9 +28,9 @@ record AvoidedKind(ClaimRow said, PriceRow price, PricedAmount moved) {
         return new Avoided(placements, Sourced.of(price.name(), kronor(), price.amountDigits(), price.origin()));
     }
 
-    /** The moved price with no more digits than its source has. */
+    /** The moved price in whole kronor, as the worked example has it, so that anybody can follow the division. */
     String shownPrice() {
-        return IndexedPrice.of(moved.roundedOre(), price.amountDigits()).text() + " kronor";
+        return SwedishFormat.decimals(kronor(), 0) + " kronor";
     }
 
     BigDecimal kronor() {

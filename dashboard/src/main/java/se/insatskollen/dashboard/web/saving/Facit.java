@@ -5,7 +5,12 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.SwedishFormat;
+import se.insatskollen.warehouse.codes.CellState;
 import se.insatskollen.warehouse.codes.PlacementType;
+import se.insatskollen.warehouse.savings.money.CashFlow;
+import se.insatskollen.warehouse.savings.money.DiscountRate;
+import se.insatskollen.warehouse.savings.simulation.Question;
+import se.insatskollen.warehouse.savings.simulation.Spread;
 
 /**
  * What is true of an invented project, because its generator planted it; no estimator reads it.
@@ -21,6 +26,9 @@ public record Facit(BigDecimal benefit, BigDecimal cost, BigDecimal ordinary, Li
     private static final String ORDINARY = "kostnad per barn med vanligt stöd";
     // Kronor for a child; what is planted as nothing comes out a rounding away from it.
     private static final BigDecimal NEXT_TO_NOTHING = BigDecimal.valueOf(1_000);
+    private static final int PRICE_YEAR = 2025;
+    private static final int WINDOW_MONTHS = 24;
+    private static final double ORE_PER_KRONA = 100;
     private static final String AVOIDED = "undvikna dygn per barn, ";
 
     /** Of a project in which something was planted. */
@@ -34,6 +42,61 @@ public record Facit(BigDecimal benefit, BigDecimal cost, BigDecimal ordinary, Li
     public String sentence() {
         return "Facit: %s. Per barn är undvikna dygn i snitt värda %s kronor, projektet kostar %s kronor och vanligt stöd hade kostat %s kronor (2025 års priser)."
                 .formatted(verb(), kronor(benefit), kronor(cost), kronor(ordinary));
+    }
+
+    /** The same for the children and years of an estimate, as far as it counts all that is planted. */
+    public String sentence(Estimate estimate) {
+        return net(estimate)
+                .flatMap(net -> estimate.saving().net().value().map(calculated -> held(net, calculated, estimate)))
+                .map(held -> "%s %s".formatted(sentence(), held))
+                .orElseGet(this::sentence);
+    }
+
+    private static String held(double net, Spread calculated, Estimate estimate) {
+        boolean isWithin = calculated.p5() <= net && net <= calculated.p95();
+        return "För %s barn, omräknat till värdet %d, är nettot i facit omkring %s. Det ligger %s det som 90 av 100 beräkningar ger%s."
+                .formatted(
+                        SwedishFormat.number(estimate.children()),
+                        estimate.firstYear(),
+                        Kronor.signed(net),
+                        isWithin ? "inom" : "utanför",
+                        isWithin ? "" : ", och så blir det ibland av en slump");
+    }
+
+    /** What the project gains in all, present öre: what is planted for a child, spread over the years as the estimate's is. */
+    Optional<Double> net(Estimate estimate) {
+        Question question = estimate.question();
+        DiscountRate rate = question.rate();
+        double gained = rate.presentValue(new CashFlow(question.window().shareByYear()));
+        return question.costs()
+                .full()
+                .value()
+                .flatMap(full -> question.costs()
+                        .instead()
+                        .value()
+                        .map(instead -> benefit.doubleValue() * gained
+                                + ordinary.doubleValue() * discounted(instead, rate)
+                                - cost.doubleValue() * discounted(full, rate)))
+                .filter(net -> countsAll(estimate))
+                .map(net -> net * ORE_PER_KRONA * estimate.children());
+    }
+
+    // What a krona of the flow is worth in its first year.
+    private static double discounted(CashFlow flow, DiscountRate rate) {
+        double sum = flow.amounts().stream().mapToDouble(Double::doubleValue).sum();
+        return sum == 0 ? 1 : rate.presentValue(flow) / sum;
+    }
+
+    // A facit is about 24 months, the kronor of one year and every form of placement.
+    private boolean countsAll(Estimate estimate) {
+        return estimate.assumptions().windowMonths() == WINDOW_MONTHS
+                && estimate.assumptions().priceYear() == PRICE_YEAR
+                && estimate.evidence().types().stream()
+                        .filter(type -> type.windowMonths() == WINDOW_MONTHS)
+                        .filter(type -> type.state() == CellState.SUPPRESSED)
+                        .allMatch(type -> avoidedDays(type.placementType())
+                                .filter(days -> days.signum() != 0)
+                                .isEmpty());
     }
 
     /** "lönar sig", "går back", "gör ingen skillnad": what is planted is exact. */

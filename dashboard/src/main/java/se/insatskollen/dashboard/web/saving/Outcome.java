@@ -4,21 +4,21 @@ import se.insatskollen.warehouse.savings.simulation.Chance;
 
 /** How a project comes out, in words that the calculations bear. */
 public enum Outcome {
-    PAYS("lönar sig", "som lönar sig"),
-    LOSES("går back", "som går back"),
-    NO_SURE_DIFFERENCE("gör ingen säker skillnad", "som inte gör någon säker skillnad");
+    PAYS("%s lönar sig", "som lönar sig"),
+    LOSES("%s går back", "som går back"),
+    NOT_SURE("Vi kan inte säga säkert om %s lönar sig", "där det är osäkert");
 
-    private final String verb;
+    private final String sentence;
     private final String clause;
 
-    Outcome(String verb, String clause) {
-        this.verb = verb;
+    Outcome(String sentence, String clause) {
+        this.sentence = sentence;
         this.clause = clause;
     }
 
-    /** What is said after the project's name. */
-    public String verb() {
-        return verb;
+    /** "Hemmateamet lönar sig", without a full stop. */
+    public String of(String project) {
+        return sentence.formatted(project);
     }
 
     /** The same after "är det två". */
@@ -30,6 +30,6 @@ public enum Outcome {
         if (chance.maySayItPays()) {
             return PAYS;
         }
-        return chance.maySayItLoses() ? LOSES : NO_SURE_DIFFERENCE;
+        return chance.maySayItLoses() ? LOSES : NOT_SURE;
     }
 }

@@ -1,33 +1,24 @@
 package se.insatskollen.dashboard.web.saving;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.SwedishList;
 import se.insatskollen.warehouse.codes.CellState;
 import se.insatskollen.warehouse.savings.Answer;
-import se.insatskollen.warehouse.savings.Reason;
-import se.insatskollen.warehouse.savings.simulation.BreakEven;
 import se.insatskollen.warehouse.savings.simulation.Chance;
 import se.insatskollen.warehouse.savings.simulation.Saving;
 import se.insatskollen.warehouse.savings.simulation.Spread;
 
 /** What an estimate says, in sentences that can be said aloud. */
 public record Sentences(Estimate estimate) {
-    // What a project costs beyond ordinary support is known no closer than to a tenth of its cost.
-    private static final double LEAST_SHARE = 0.1;
-
     /** "Hemmateamet lönar sig: 99 av 100 beräkningar ger plus." */
     public String answer() {
         Saving saving = estimate.saving();
         return saving.chance()
                 .value()
-                .map(chance -> "%s %s: %s."
-                        .formatted(estimate.projectName(), Outcome.of(chance).verb(), chance(chance)))
+                .map(chance -> "%s: %s.".formatted(Outcome.of(chance).of(estimate.projectName()), chance(chance)))
                 .orElseGet(() ->
                         "Vi kan inte säga om %s lönar sig: %s.".formatted(estimate.projectName(), why(saving.net())));
     }
@@ -69,18 +60,22 @@ public record Sentences(Estimate estimate) {
 
     private String amounts() {
         Saving saving = estimate.saving();
-        String gained = "De undvikna dygnen i placering beräknas vara värda omkring %s"
-                .formatted(Kronor.text(saving.benefit().median()));
         return saving.net()
                 .value()
-                .map(net -> "%s. %s. %s.".formatted(cost(), saving.benefit().median() < 0 ? added() : gained, net()))
-                .orElseGet(() ->
-                        "%s, men %s.".formatted(saving.benefit().median() < 0 ? added() : gained, why(saving.net())));
+                .map(net -> "%s. %s. %s.".formatted(cost(), gained(saving.benefit()), net()))
+                .orElseGet(() -> "%s, men %s.".formatted(gained(saving.benefit()), why(saving.net())));
     }
 
-    private String added() {
-        return "Barnens placeringar beräknas ha blivit omkring %s dyrare än liknande barns"
-                .formatted(Kronor.text(-estimate.saving().benefit().median()));
+    private static String gained(Spread benefit) {
+        if (benefit.p5() < 0 && benefit.p95() > 0) {
+            return "Om barnens placeringar blev billigare eller dyrare än liknande barns är osäkert: värdet av undvikna dygn ligger %s i 90 av 100 beräkningar"
+                    .formatted(Kronor.between(benefit.p5(), benefit.p95()));
+        }
+        return benefit.median() < 0
+                ? "Barnens placeringar beräknas ha blivit omkring %s dyrare än liknande barns"
+                        .formatted(Kronor.text(-benefit.median()))
+                : "De undvikna dygnen i placering beräknas vara värda omkring %s"
+                        .formatted(Kronor.text(benefit.median()));
     }
 
     /** "För de 790 barnen kostade projektet 12 miljoner kronor mer än vanligt stöd". */
@@ -93,58 +88,9 @@ public record Sentences(Estimate estimate) {
                         more < 0 ? "mindre" : "mer");
     }
 
-    /** What is asked first of a saving, each with its answer. */
+    /** What is asked first of it, each with its answer. */
     public List<Fact> facts() {
-        Saving saving = estimate.saving();
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Vem det gäller", whom()));
-        facts.add(new Fact(
-                "Kronor",
-                "%d års priser, omräknat till värdet %d"
-                        .formatted(estimate.assumptions().priceYear(), estimate.firstYear())));
-        facts.add(new Fact("Kostnad jämfört med vanligt stöd", told(estimate.presentCost(), Sentences::more)));
-        facts.add(new Fact("Värdet av undvikna dygn", range(saving.benefit())));
-        facts.add(new Fact("Netto", told(saving.net(), Sentences::range)));
-        facts.add(new Fact("Kronor tillbaka per satsad krona", back()));
-        facts.add(new Fact("Beräkningar som ger plus", told(saving.chance(), chance -> "%d av 100"
-                .formatted(chance.ofHundred()))));
-        facts.add(new Fact(
-                "Pengarna är tillbaka (mitten av beräkningarna)",
-                told(saving.paybackYear(), year -> Integer.toString(estimate.firstYear() + year))));
-        facts.add(new Fact("För plus minus noll krävs", told(saving.breakEven(), Sentences::breakEven)));
-        return facts;
-    }
-
-    // A quotient by next to nothing is no answer, however exact it looks.
-    private String back() {
-        Answer<Double> full =
-                estimate.question().costs().full().map(estimate.question().rate()::presentValue);
-        boolean isNextToNothing = estimate.presentCost()
-                .value()
-                .filter(more -> more > 0 && more < LEAST_SHARE * full.value().orElseThrow())
-                .isPresent();
-        return isNextToNothing
-                ? "går inte att säga: projektet kostade nästan lika mycket som vanligt stöd"
-                : told(estimate.saving().kronorBack(), back -> "%s (mitten av beräkningarna)"
-                        .formatted(SwedishFormat.decimals(BigDecimal.valueOf(back), 1)));
-    }
-
-    /** "omkring 290 dygn i HVB eller 1 300 dygn i familjehem färre för alla barn tillsammans. Det är 15 procent ...". */
-    private static String breakEven(BreakEven needed) {
-        if (needed.daysOfOneType().isEmpty()) {
-            return Reason.NOTHING_GAINED.label();
-        }
-        String days = needed.daysOfOneType().entrySet().stream()
-                .map(type -> "%s färre dygn i %s"
-                        .formatted(
-                                Kronor.twoDigits(type.getValue()), type.getKey().label()))
-                .collect(Collectors.joining(", eller ", "omkring ", ""));
-        String share = needed.shareOfEffect()
-                .value()
-                .map(part ->
-                        ". Det motsvarar %s procent av den beräknade effekten".formatted(Kronor.twoDigits(part * 100)))
-                .orElse("");
-        return "%s, för alla barn tillsammans%s".formatted(days, share);
+        return new Facts(estimate).list();
     }
 
     /** Whether the children differed already before, and how many had anybody like them. */
@@ -182,27 +128,6 @@ public record Sentences(Estimate estimate) {
         return SwedishFormat.decimals(BigDecimal.valueOf(days), 1);
     }
 
-    private String whom() {
-        return "%s barn i %s familjer, jämförda med liknande barn i vanligt stöd i %d månader"
-                .formatted(
-                        SwedishFormat.number(estimate.children()),
-                        SwedishFormat.number(estimate.effect().projectFamilies().orElseThrow()),
-                        estimate.effect().windowMonths());
-    }
-
-    private static String more(double ore) {
-        return "%s %s".formatted(Kronor.text(Math.abs(ore)), ore < 0 ? "mindre" : "mer");
-    }
-
-    private static String range(Spread spread) {
-        return "%s i mitten av beräkningarna, %s i 90 av 100"
-                .formatted(Kronor.signed(spread.median()), Kronor.between(spread.p5(), spread.p95()));
-    }
-
-    private static <T> String told(Answer<T> answer, Function<T, String> words) {
-        return answer.value().map(words).orElseGet(() -> why(answer));
-    }
-
     /** Why something cannot be told, inside a sentence. */
     public static String why(Answer<?> answer) {
         Answer.NotKnown<?> missing = (Answer.NotKnown<?>) answer;
@@ -229,7 +154,4 @@ public record Sentences(Estimate estimate) {
             case NOBODY_PLACED -> "Vi kan inte räkna på %s: inget av barnen placerades.".formatted(project);
         };
     }
-
-    /** A question and its answer. */
-    public record Fact(String question, String answer) {}
 }

@@ -15,6 +15,7 @@ import se.insatskollen.dashboard.web.saving.EffectRow;
 import se.insatskollen.dashboard.web.saving.Estimate;
 import se.insatskollen.dashboard.web.saving.Evidence;
 import se.insatskollen.dashboard.web.saving.Facit;
+import se.insatskollen.dashboard.web.saving.Fact;
 import se.insatskollen.dashboard.web.saving.Figures;
 import se.insatskollen.dashboard.web.saving.Form;
 import se.insatskollen.dashboard.web.saving.SavingProject;
@@ -56,7 +57,7 @@ public final class InventedSavingPage implements Page {
      *
      * @param published the same facts under our assumptions, where they are not these
      */
-    record Result(Estimate estimate, List<Sentences.Fact> facts, List<Sentences.Fact> published, Figures figures) {
+    record Result(Estimate estimate, List<Fact> facts, List<Fact> published, Figures figures) {
         String placebo() {
             return new Sentences(estimate).placebo();
         }
@@ -81,7 +82,8 @@ public final class InventedSavingPage implements Page {
                 evidence.project(),
                 published.sentence(),
                 published.estimate().map(Sentences::new).map(Sentences::lead).orElse(""),
-                Facit.of(evidence).map(Facit::sentence),
+                Facit.of(evidence)
+                        .map(facit -> published.estimate().map(facit::sentence).orElseGet(facit::sentence)),
                 new Form(asked),
                 shown.estimate()
                         .map(estimate -> result(estimate, asked.isReaders() ? published.estimate() : Optional.empty())),
