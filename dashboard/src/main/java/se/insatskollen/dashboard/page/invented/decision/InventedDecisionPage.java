@@ -44,7 +44,7 @@ public final class InventedDecisionPage implements Page {
         List<Table> tables() {
             return needed
                     .value()
-                    .map(example -> example.table(subject.projectName()).invented())
+                    .map(example -> example.table(subject.projectName(), subject.projectKind()).invented())
                     .stream()
                     .toList();
         }
