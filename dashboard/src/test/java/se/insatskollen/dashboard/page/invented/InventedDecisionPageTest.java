@@ -77,15 +77,15 @@ class InventedDecisionPageTest {
     @Test
     void a_grade_says_what_it_is_of_and_an_evaluation_has_the_same_as_on_its_own_page() throws Exception {
         assertThat(dashboard.page(ESTIMATED))
-                .contains("<strong>Utvärderingen (Projektets egen personal):</strong> "
-                        + "1 av 5: bedömning av personal eller deltagare. "
-                        + "Det som saknas: att samma sak mäts före och efter insatsen.")
-                .contains("<strong>Vår beräkning av besparingen:</strong> 3 av 5: jämförelse med en liknande grupp.")
-                .contains("<strong>Vår uträkning av barnens mätningar:</strong> "
+                .contains("<strong>Utvärderingen.</strong> 1 av 5: bedömning av personal eller deltagare. "
+                        + "Det som saknas: att samma sak mäts före och efter insatsen. "
+                        + "Utvärderare: Projektets egen personal.")
+                .contains("<strong>Vår beräkning av besparingen.</strong> 3 av 5: jämförelse med en liknande grupp.")
+                .contains("<strong>Vår uträkning av barnens mätningar.</strong> "
                         + "2 av 5: mätning före och efter insatsen.");
         assertThat(dashboard.page(TOO_YOUNG))
-                .contains("<strong>Utvärdering:</strong> 0 av 5: ingen utvärdering.")
-                .contains("<strong>Vår uträkning av barnens mätningar:</strong> "
+                .contains("<strong>Utvärdering.</strong> 0 av 5: ingen utvärdering.")
+                .contains("<strong>Vår uträkning av barnens mätningar.</strong> "
                         + "2 av 5: mätning före och efter insatsen.")
                 .doesNotContain("Vår beräkning av besparingen");
     }

@@ -32,7 +32,10 @@ record Certainty(String about, String text) {
 
     private static Certainty of(EvaluationRow row) {
         return new Certainty(
-                "Utvärderingen (%s)".formatted(row.evaluator()),
-                row.grade().map(Grade::wordsAndMissing).orElse(row.certainty() + "."));
+                "Utvärderingen",
+                "%s Utvärderare: %s."
+                        .formatted(
+                                row.grade().map(Grade::wordsAndMissing).orElse(row.certainty() + "."),
+                                row.evaluator()));
     }
 }
