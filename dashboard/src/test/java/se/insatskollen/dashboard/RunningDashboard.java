@@ -73,6 +73,15 @@ public final class RunningDashboard {
         });
     }
 
+    private static final class Early {
+        static final RunningDashboard DASHBOARD = start("test-early", release -> {
+            SmallRegister.write(release);
+            SmallRegister.writeNeeded(release);
+            SmallRegister.writeInvented(release);
+            SmallRegister.writeEarly(release);
+        });
+    }
+
     private static final class News {
         static final RunningDashboard DASHBOARD = start("test-news", SmallRegister::writeNews);
     }
@@ -115,6 +124,11 @@ public final class RunningDashboard {
     /** The same over a release that has what worked examples are made of. */
     public static RunningDashboard needed() {
         return Needed.DASHBOARD;
+    }
+
+    /** The same over a release of whose invented projects one is evaluated and one too young to be estimated. */
+    public static RunningDashboard early() {
+        return Early.DASHBOARD;
     }
 
     /** The same over a release in which something has happened lately. */

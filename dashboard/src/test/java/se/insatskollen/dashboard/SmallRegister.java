@@ -30,6 +30,11 @@ public final class SmallRegister {
         write("/small-exempelstad.txt", release::inventedRow);
     }
 
+    /** A project that is too young to be estimated, and an evaluation, beside the rows of the invented city. */
+    public static void writeEarly(TestRelease release) throws IOException, SQLException {
+        write("/small-early.txt", release::inventedRow);
+    }
+
     /** The rows of an invented city whose areas are compared, alone. */
     public static void writeCompared(TestRelease release) throws IOException, SQLException {
         write("/small-comparison.txt", release::inventedRow);

@@ -120,40 +120,25 @@ class DecisionPageTest {
     }
 
     @Test
-    void the_memo_of_an_invented_project_says_that_its_figures_are() throws Exception {
-        assertThat(dashboard.page("/exempelstad/infor-beslut/hemmateamet"))
-                .contains("Inför beslut · Hemmateamet · påhittade siffror")
-                .contains("40 ärenden i 27 familjer")
-                .contains("Bokfört, alla år: 2,5 miljoner kronor.")
-                .contains("1,04 standardavvikelser (osäkerhet 0,61 till 1,47), 9 familjer, 2020")
-                .contains("Hemmateamet lönar sig: 100 av 100 beräkningar ger plus.")
-                .contains("Beräkningar som ger plus: 100 av 100")
-                .doesNotContain("0,4711");
-        assertThat(dashboard.page("/exempelstad/projekt/hemmateamet"))
-                .contains("href=\"/exempelstad/infor-beslut/hemmateamet\"");
-    }
-
-    /** 1 543 210 × 335.92 ÷ 334.26 + 956 790 = 2 507 663.95 kronor, ÷ 4 500 = 557.26 days, ÷ 33 = 16.89 days. */
-    @Test
-    void what_is_booked_on_an_invented_project_is_told_in_days_at_the_price_of_its_municipality() throws Exception {
-        assertThat(dashboard.page("/exempelstad/infor-beslut/hemmateamet"))
-                .contains("<strong>Räkneexempel.</strong> Det som är bokfört på projektet motsvarar cirka 560 dygn"
-                        + " i hem för vård eller boende (HVB).")
-                .contains("Det är cirka 17 dygn för varje ärende som fick stöd.")
-                .contains("2\u00a0510\u00a0000 kronor ÷ 4\u00a0500 kronor = cirka 560 dygn")
-                .contains("2\u00a0510\u00a0000 kronor ÷ 33 ärenden ÷ 4\u00a0500 kronor = cirka 17 dygn")
-                .contains("Medelpriset har varit mellan 4\u00a0000 och 5\u00a0000 kronor beroende på år.")
-                .contains("Källa: Insatskollens generator, påhittade siffror: bokföringen, 2,5 miljoner kronor");
-        assertThat(dashboard.page("/exempelstad/infor-beslut/hemmateamet?ladda-ner=rakneexempel.csv"))
-                .contains("Dygn som kostar lika mycket,557.26,dygn,vår uträkning")
-                .contains("Dygn per ärende som fick stöd,16.89,dygn,vår uträkning");
+    void of_a_method_the_board_is_told_whether_we_know_that_it_would_pay_here() throws Exception {
+        assertThat(dashboard.page("/infor-beslut/tfco"))
+                .contains("<h1>Vi vet inte om TFCO skulle löna sig här.</h1>")
+                .contains("TFCO finns i registret som en studie eller metod, inte som ett projekt.")
+                .contains("Vad skulle krävas för att det skulle löna sig här?")
+                .contains("Vad metoden skulle kosta här vet vi inte. Varje miljon kronor motsvarar cirka 227 dygn")
+                .contains("<li>Vad metoden skulle kosta här.</li>");
+        assertThat(dashboard.page("/infor-beslut/tfco?ladda-ner=rakneexempel.csv"))
+                .doesNotContain("för att TFCO ska löna sig");
     }
 
     @Test
-    void without_a_price_of_a_day_the_example_is_in_kronor_and_says_why() throws Exception {
-        assertThat(RunningDashboard.hidden().page("/exempelstad/infor-beslut/hemmateamet"))
-                .contains("i snitt cirka 51\u00a0000 kronor per ärende")
-                .contains(
-                        "Hur många dygn i placering det motsvarar kan vi inte räkna ut: priset för ett dygn visas inte.");
+    void nobody_is_said_to_work_in_a_method_or_to_pay_for_it() throws Exception {
+        assertThat(dashboard.page("/infor-beslut/tfco"))
+                .doesNotContain("<dt>Personal</dt>")
+                .doesNotContain("<dt>Deltagare</dt>")
+                .doesNotContain("Vem som betalade framgår inte.")
+                .doesNotContain("<li>Hur många som arbetade där.</li>")
+                .doesNotContain("<li>Hur många som deltog.</li>")
+                .doesNotContain("Vad arbetet har kostat");
     }
 }

@@ -37,7 +37,7 @@ class EvaluationsPageTest {
     @Test
     void without_measurements_no_effect_is_worked_out() throws Exception {
         assertThat(dashboard.page("/utvarderingar"))
-                .contains("<dt>Effektstorlek och säker förändring</dt>"
+                .contains("<dt>Effektstorlek, vår uträkning</dt>"
                         + "<dd>går inte att räkna ut, vi har inga mätningar före och efter</dd>");
     }
 
@@ -62,10 +62,36 @@ class EvaluationsPageTest {
         assertThat(page)
                 .contains(
                         "<h1 class=\"answer\">Våra dokument nämner ingen utvärdering av något av de två projekten.</h1>")
-                .contains("I ett av dem har man mätt hur barnen mår före och efter insatsen. "
-                        + "Det säger inte vad insatsen gav: vi vet inte hur barnen hade mått utan den.");
+                .contains("För ett av projekten har vi själva räknat på hur barnen mådde före och efter insatsen. "
+                        + "Det är inte en del av någon utvärdering, och det säger inte vad insatsen gav: "
+                        + "vi vet inte hur barnen hade mått utan den.");
         assertThat(Html.rows(page))
                 .contains("Hemmateamet|januari 2019 – december 2020|0,45 till 1,04|2019–2020|1 av 2|40 till 55");
+    }
+
+    @Test
+    void what_we_work_out_ourselves_is_no_part_of_an_evaluation_and_has_a_grade_of_its_own() throws Exception {
+        String page = RunningDashboard.early().page("/exempelstad/utvarderingar");
+        assertThat(page)
+                .contains("<dt>Hur säkert vet vi?</dt><dd>1 av 5: bedömning av personal eller deltagare</dd>")
+                .contains("<dt>Effektstorlek, vår uträkning</dt>"
+                        + "<dd>0,45 till 1,04 standardavvikelser i snitt, plus är bättre. "
+                        + "Vi har räknat på mätningarna före och efter insatsen (grad 2 av 5). "
+                        + "Det är inte en del av utvärderingen.</dd>")
+                .contains("Utvärderingens grad är alltså 0 av 5.");
+    }
+
+    @Test
+    void an_invented_report_has_no_original_to_be_held_against() throws Exception {
+        RunningDashboard early = RunningDashboard.early();
+        assertThat(early.page("/exempelstad/utvarderingar"))
+                .contains("Källa: plan. Dokumentet är påhittat och finns inte.")
+                .doesNotContain("Det vi har läst")
+                .doesNotContain("inte kontrollerad")
+                .doesNotContain("#dok-");
+        assertThat(TakenHome.csv(early, "/exempelstad/utvarderingar?ladda-ner=utvarderingar.csv"))
+                .anyMatch(line -> line.endsWith("plan (påhittat dokument)"))
+                .noneMatch(line -> line.contains("inte kontrollerad"));
     }
 
     @Test

@@ -27,7 +27,7 @@ class ProjectPageTest {
     @Test
     void a_saving_from_a_transcript_is_marked_in_the_answer_too() throws Exception {
         assertThat(dashboard.page("/projekt/tfco"))
-                .contains("En dansk rapport, återgiven av SBU, utan datum, säger att arbetet har sparat "
+                .contains("En dansk rapport, återgiven av SBU, utan datum, uppger att metoden sparar "
                         + "cirka 900\u00a0000 kronor per ungdom. Vilka år det gäller framgår inte. "
                         + "Uppgiften är inte kontrollerad mot originalet. "
                         + "Våra dokument nämner ingen utomstående som har prövat uppgiften.");
@@ -204,6 +204,17 @@ class ProjectPageTest {
                 .contains("<h2 id=\"kort\">Kort om FoU-medel</h2>")
                 .contains("<h2 id=\"sparat\">Vad sägs om besparing och resultat?</h2>")
                 .contains("Registret har inget mer om programmet.");
+    }
+
+    @Test
+    void nobody_is_said_to_work_in_a_method_or_to_pay_for_it() throws Exception {
+        assertThat(dashboard.page("/projekt/tfco"))
+                .doesNotContain("id=\"personal\"")
+                .doesNotContain("#pengar")
+                .doesNotContain("Vem som betalade framgår inte.");
+        assertThat(dashboard.page("/projekt/alvsjoprojektet"))
+                .contains("id=\"personal\"")
+                .contains("<a href=\"#pengar\">");
     }
 
     @Test

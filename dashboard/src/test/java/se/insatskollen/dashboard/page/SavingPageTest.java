@@ -103,6 +103,16 @@ class SavingPageTest {
     }
 
     @Test
+    void what_a_method_is_said_to_save_is_not_told_as_saved() throws Exception {
+        assertThat(dashboard.page("/besparingar/tfco"))
+                .contains("<h1>TFCO uppges spara pengar. Det kan vi inte kontrollera.</h1>")
+                .contains("uppger att metoden sparar cirka 900\u00a0000 kronor per ungdom.")
+                .contains("Vad metoden skulle kosta här framgår inte.")
+                .doesNotContain("har sparat")
+                .doesNotContain("#pengar");
+    }
+
+    @Test
     void what_nobody_says_is_asked() throws Exception {
         assertThat(dashboard.page(FAMILJELOTSEN))
                 .contains("<li>Vem räknade?</li>")

@@ -18,6 +18,11 @@ public enum ProjectKind implements Code {
         this.label = label;
     }
 
+    /** Whether it is tried or read about rather than carried out: it has no staff and no money of its own. */
+    public boolean isMethod() {
+        return this == STUDY;
+    }
+
     @Override
     public String label() {
         return label;

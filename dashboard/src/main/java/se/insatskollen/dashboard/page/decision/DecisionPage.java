@@ -22,11 +22,13 @@ public final class DecisionPage implements Page {
     /**
      * Everything the page shows.
      *
+     * @param caution what must be known beside the answer; may be empty
      * @param needed the worked example; none where the release lacks an input
      */
     record View(
             SubjectRow subject,
             String verdict,
+            String caution,
             Memo memo,
             Optional<Needed> needed,
             List<DocumentRow> documents,
@@ -41,23 +43,24 @@ public final class DecisionPage implements Page {
                 .orElseThrow(
                         () -> new NotFoundException("Registret har inget projekt på adressen ”%s”.".formatted(slug)));
         Cited cited = new Cited(register.documents(DocumentRow.class));
-        Optional<Needed> needed = Needed.about(open, slug);
+        Optional<Needed> needed = Needed.about(open, slug, subject.projectKind());
+        Knowledge knowledge = knowledge(open, slug);
         View view = new View(
                 subject,
-                verdict(open, slug),
+                Verdict.beforeDecision(knowledge),
+                Verdict.caution(knowledge),
                 Memo.of(facts(register, subject), cited),
                 needed,
                 cited.documents(),
                 needed.stream()
-                        .map(example -> example.table(subject.projectName()))
+                        .map(example -> example.table(subject.projectName(), subject.projectKind()))
                         .toList());
         return new Shown("page/decision/decision.jte", view, view.tables());
     }
 
-    private static String verdict(Queries open, String slug) {
+    private static Knowledge knowledge(Queries open, String slug) {
         return Knowledge.all(open).stream()
                 .filter(row -> row.entry().projectKey().equals(slug))
-                .map(Verdict::sentence)
                 .findFirst()
                 .orElseThrow();
     }

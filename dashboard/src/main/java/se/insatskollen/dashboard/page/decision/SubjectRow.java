@@ -29,6 +29,10 @@ record SubjectRow(
         CostKnowledge fullCost,
         @Nested Source source) {
 
+    boolean isMethod() {
+        return projectKind.isMethod();
+    }
+
     String what() {
         boolean isTelling = interventionType != InterventionType.OTHER;
         return isTelling ? projectKind.label() + ", " + interventionType.label() : projectKind.label();

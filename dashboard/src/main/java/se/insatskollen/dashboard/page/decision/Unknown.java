@@ -23,12 +23,12 @@ record Unknown(Facts facts) {
 
     private Optional<String> reached() {
         boolean isTold = facts.participation().stream().anyMatch(ParticipationRow::isOfThoseWhoTookPart);
-        return said(!isTold, "Hur många som deltog.");
+        return said(!isTold && !isMethod(), "Hur många som deltog.");
     }
 
     private Optional<String> staff() {
         if (facts.staffing().isEmpty()) {
-            return Optional.of("Hur många som arbetade där.");
+            return said(!isMethod(), "Hur många som arbetade där.");
         }
         return said(
                 facts.staffing().stream().anyMatch(StaffingRow::isOfPersons),
@@ -36,7 +36,7 @@ record Unknown(Facts facts) {
     }
 
     private Optional<String> cost() {
-        return said(!facts.subject().isCostKnown(), "Hela kostnaden.");
+        return said(!facts.subject().isCostKnown(), isMethod() ? "Vad metoden skulle kosta här." : "Hela kostnaden.");
     }
 
     private Optional<String> grants() {
@@ -53,7 +53,8 @@ record Unknown(Facts facts) {
         List<ClaimRow> savings =
                 facts.claims().stream().filter(ClaimRow::isSaving).toList();
         if (savings.isEmpty()) {
-            return Optional.of("Om något har sparats. Inget av våra dokument anger en besparing.");
+            return Optional.of("%s Inget av våra dokument anger en besparing."
+                    .formatted(isMethod() ? "Om metoden sparar något." : "Om något har sparats."));
         }
         return said(
                 savings.stream().noneMatch(ClaimRow::isComputerStated),
@@ -62,11 +63,16 @@ record Unknown(Facts facts) {
 
     private Optional<String> evaluation() {
         if (facts.evaluations().isEmpty()) {
-            return Optional.of("Om arbetet gav resultat. Våra dokument nämner ingen utvärdering.");
+            return Optional.of("%s Våra dokument nämner ingen utvärdering."
+                    .formatted(isMethod() ? "Om metoden ger resultat." : "Om arbetet gav resultat."));
         }
         boolean isRead = facts.evaluations().stream().anyMatch(row -> row.isDone() && row.isRead());
         boolean isDone = facts.evaluations().stream().anyMatch(EvaluationRow::isDone);
         return said(!isRead, isDone ? "Vad hela utvärderingen säger." : "Vad utvärderingen kom fram till.");
+    }
+
+    private boolean isMethod() {
+        return facts.subject().isMethod();
     }
 
     private static Optional<String> said(boolean holds, String line) {

@@ -42,7 +42,17 @@ public final class ProjectPage implements Page {
             Facts facts,
             List<StatementRow.Topic> topics,
             Table similar,
-            List<Table> tables) {}
+            List<Table> tables) {
+        /** Whether anybody can have worked there: in a method only those whom a source names. */
+        boolean hasStaff() {
+            return !project.isMethod() || !facts.staffing().isEmpty();
+        }
+
+        /** The same of money. */
+        boolean hasMoney() {
+            return !project.isMethod() || !facts.grants().isEmpty();
+        }
+    }
 
     /** What the register holds about the project, each fact with its source. */
     record Facts(

@@ -103,6 +103,10 @@ record ProjectRow(
         };
     }
 
+    boolean isMethod() {
+        return projectKind.isMethod();
+    }
+
     private boolean isTypeTelling() {
         return interventionType != InterventionType.OTHER;
     }

@@ -13,8 +13,8 @@ import se.insatskollen.warehouse.codes.ClaimKind;
  *
  * @param isKnown whether somebody external has examined the cost in a report we have read
  */
-record Answer(String project, List<ClaimRow> claims, boolean isKnown) {
-    static Answer of(String project, List<Claim> claims, boolean isKnown) {
+record Answer(ProjectRow project, List<ClaimRow> claims, boolean isKnown) {
+    static Answer of(ProjectRow project, List<Claim> claims, boolean isKnown) {
         return new Answer(project, claims.stream().map(Claim::row).toList(), isKnown);
     }
 
@@ -22,14 +22,14 @@ record Answer(String project, List<ClaimRow> claims, boolean isKnown) {
     String sentence() {
         return "%s uppges %s. %s"
                 .formatted(
-                        project,
+                        project.projectName(),
                         SwedishList.and(said()),
                         isKnown ? "En utomstående har granskat kostnaden." : "Det kan vi inte kontrollera.");
     }
 
     private List<String> said() {
         List<String> said = new ArrayList<>();
-        add(said, row -> row.claimKind() == ClaimKind.SAVING, "ha sparat pengar");
+        add(said, row -> row.claimKind() == ClaimKind.SAVING, project.isMethod() ? "spara pengar" : "ha sparat pengar");
         add(said, row -> isResult(row) && sign(row) < 0, "ha gått med förlust");
         add(said, row -> isResult(row) && sign(row) > 0, "ha gått med överskott");
         add(

@@ -78,11 +78,10 @@ public final class SavingPage implements Page {
                 AnnualIndex.of(open).index());
         List<Worked> worked = worked(conditions);
         List<EvaluationRow> evaluations = EvaluationRow.about(open, key);
-        Optional<Needed> needed = Needed.about(open, key);
+        Optional<Needed> needed = Needed.about(open, key, project.projectKind());
         return new View(
                 project,
-                Answer.of(project.projectName(), claims, knowledge.entry().isKnown())
-                        .sentence(),
+                Answer.of(project, claims, knowledge.entry().isKnown()).sentence(),
                 Verdict.claimed(knowledge),
                 claims,
                 worked,
@@ -91,7 +90,7 @@ public final class SavingPage implements Page {
                 evaluations,
                 Unknowns.of(claims),
                 sources(claims, evaluations),
-                tables(project.projectName(), claims, worked, needed, evaluations));
+                tables(project, claims, worked, needed, evaluations));
     }
 
     private static List<Worked> worked(Conditions conditions) {
@@ -102,18 +101,19 @@ public final class SavingPage implements Page {
     }
 
     private static List<Table> tables(
-            String project,
+            ProjectRow row,
             List<Claim> claims,
             List<Worked> worked,
             Optional<Needed> needed,
             List<EvaluationRow> evaluations) {
+        String project = row.projectName();
         Stream<Table> said = Stream.of(ClaimTable.of("Uppgifter om besparing och resultat i " + project, claims)
                 .from(DOCUMENTS));
         Stream<Table> examples = worked.stream()
                 .flatMap(each -> Stream.of(each.tables().days(), each.tables().inputs()));
         Stream<Table> evaluated = Stream.of(
                 EvaluationTable.of("Utvärderingar av " + project, evaluations).from(DOCUMENTS));
-        Stream<Table> required = needed.stream().map(example -> example.table(project));
+        Stream<Table> required = needed.stream().map(example -> example.table(project, row.projectKind()));
         return Stream.of(said, examples, required, evaluated)
                 .flatMap(Function.identity())
                 .filter(table -> !table.isEmpty())

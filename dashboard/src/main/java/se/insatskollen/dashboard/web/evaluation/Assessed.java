@@ -43,6 +43,11 @@ public record Assessed(EntryRow entry, List<EvaluationRow> evaluations, Measured
         return evaluations.stream().anyMatch(row -> row.grade().isPresent());
     }
 
+    /** Whether it stands behind the other door, where no report has an original. */
+    public boolean isInvented() {
+        return !home.isEmpty();
+    }
+
     /** Its own page. */
     public String href() {
         return "%s/projekt/%s".formatted(home, entry.projectKey());

@@ -10,6 +10,7 @@ import se.insatskollen.dashboard.web.table.Table.Column;
 /** Evaluations to take home, with everything that a card tells. */
 public final class EvaluationTable {
     private static final String ID = "utvarderingar";
+    private static final String CAPTION = "Utvärderingar av projekt";
 
     private EvaluationTable() {}
 
@@ -25,26 +26,47 @@ public final class EvaluationTable {
                 columns(Function.identity()));
     }
 
-    /**
-     * The evaluations of several projects.
-     *
-     * @param project what is evaluated
-     */
-    public static <T> Table of(
-            String caption, List<T> rows, Function<T, String> project, Function<T, EvaluationRow> evaluation) {
-        Column<T> evaluator = words("Utvärderare", evaluation, EvaluationRow::evaluator);
+    /** The evaluations of several projects. */
+    static Table of(List<Assessed.Line> lines) {
+        Function<Assessed.Line, EvaluationRow> evaluation = Assessed.Line::evaluation;
         return SourcedTable.of(
                 ID,
-                caption,
+                CAPTION,
                 "Projekt",
-                rows,
-                project,
-                row -> evaluation.apply(row).source(),
-                Stream.concat(Stream.of(evaluator), columns(evaluation).stream())
+                lines,
+                Assessed.Line::name,
+                line -> line.evaluation().source(),
+                Stream.concat(
+                                Stream.of(words("Utvärderare", evaluation, EvaluationRow::evaluator)),
+                                columns(evaluation).stream())
+                        .toList());
+    }
+
+    /** The same of reports that are invented: nobody has read them, and there is no original to check. */
+    static Table invented(List<Assessed.Line> lines) {
+        Function<Assessed.Line, EvaluationRow> evaluation = Assessed.Line::evaluation;
+        return Table.of(
+                ID,
+                CAPTION,
+                "Projekt",
+                lines,
+                line -> Table.Start.of(line.name()),
+                Stream.of(
+                                Stream.of(words("Utvärderare", evaluation, EvaluationRow::evaluator)),
+                                said(evaluation).stream(),
+                                Stream.of(words("Källa", evaluation, row -> "%s (påhittat dokument)"
+                                        .formatted(row.source().documentTitle()))))
+                        .flatMap(Function.identity())
                         .toList());
     }
 
     private static <T> List<Column<T>> columns(Function<T, EvaluationRow> evaluation) {
+        return Stream.concat(
+                        said(evaluation).stream(), Stream.of(words("Det vi har läst", evaluation, EvaluationRow::read)))
+                .toList();
+    }
+
+    private static <T> List<Column<T>> said(Function<T, EvaluationRow> evaluation) {
         return List.of(
                 words("Läge", evaluation, EvaluationRow::status),
                 words("Hur säkert vet vi?", evaluation, EvaluationRow::certainty),
@@ -56,8 +78,7 @@ public final class EvaluationTable {
                 words("Upplägg", evaluation, row -> Grade.words(row.studyDesign())),
                 words("Analyserade", evaluation, EvaluationRow::analysed),
                 words("Uppföljning", evaluation, row -> row.shown(row.followUp())),
-                words("Publicerad", evaluation, EvaluationRow::published),
-                words("Det vi har läst", evaluation, EvaluationRow::read));
+                words("Publicerad", evaluation, EvaluationRow::published));
     }
 
     private static <T> Column<T> words(

@@ -38,7 +38,7 @@ public record Evaluations(
                 heading.answer(),
                 heading.reasons(),
                 lines,
-                EvaluationTable.of("Utvärderingar av projekt", lines, Assessed.Line::name, Assessed.Line::evaluation),
+                evaluated(open.origin(), lines),
                 unevaluated(
                         projects.stream().filter(each -> !each.isEvaluated()).toList()));
     }
@@ -58,6 +58,13 @@ public record Evaluations(
         return Stream.of(evaluated, unevaluated)
                 .filter(table -> !table.isEmpty())
                 .toList();
+    }
+
+    private static Table evaluated(Origin origin, List<Assessed.Line> lines) {
+        return switch (origin) {
+            case REAL -> EvaluationTable.of(lines);
+            case INVENTED -> EvaluationTable.invented(lines);
+        };
     }
 
     private static Table unevaluated(List<Assessed> projects) {

@@ -48,11 +48,20 @@ record Heading(List<Assessed> projects) {
                 projects.stream().filter(each -> each.measured().isThere()).count();
         if (measured > 0) {
             reasons.add(
-                    "I %s har man mätt hur barnen mår före och efter insatsen. Det säger inte vad insatsen gav: vi vet inte hur barnen hade mått utan den."
-                            .formatted(
-                                    measured == projects.size() ? "alla" : SwedishFormat.word(measured) + " av dem"));
+                    "För %s har vi själva räknat på hur barnen mådde före och efter insatsen. Det är inte en del av någon utvärdering, och det säger inte vad insatsen gav: vi vet inte hur barnen hade mått utan den."
+                            .formatted(counted((int) measured)));
         }
         return reasons;
+    }
+
+    private String counted(int measured) {
+        if (projects.size() == 1) {
+            return "projektet";
+        }
+        if (measured == projects.size()) {
+            return measured == 2 ? "båda projekten" : "alla %s projekten".formatted(SwedishFormat.word(measured));
+        }
+        return "%s av projekten".formatted(measured == 1 ? "ett" : SwedishFormat.word(measured));
     }
 
     private void add(List<String> reasons, Predicate<EvaluationRow> which, String one, String many) {
@@ -73,6 +82,9 @@ record Heading(List<Assessed> projects) {
         int graded = (int) projects.stream().filter(Assessed::isGraded).count();
         if (evaluated == 1) {
             return graded == 1 ? "Den kan vi bedöma." : "Den kan vi inte bedöma.";
+        }
+        if (graded == evaluated) {
+            return graded == 2 ? "Båda kan vi bedöma." : "Alla %s kan vi bedöma.".formatted(SwedishFormat.word(graded));
         }
         return switch (graded) {
             case 0 -> "Ingen av dem kan vi bedöma.";

@@ -34,8 +34,8 @@ public record Measured(List<MeasuredRow> change, List<MeasuredRow> improved) {
         }
         return shown(change).isEmpty()
                 ? SwedishFormat.HIDDEN
-                : "%s standardavvikelser i snitt, plus är bättre"
-                        .formatted(changeCell().text());
+                : "%s standardavvikelser i snitt, plus är bättre. Vi har räknat på mätningarna före och efter insatsen (grad %s). Det är inte en del av utvärderingen."
+                        .formatted(changeCell().text(), Grade.BEFORE_AFTER.step());
     }
 
     /** The least and the greatest change of a time: "0,25–0,49". */

@@ -28,8 +28,8 @@ final class ClaimSentences {
 
     private static String saving(Entry entry, SaidClaim claim) {
         List<String> sentences = new ArrayList<>();
-        sentences.add("%s säger att %s har sparat %s."
-                .formatted(SwedishFormat.sentence(speaker(claim.source())), subject(entry), claim.saving()));
+        sentences.add("%s %s %s."
+                .formatted(SwedishFormat.sentence(speaker(claim.source())), hasSaved(entry), claim.saving()));
         if (!claim.years().isKnown()) {
             sentences.add("Vilka år det gäller framgår inte.");
         }
@@ -45,14 +45,15 @@ final class ClaimSentences {
         return String.join(" ", sentences);
     }
 
-    private static String subject(Entry entry) {
+    // What a method is said to save wherever it is used, nobody has saved yet.
+    private static String hasSaved(Entry entry) {
         return switch (entry.projectKind()) {
-            case PROJECT -> "projektet";
-            case PROGRAMME -> "programmet";
-            case FUND -> "fonden";
-            case STUDY -> "arbetet";
-            case PRE_STUDY -> "förstudien";
-            case NONE -> "posten";
+            case PROJECT -> "säger att projektet har sparat";
+            case PROGRAMME -> "säger att programmet har sparat";
+            case FUND -> "säger att fonden har sparat";
+            case STUDY -> "uppger att metoden sparar";
+            case PRE_STUDY -> "säger att förstudien har sparat";
+            case NONE -> "säger att posten har sparat";
         };
     }
 

@@ -30,6 +30,23 @@ public final class Verdict {
         };
     }
 
+    /** The answer to a board that is asked for it: of a method, whether we know that it would pay there. */
+    public static String beforeDecision(Knowledge knowledge) {
+        return isMethod(knowledge)
+                ? "Vi vet inte om %s skulle löna sig här."
+                        .formatted(knowledge.entry().projectName())
+                : sentence(knowledge);
+    }
+
+    /** What a board must know of the entry beside the answer; empty of a project. */
+    public static String caution(Knowledge knowledge) {
+        return isMethod(knowledge) ? sentence(knowledge) : "";
+    }
+
+    private static boolean isMethod(Knowledge knowledge) {
+        return knowledge.entry().projectKind().isMethod();
+    }
+
     /** Why we know or do not: evaluations, and what is claimed about money and goals. */
     public static List<String> reasons(Knowledge knowledge) {
         List<String> reasons = new ArrayList<>(evaluations(knowledge.entry()));

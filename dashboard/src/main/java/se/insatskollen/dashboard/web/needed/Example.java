@@ -6,12 +6,13 @@ import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.SwedishFormat;
 import se.insatskollen.dashboard.web.grant.GrantCaution;
 import se.insatskollen.dashboard.web.needed.Needed.Step;
+import se.insatskollen.warehouse.codes.ProjectKind;
 import se.insatskollen.warehouse.savings.needed.AmountInDays;
 import se.insatskollen.warehouse.savings.needed.Derived;
 import se.insatskollen.warehouse.savings.needed.Sourced;
 
 /** The worked example of one project: by its staff where that is known, else by its money, else by a million kronor. */
-record Example(Inputs inputs, List<WorkerRow> workers, List<MoneyRow> money) {
+record Example(Inputs inputs, ProjectKind kind, List<WorkerRow> workers, List<MoneyRow> money) {
     static final String CARE = "hem för vård eller boende (HVB)";
     static final String NOTHING_HAPPENED =
             "Räkneexemplet säger inte att något dygn har undvikits, eller vad som hade hänt ändå.";
@@ -86,8 +87,13 @@ record Example(Inputs inputs, List<WorkerRow> workers, List<MoneyRow> money) {
     private Needed ofAMillion() {
         Sourced million = Sourced.exact("En miljon kronor", MILLION, "ett valt belopp, inte ur något dokument");
         Derived days = new AmountInDays(million, inputs.dayPrice()).days();
-        String answer = "Vad arbetet har kostat kan vi inte räkna på. Varje miljon kronor motsvarar %s i %s."
-                .formatted(Input.shownDays(days), CARE);
+        String answer = "%s Varje miljon kronor motsvarar %s i %s."
+                .formatted(
+                        kind.isMethod()
+                                ? "Vad metoden skulle kosta här vet vi inte."
+                                : "Vad arbetet har kostat kan vi inte räkna på.",
+                        Input.shownDays(days),
+                        CARE);
         return made(
                 answer,
                 List.of(

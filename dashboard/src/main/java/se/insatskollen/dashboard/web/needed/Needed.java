@@ -14,6 +14,7 @@ import se.insatskollen.dashboard.web.table.Table;
 import se.insatskollen.dashboard.web.table.Table.Column;
 import se.insatskollen.dashboard.web.table.Table.Head;
 import se.insatskollen.warehouse.codes.CostKnowledge;
+import se.insatskollen.warehouse.codes.ProjectKind;
 import se.insatskollen.warehouse.savings.Answer;
 import se.insatskollen.warehouse.savings.Reason;
 import se.insatskollen.warehouse.savings.needed.Sourced;
@@ -55,10 +56,12 @@ public record Needed(String answer, List<Step> steps, List<Input> inputs, List<S
      * The worked example of a project; none where the release has no price, no cost of a full-time year or no index.
      *
      * @param projectKey the project
+     * @param kind what is known of a method's cost is known of no place
      */
-    public static Optional<Needed> about(Queries open, String projectKey) {
+    public static Optional<Needed> about(Queries open, String projectKey, ProjectKind kind) {
         return Inputs.of(open).map(inputs -> new Example(
                         inputs,
+                        kind,
                         new ProjectRegister(open, projectKey).staffing(WorkerRow.class),
                         open.about(projectKey, Needed.class, "money.sql", MoneyRow.class))
                 .made());
@@ -91,10 +94,13 @@ public record Needed(String answer, List<Step> steps, List<Input> inputs, List<S
     }
 
     /** Inputs and results, unrounded. */
-    public Table table(String project) {
+    public Table table(String project, ProjectKind kind) {
+        String question = kind.isMethod()
+                ? "vad skulle krävas för att %s skulle löna sig?"
+                : "vad krävs för att %s ska löna sig?";
         return Table.of(
                         "rakneexempel",
-                        "Räkneexempel: vad krävs för att %s ska löna sig?".formatted(project),
+                        "Räkneexempel: " + question.formatted(project),
                         "Vad",
                         Stream.concat(inputs.stream(), results.stream()).toList(),
                         input -> Table.Start.of(input.name()),

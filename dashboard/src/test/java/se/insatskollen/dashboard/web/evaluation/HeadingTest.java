@@ -48,6 +48,19 @@ class HeadingTest {
     }
 
     @Test
+    void where_all_can_be_judged_that_is_said() {
+        EvaluationRow read = evaluation(EvaluationStatus.DONE, ReportAccess.FULL, StudyDesign.BEFORE_AFTER);
+        EvaluationRow planned =
+                evaluation(EvaluationStatus.PLANNED, ReportAccess.NOT_AVAILABLE, StudyDesign.EXPERIMENT);
+        assertThat(heading(project(read), project(read), project()).answer()).endsWith(" Båda kan vi bedöma.");
+        assertThat(heading(project(read), project(read), project(read), project())
+                        .answer())
+                .endsWith(" Alla tre kan vi bedöma.");
+        assertThat(heading(project(read), project(read), project(planned)).answer())
+                .endsWith(" Två av dem kan vi bedöma.");
+    }
+
+    @Test
     void without_projects_there_is_nothing_to_evaluate() {
         assertThat(heading().answer()).isEqualTo("Det finns inga projekt i den här utgåvan.");
         assertThat(heading(project()).answer())

@@ -9,17 +9,15 @@ import se.insatskollen.dashboard.web.saving.Verdict;
 /**
  * What the project is estimated to have saved, by published assumptions only.
  *
- * @param answer one sentence: net, and in how many of 100 calculations there is a gain
  * @param lines what it rests on, line by line
  * @param facit what the generator planted, told beside it
  */
-record Estimate(String answer, List<String> lines, String facit) {
+record Estimate(List<String> lines, String facit) {
     /** None where nothing can be estimated. */
     static Optional<Estimate> of(Verdict verdict) {
         return verdict.estimate()
                 .map(Sentences::new)
                 .map(sentences -> new Estimate(
-                        verdict.sentence(),
                         sentences.facts().stream()
                                 .map(fact -> "%s: %s".formatted(fact.question(), fact.answer()))
                                 .toList(),

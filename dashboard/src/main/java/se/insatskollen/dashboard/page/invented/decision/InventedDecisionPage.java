@@ -8,6 +8,7 @@ import se.insatskollen.dashboard.web.Page;
 import se.insatskollen.dashboard.web.Parameters;
 import se.insatskollen.dashboard.web.Queries;
 import se.insatskollen.dashboard.web.Shown;
+import se.insatskollen.dashboard.web.evaluation.EvaluationRow;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.dashboard.web.needed.Needed;
 import se.insatskollen.dashboard.web.register.ProjectRegister;
@@ -26,38 +27,45 @@ public final class InventedDecisionPage implements Page {
     /**
      * Everything the page shows.
      *
+     * @param answer whether the project pays, or why that cannot be said, as the page of its savings has it
      * @param total empty where there are no figures
+     * @param supported how many of the cases have got support; empty where that is hidden
      * @param change the latest that is told; empty where none is
      * @param estimate empty where nothing can be estimated, or nothing is yet
-     * @param needed days of care that cost as much; none where that cannot be told
+     * @param example days of care that cost as much, where nothing is estimated: an estimate has its own break-even
      */
     record View(
             SubjectRow subject,
+            String answer,
             Optional<TotalRow> total,
+            Optional<Long> supported,
             List<StaffingRow> staffing,
             List<GrantRow> grants,
             List<PayerRow> payers,
             Optional<ChangeRow> change,
             Optional<Estimate> estimate,
-            Answer<Needed> needed) {
+            List<Certainty> certainties,
+            Optional<Answer<Needed>> example) {
         /** The worked example, for those who take it home. */
         List<Table> tables() {
-            return needed
-                    .value()
-                    .map(example -> example.table(subject.projectName()).invented())
-                    .stream()
+            return needed().stream()
+                    .map(needed -> needed.table(subject.projectName(), subject.projectKind())
+                            .invented())
                     .toList();
         }
 
-        /** Why there is no worked example in days, inside a sentence. */
-        String why() {
-            return Sentences.why(needed);
+        Optional<Needed> needed() {
+            return example.flatMap(Answer::value);
         }
 
-        /** "Har Hemmateamet lönat sig?" is answered by an estimate alone. */
-        String answer() {
-            return estimate.map(Estimate::answer)
-                    .orElse("Vi har inte räknat ut om %s har lönat sig.".formatted(subject.projectName()));
+        /** Why there is no worked example in days where there might be one, inside a sentence. */
+        Optional<String> why() {
+            return example.filter(needed -> needed.value().isEmpty()).map(Sentences::why);
+        }
+
+        /** Whom it reached; empty without figures. */
+        Optional<String> reached() {
+            return total.map(all -> all.reached(supported));
         }
     }
 
@@ -70,18 +78,32 @@ public final class InventedDecisionPage implements Page {
                 .orElseThrow(
                         () -> new NotFoundException("Exempelstad har inget projekt på adressen ”%s”.".formatted(slug)));
         Optional<SavingProject> project = SavingProject.of(open, slug);
+        Optional<Verdict> verdict = project.map(known -> Verdict.of(Evidence.of(open, known)));
+        Optional<Estimate> estimate = verdict.flatMap(Estimate::of);
+        Optional<ChangeRow> change =
+                figures(open, slug, "change.sql", ChangeRow.class).stream().findFirst();
         View view = new View(
                 subject,
+                verdict.map(Verdict::sentence)
+                        .orElseGet(() -> Sentences.untold(subject.projectName(), Optional.empty())),
                 figures(open, slug, "totals.sql", TotalRow.class).stream().findFirst(),
+                figures(open, slug, "supported.sql", SupportedRow.class).stream()
+                        .findFirst()
+                        .map(SupportedRow::caseCount),
                 register.staffing(StaffingRow.class),
                 register.grants(GrantRow.class),
                 figures(open, slug, "payers.sql", PayerRow.class),
-                figures(open, slug, "change.sql", ChangeRow.class).stream().findFirst(),
-                project.map(known -> Verdict.of(Evidence.of(open, known))).flatMap(Estimate::of),
-                project.map(known -> Needed.booked(
-                                open, slug, known.municipalityKey(), subject.fullCost(), InventedCity.SOURCE))
-                        .orElseGet(() -> Answer.not(Reason.COST_NOT_KNOWN)));
+                change,
+                estimate,
+                Certainty.of(EvaluationRow.about(open, slug), estimate.isPresent(), change.isPresent()),
+                estimate.isPresent() ? Optional.empty() : Optional.of(example(open, subject, project)));
         return new Shown("page/invented/decision/decision.jte", view, view.tables());
+    }
+
+    private static Answer<Needed> example(Queries open, SubjectRow subject, Optional<SavingProject> project) {
+        return project.map(known -> Needed.booked(
+                        open, known.projectKey(), known.municipalityKey(), subject.fullCost(), InventedCity.SOURCE))
+                .orElseGet(() -> Answer.not(Reason.COST_NOT_KNOWN));
     }
 
     private static <T> List<T> figures(Queries open, String project, String file, Class<T> row) {

@@ -11,8 +11,16 @@ import se.insatskollen.dashboard.web.SwedishFormat;
 record TotalRow(
         Optional<Long> caseCount, Optional<Long> familyCount, Optional<Long> costOre, Optional<Long> caseCostOre) {
 
+    /** "77 ärenden i 74 familjer. 63 av ärendena har fått stöd." */
+    String reached(Optional<Long> supported) {
+        return supported
+                .filter(count -> caseCount.filter(all -> count < all).isPresent())
+                .map(count -> "%s. %s av ärendena har fått stöd.".formatted(reached(), SwedishFormat.number(count)))
+                .orElseGet(this::reached);
+    }
+
     /** "412 ärenden i 390 familjer". */
-    String reached() {
+    private String reached() {
         if (caseCount.isEmpty() || familyCount.isEmpty()) {
             return SwedishFormat.sentence(SwedishFormat.HIDDEN);
         }

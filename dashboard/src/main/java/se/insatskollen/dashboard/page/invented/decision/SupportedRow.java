@@ -1,0 +1,4 @@
+package se.insatskollen.dashboard.page.invented.decision;
+
+/** How many of a project's cases have got support. */
+record SupportedRow(long caseCount) {}
