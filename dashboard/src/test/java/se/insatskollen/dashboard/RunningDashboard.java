@@ -82,6 +82,14 @@ public final class RunningDashboard {
         });
     }
 
+    private static final class Facit {
+        static final RunningDashboard DASHBOARD = start("test-facit", release -> {
+            SmallRegister.write(release);
+            SmallRegister.writeInvented(release);
+            SmallRegister.writeFacit(release);
+        });
+    }
+
     private static final class News {
         static final RunningDashboard DASHBOARD = start("test-news", SmallRegister::writeNews);
     }
@@ -129,6 +137,11 @@ public final class RunningDashboard {
     /** The same over a release of whose invented projects one is evaluated and one too young to be estimated. */
     public static RunningDashboard early() {
         return Early.DASHBOARD;
+    }
+
+    /** The same over a release whose invented city knows what is planted in a project. */
+    public static RunningDashboard facit() {
+        return Facit.DASHBOARD;
     }
 
     /** The same over a release in which something has happened lately. */

@@ -35,6 +35,11 @@ public final class SmallRegister {
         write("/small-early.txt", release::inventedRow);
     }
 
+    /** What is planted in the invented city, in the kronor it is planted in. */
+    public static void writeFacit(TestRelease release) throws IOException, SQLException {
+        write("/small-facit.txt", release::inventedRow);
+    }
+
     /** The rows of an invented city whose areas are compared, alone. */
     public static void writeCompared(TestRelease release) throws IOException, SQLException {
         write("/small-comparison.txt", release::inventedRow);

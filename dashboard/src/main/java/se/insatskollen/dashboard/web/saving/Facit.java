@@ -47,20 +47,22 @@ public record Facit(BigDecimal benefit, BigDecimal cost, BigDecimal ordinary, Li
     /** The same for the children and years of an estimate, as far as it counts all that is planted. */
     public String sentence(Estimate estimate) {
         return net(estimate)
-                .flatMap(net -> estimate.saving().net().value().map(calculated -> held(net, calculated, estimate)))
+                .flatMap(net -> estimate.saving().net().value().map(calculated -> "%s %s"
+                        .formatted(total(net, estimate), held(net, calculated))))
                 .map(held -> "%s %s".formatted(sentence(), held))
                 .orElseGet(this::sentence);
     }
 
-    private static String held(double net, Spread calculated, Estimate estimate) {
-        boolean isWithin = calculated.p5() <= net && net <= calculated.p95();
-        return "För %s barn, omräknat till värdet %d, är nettot i facit omkring %s. Det ligger %s det som 90 av 100 beräkningar ger%s."
-                .formatted(
-                        SwedishFormat.number(estimate.children()),
-                        estimate.firstYear(),
-                        Kronor.signed(net),
-                        isWithin ? "inom" : "utanför",
-                        isWithin ? "" : ", och så blir det ibland av en slump");
+    private static String total(double net, Estimate estimate) {
+        return "För %s barn, omräknat till värdet %d, är nettot i facit omkring %s."
+                .formatted(SwedishFormat.number(estimate.children()), estimate.firstYear(), Kronor.signed(net));
+    }
+
+    /** Whether the truth is where 90 of 100 calculations are; one of ten may be elsewhere. */
+    static String held(double net, Spread calculated) {
+        return calculated.p5() <= net && net <= calculated.p95()
+                ? "Det ligger inom det som 90 av 100 beräkningar ger."
+                : "Det ligger utanför det som 90 av 100 beräkningar ger. Så blir det ibland av en slump.";
     }
 
     /** What the project gains in all, present öre: what is planted for a child, spread over the years as the estimate's is. */

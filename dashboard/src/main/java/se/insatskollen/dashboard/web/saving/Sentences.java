@@ -39,7 +39,7 @@ public record Sentences(Estimate estimate) {
 
     /** What it cost, what it gave and how sure the net is, in which kronor, and what is left out. */
     public String lead() {
-        return String.join(" ", amounts(), kronor(), hidden()).strip();
+        return SwedishList.sentences(amounts(), kronor(), leftOut().orElse(""));
     }
 
     private String kronor() {
@@ -47,15 +47,16 @@ public record Sentences(Estimate estimate) {
                 .formatted(estimate.assumptions().priceYear(), estimate.firstYear());
     }
 
-    private String hidden() {
+    /** Forms of placement that are no part of it, because few families had them; empty where none is left out. */
+    public Optional<String> leftOut() {
         List<String> types = estimate.evidence().types().stream()
                 .filter(type -> type.windowMonths() == estimate.effect().windowMonths())
                 .filter(type -> type.state() == CellState.SUPPRESSED)
                 .map(type -> type.placementType().label())
                 .toList();
         return types.isEmpty()
-                ? ""
-                : "Dygn i %s är inte med, för de gäller få familjer.".formatted(SwedishList.and(types));
+                ? Optional.empty()
+                : Optional.of("Dygn i %s är inte med, för de gäller få familjer.".formatted(SwedishList.and(types)));
     }
 
     private String amounts() {
