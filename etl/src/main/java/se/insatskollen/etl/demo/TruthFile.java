@@ -15,7 +15,7 @@ final class TruthFile {
     private static final Headers HEADERS =
             Headers.of("sanning_id", "gäller", "projekt_id", "område", "mått", "värde", "enhet", "beskrivning");
     private static final int DECIMALS = 4;
-    private static final List<PlacementType> TYPES = List.of(
+    static final List<PlacementType> TYPES = List.of(
             PlacementType.RESIDENTIAL_HOME,
             PlacementType.FOSTER_HOME,
             PlacementType.EMERGENCY_HOME,
