@@ -2,35 +2,75 @@ package se.insatskollen.dashboard.web.chart;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import se.insatskollen.dashboard.web.chart.Option.Axis;
+import se.insatskollen.dashboard.web.chart.Option.AxisLabel;
 import se.insatskollen.dashboard.web.chart.Option.Base;
 import se.insatskollen.dashboard.web.chart.Option.Fill;
 import se.insatskollen.dashboard.web.chart.Option.Grid;
 import se.insatskollen.dashboard.web.chart.Option.Mark;
+import se.insatskollen.dashboard.web.chart.Option.Stroke;
+import se.insatskollen.dashboard.web.chart.Option.Tick;
 import se.insatskollen.dashboard.web.chart.Option.Tooltip;
+import se.insatskollen.dashboard.web.chart.PlotOption.MarkLine;
 
-/** How many of the calculations fall where: those below nought in one colour, those above in another. */
+/** How many of the calculations fall where: numbers stand at the edges of columns, and a line at nought parts minus from plus. */
 public final class HistogramChart {
-    private static final int HEIGHT_PX = 320;
+    private static final int HEIGHT_PX = 336;
+    private static final int TOP_PX = 32;
+    private static final int RIGHT_PX = 40;
+    // The axes from left to right: that of the edges is seen, that of the columns has a place for each.
+    private static final int EDGES = 0;
+    private static final int COLUMNS = 1;
+    private static final int APART_PX = 8;
 
     /**
      * A column.
      *
-     * @param from where it begins, as the axis writes it
+     * @param from its lower edge
+     * @param to its upper edge, which is the lower of the next
      * @param count how many
-     * @param isAbove whether all in it lie above nought
      * @param phrase what is said about it when it is pointed at
      */
-    public record Bin(String from, long count, boolean isAbove, String phrase) {}
+    public record Bin(BigDecimal from, BigDecimal to, long count, String phrase) {
+        /** Nought is an edge wherever there is something on both sides of it. */
+        public boolean isAbove() {
+            return from.signum() >= 0;
+        }
+    }
 
     /** Columns that touch, in ECharts' own words. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Columns(String type, List<Mark> data, String barCategoryGap) {}
+    record Columns(String type, int xAxisIndex, int yAxisIndex, List<Mark> data, String barCategoryGap) {}
+
+    /** A layer of nothing but the line at nought. */
+    record Nought(String type, int xAxisIndex, int yAxisIndex, List<Object> data, boolean silent, MarkLine markLine) {}
+
+    /** What stands on one side of that line. */
+    record Side(BigDecimal xAxis, MarkWords label) {}
 
     private HistogramChart() {}
 
     public static Chart of(Stamp stamp, String summary, List<Bin> bins) {
+        List<Object> layers = new ArrayList<>();
+        layers.add(columns(bins));
+        List<Side> sides = sides(bins);
+        if (!sides.isEmpty()) {
+            layers.add(nought(sides));
+        }
+        Base base = new Base(
+                false,
+                new Grid(8, RIGHT_PX, stamp.bandPx() + TOP_PX, 8, true),
+                Tooltip.of("item"),
+                List.of(EdgeAxis.of(bins), placesOf(bins)),
+                PlotAxis.values(Span.COUNTS),
+                layers,
+                stamp.band());
+        Media phone = new Media(Media.Query.phone(), new Media.Narrow(null, EdgeAxis.onAPhone(bins), null, null));
+        return Chart.of(summary, HEIGHT_PX, new Option(base, List.of(phone)));
+    }
+
+    private static Columns columns(List<Bin> bins) {
         List<Mark> marks = bins.stream()
                 .map(bin -> new Mark(
                         BigDecimal.valueOf(bin.count()),
@@ -38,14 +78,95 @@ public final class HistogramChart {
                         bin.phrase(),
                         new Fill((bin.isAbove() ? Standing.OWN : Standing.PLAIN).colour())))
                 .toList();
-        Base base = new Base(
-                false,
-                new Grid(8, 24, stamp.bandPx() + 16, 8, true),
-                Tooltip.of("item"),
-                Axis.years(bins.stream().map(Bin::from).toList()),
-                PlotAxis.values(Span.COUNTS),
-                List.of(new Columns("bar", marks, "4%")),
-                stamp.band());
-        return Chart.of(summary, HEIGHT_PX, new Option(base, List.of()));
+        return new Columns("bar", COLUMNS, 0, marks, "4%");
+    }
+
+    private static Axis placesOf(List<Bin> bins) {
+        List<BigDecimal> edges = bins.stream().map(Bin::from).toList();
+        return new Axis(false, "category", edges, null, null, null, AxisLabel.none(), new Tick(false), null);
+    }
+
+    private static Nought nought(List<Side> sides) {
+        Stroke strong = Stroke.of(Option.TEXT, 2);
+        return new Nought(
+                "line",
+                EDGES,
+                0,
+                List.of(),
+                true,
+                new MarkLine(true, PlotOption.NO_ENDS, strong, sides.get(0).label(), sides));
+    }
+
+    // Words, since colours are ink on paper. Beyond the ends of what is drawn there is no line.
+    private static List<Side> sides(List<Bin> bins) {
+        List<Side> sides = new ArrayList<>();
+        if (!bins.get(0).isAbove() && bins.get(bins.size() - 1).to().signum() >= 0) {
+            sides.add(new Side(
+                    BigDecimal.ZERO,
+                    MarkWords.beside("minus", "end").toTheRight().apart(APART_PX)));
+        }
+        if (bins.get(bins.size() - 1).isAbove() && bins.get(0).from().signum() <= 0) {
+            sides.add(new Side(
+                    BigDecimal.ZERO,
+                    MarkWords.beside("plus", "end").fromTheLeft().apart(APART_PX)));
+        }
+        return sides;
+    }
+
+    /** A scale whose numbers are edges of columns, nought among them, in ECharts' own words. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EdgeAxis(
+            String type,
+            BigDecimal min,
+            BigDecimal max,
+            BigDecimal interval,
+            EdgeLabel axisLabel,
+            Option.Rule splitLine) {
+        // So many columns that the numbers of two neighbours would meet.
+        private static final int MANY = 12;
+
+        static EdgeAxis of(List<Bin> bins) {
+            BigDecimal step = step(bins, 1);
+            return new EdgeAxis(
+                    "value",
+                    bins.get(0).from(),
+                    bins.get(bins.size() - 1).to(),
+                    step,
+                    EdgeLabel.of(bins, step),
+                    new Option.Rule(false, Stroke.thin()));
+        }
+
+        static EdgeAxis onAPhone(List<Bin> bins) {
+            BigDecimal step = step(bins, 2);
+            return new EdgeAxis(null, null, null, step, EdgeLabel.of(bins, step), null);
+        }
+
+        private static BigDecimal step(List<Bin> bins, int columns) {
+            BigDecimal column = bins.get(0).to().subtract(bins.get(0).from());
+            return column.multiply(BigDecimal.valueOf(bins.size() > MANY ? 2L * columns : columns));
+        }
+    }
+
+    /** ECharts writes the ends of a scale also where no step ends; then they would stand too close to the next number. */
+    record EdgeLabel(
+            String color,
+            int fontSize,
+            String fontFamily,
+            String formatter,
+            boolean showMinLabel,
+            boolean showMaxLabel) {
+        static EdgeLabel of(List<Bin> bins, BigDecimal step) {
+            return new EdgeLabel(
+                    Option.LABEL,
+                    13,
+                    Option.FONT,
+                    Option.NUMBER,
+                    isAStep(bins.get(0).from(), step),
+                    isAStep(bins.get(bins.size() - 1).to(), step));
+        }
+
+        private static boolean isAStep(BigDecimal edge, BigDecimal step) {
+            return edge.remainder(step).signum() == 0;
+        }
     }
 }
