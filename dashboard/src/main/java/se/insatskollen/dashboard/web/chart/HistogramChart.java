@@ -1,9 +1,10 @@
 package se.insatskollen.dashboard.web.chart;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import se.insatskollen.dashboard.web.chart.Option.Axis;
 import se.insatskollen.dashboard.web.chart.Option.AxisLabel;
 import se.insatskollen.dashboard.web.chart.Option.Base;
@@ -41,7 +42,7 @@ public final class HistogramChart {
     }
 
     /** Columns that touch, in ECharts' own words. */
-    record Columns(String type, int xAxisIndex, int yAxisIndex, List<Mark> data, String barCategoryGap) {}
+    record Columns(String type, int xAxisIndex, int yAxisIndex, List<Object> data, String barCategoryGap) {}
 
     /** A layer of nothing but the line at nought. */
     record Nought(String type, int xAxisIndex, int yAxisIndex, List<Object> data, boolean silent, MarkLine markLine) {}
@@ -53,7 +54,8 @@ public final class HistogramChart {
 
     public static Chart of(Stamp stamp, String summary, List<Bin> bins) {
         List<Object> layers = new ArrayList<>();
-        layers.add(columns(bins));
+        Columns columns = columns(bins);
+        layers.add(columns);
         List<Side> sides = sides(bins);
         if (!sides.isEmpty()) {
             layers.add(nought(sides));
@@ -62,8 +64,8 @@ public final class HistogramChart {
                 false,
                 new Grid(8, RIGHT_PX, stamp.bandPx() + TOP_PX, 8, true),
                 Tooltip.of("item"),
-                List.of(EdgeAxis.of(bins), placesOf(bins)),
-                PlotAxis.values(Span.COUNTS),
+                List.of(EdgeAxis.of(bins), places(columns.data().size())),
+                PlotAxis.values(Span.COUNTS).withoutTicks(),
                 layers,
                 stamp.band());
         Media phone = new Media(Media.Query.phone(), new Media.Narrow(null, EdgeAxis.onAPhone(bins), null, null));
@@ -71,19 +73,17 @@ public final class HistogramChart {
     }
 
     private static Columns columns(List<Bin> bins) {
-        List<Mark> marks = bins.stream()
-                .map(bin -> new Mark(
-                        BigDecimal.valueOf(bin.count()),
-                        null,
-                        bin.phrase(),
-                        new Fill((bin.isAbove() ? Standing.OWN : Standing.PLAIN).colour())))
-                .toList();
+        List<Object> marks = new ArrayList<>(Collections.nCopies(EdgeAxis.placesBefore(bins), PanelOption.NOTHING));
+        for (Bin bin : bins) {
+            Fill fill = new Fill((bin.isAbove() ? Standing.OWN : Standing.PLAIN).colour());
+            marks.add(new Mark(BigDecimal.valueOf(bin.count()), null, bin.phrase(), fill));
+        }
         return new Columns("bar", COLUMNS, 0, marks, "4%");
     }
 
-    private static Axis placesOf(List<Bin> bins) {
-        List<BigDecimal> edges = bins.stream().map(Bin::from).toList();
-        return new Axis(false, "category", edges, null, null, null, AxisLabel.none(), new Tick(false), null);
+    private static Axis places(int count) {
+        List<Integer> places = IntStream.range(0, count).boxed().toList();
+        return new Axis(false, "category", places, null, null, null, AxisLabel.none(), new Tick(false), null);
     }
 
     private static Nought nought(List<Side> sides) {
@@ -111,62 +111,5 @@ public final class HistogramChart {
                     MarkWords.beside("plus", "end").fromTheLeft().apart(APART_PX)));
         }
         return sides;
-    }
-
-    /** A scale whose numbers are edges of columns, nought among them, in ECharts' own words. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record EdgeAxis(
-            String type,
-            BigDecimal min,
-            BigDecimal max,
-            BigDecimal interval,
-            EdgeLabel axisLabel,
-            Option.Rule splitLine) {
-        // So many columns that the numbers of two neighbours would meet.
-        private static final int MANY = 12;
-
-        static EdgeAxis of(List<Bin> bins) {
-            BigDecimal step = step(bins, 1);
-            return new EdgeAxis(
-                    "value",
-                    bins.get(0).from(),
-                    bins.get(bins.size() - 1).to(),
-                    step,
-                    EdgeLabel.of(bins, step),
-                    new Option.Rule(false, Stroke.thin()));
-        }
-
-        static EdgeAxis onAPhone(List<Bin> bins) {
-            BigDecimal step = step(bins, 2);
-            return new EdgeAxis(null, null, null, step, EdgeLabel.of(bins, step), null);
-        }
-
-        private static BigDecimal step(List<Bin> bins, int columns) {
-            BigDecimal column = bins.get(0).to().subtract(bins.get(0).from());
-            return column.multiply(BigDecimal.valueOf(bins.size() > MANY ? 2L * columns : columns));
-        }
-    }
-
-    /** ECharts writes the ends of a scale also where no step ends; then they would stand too close to the next number. */
-    record EdgeLabel(
-            String color,
-            int fontSize,
-            String fontFamily,
-            String formatter,
-            boolean showMinLabel,
-            boolean showMaxLabel) {
-        static EdgeLabel of(List<Bin> bins, BigDecimal step) {
-            return new EdgeLabel(
-                    Option.LABEL,
-                    13,
-                    Option.FONT,
-                    Option.NUMBER,
-                    isAStep(bins.get(0).from(), step),
-                    isAStep(bins.get(bins.size() - 1).to(), step));
-        }
-
-        private static boolean isAStep(BigDecimal edge, BigDecimal step) {
-            return edge.remainder(step).signum() == 0;
-        }
     }
 }

@@ -19,7 +19,9 @@ record MarkWords(
         Integer textBorderWidth,
         Integer distance,
         String align,
-        String verticalAlign) {
+        String verticalAlign,
+        Integer lineHeight) {
+    private static final int LINE_PX = 17;
     // Half the height of a line of text.
     private static final int HALF_PX = 9;
 
@@ -94,6 +96,7 @@ record MarkWords(
                 rimPx,
                 away,
                 across,
-                up);
+                up,
+                LINE_PX);
     }
 }

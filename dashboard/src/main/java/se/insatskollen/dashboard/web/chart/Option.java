@@ -23,6 +23,8 @@ record Option(Base baseOption, List<Media> media) {
     static final String GROUND = "@ground";
     static final String HATCH = "@hatch";
 
+    private static final int RIM_PX = 4;
+
     /**
      * What the chart is made of.
      *
@@ -133,12 +135,13 @@ record Option(Base baseOption, List<Media> media) {
             String align,
             String verticalAlign,
             List<Integer> padding,
-            String backgroundColor,
+            String textBorderColor,
+            Integer textBorderWidth,
             String alignMinLabel) {
 
         static AxisLabel numbers() {
             return new AxisLabel(
-                    null, LABEL, 13, FONT, 17, NUMBER, null, null, null, null, null, null, null, null, null);
+                    null, LABEL, 13, FONT, 17, NUMBER, null, null, null, null, null, null, null, null, null, null);
         }
 
         static AxisLabel names() {
@@ -157,20 +160,22 @@ record Option(Base baseOption, List<Media> media) {
                     "middle",
                     List.of(0, 0, 0, 0),
                     null,
+                    null,
                     null);
         }
 
         static AxisLabel years() {
-            return new AxisLabel(null, LABEL, 13, FONT, 17, null, null, null, null, null, null, null, null, null, null);
+            return new AxisLabel(
+                    null, LABEL, 13, FONT, 17, null, null, null, null, null, null, null, null, null, null, null);
         }
 
         /** ECharts keeps room for labels even where the axis is not seen. */
         static AxisLabel none() {
             return new AxisLabel(
-                    false, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                    false, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
         }
 
-        /** On the ground's colour, so that no line of the picture strikes them through. */
+        /** With a rim in the ground's colour, so that no line of the picture strikes them through. */
         static AxisLabel aboveTheBar(int px) {
             return new AxisLabel(
                     null,
@@ -185,15 +190,16 @@ record Option(Base baseOption, List<Media> media) {
                     true,
                     "left",
                     "bottom",
-                    List.of(0, 4, px, -8),
+                    List.of(0, 0, px, -8),
                     GROUND,
+                    RIM_PX,
                     null);
         }
 
         /** The first number begins at the edge of the picture instead of reaching past it. */
         static AxisLabel withinTheEdge() {
             return new AxisLabel(
-                    null, null, null, null, null, null, null, null, null, null, null, null, null, null, "left");
+                    null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, "left");
         }
     }
 

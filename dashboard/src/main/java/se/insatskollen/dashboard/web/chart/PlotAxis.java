@@ -94,6 +94,28 @@ record PlotAxis(
                 null);
     }
 
+    /** The same for a scale that is crossed by another at nought. */
+    PlotAxis withoutTicks() {
+        return new PlotAxis(
+                show,
+                type,
+                data,
+                inverse,
+                scale,
+                min,
+                max,
+                splitNumber,
+                minInterval,
+                name,
+                nameLocation,
+                nameGap,
+                nameTextStyle,
+                axisLabel,
+                new Tick(false),
+                splitLine,
+                z);
+    }
+
     /** A value axis that says what it measures, and need not begin at nought. */
     static PlotAxis named(Span span, String name, String place, int gap) {
         return new PlotAxis(
