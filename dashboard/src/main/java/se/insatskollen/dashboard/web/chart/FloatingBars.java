@@ -59,8 +59,9 @@ public final class FloatingBars {
                 Tooltip.of("item"),
                 List.of(Axis.values()),
                 List.of(PlotAxis.names(bars.stream()
-                        .map(bar -> PlotAxis.Name.of(bar.name(), Standing.PLAIN))
-                        .toList())),
+                                .map(bar -> PlotAxis.Name.of(bar.name(), Standing.PLAIN))
+                                .toList())
+                        .withoutLine()),
                 layers,
                 stamp.band(),
                 new Option.Depth(0));
@@ -91,7 +92,8 @@ public final class FloatingBars {
                 null,
                 null,
                 null,
-                line.map(strong -> MarkLine.upright(strong.value(), strong.words(), ends(bars)))
+                line.map(strong -> MarkLine.upright(strong.value(), strong.words(), ends(bars))
+                                .strong())
                         .orElse(null),
                 1);
     }

@@ -29,7 +29,8 @@ record PlotAxis(
         Option.AxisLabel axisLabel,
         Tick axisTick,
         Rule splitLine,
-        Integer z) {
+        Integer z,
+        Tick axisLine) {
 
     static PlotAxis names(List<Name> names) {
         return new PlotAxis(
@@ -49,7 +50,8 @@ record PlotAxis(
                 Option.AxisLabel.names(),
                 new Tick(false),
                 null,
-                1);
+                1,
+                null);
     }
 
     static PlotAxis years(List<String> years) {
@@ -69,6 +71,7 @@ record PlotAxis(
                 null,
                 Option.AxisLabel.years(),
                 new Tick(false),
+                null,
                 null,
                 null);
     }
@@ -91,7 +94,31 @@ record PlotAxis(
                 Option.AxisLabel.numbers(),
                 null,
                 new Rule(true, Stroke.thin()),
+                null,
                 null);
+    }
+
+    /** The same without a line of its own, where another stands in its place. */
+    PlotAxis withoutLine() {
+        return new PlotAxis(
+                show,
+                type,
+                data,
+                inverse,
+                scale,
+                min,
+                max,
+                splitNumber,
+                minInterval,
+                name,
+                nameLocation,
+                nameGap,
+                nameTextStyle,
+                axisLabel,
+                axisTick,
+                splitLine,
+                z,
+                new Tick(false));
     }
 
     /** The same for a scale that is crossed by another at nought. */
@@ -113,7 +140,8 @@ record PlotAxis(
                 axisLabel,
                 new Tick(false),
                 splitLine,
-                z);
+                z,
+                axisLine);
     }
 
     /** A value axis that says what it measures, and need not begin at nought. */
@@ -135,6 +163,7 @@ record PlotAxis(
                 Option.AxisLabel.numbers(),
                 null,
                 new Rule(false, Stroke.thin()),
+                null,
                 null);
     }
 
@@ -155,6 +184,7 @@ record PlotAxis(
                 null,
                 null,
                 Option.AxisLabel.none(),
+                null,
                 null,
                 null,
                 null);

@@ -103,6 +103,11 @@ record PlotOption(Base baseOption, List<?> media) {
             return drawn.stream().reduce(further.apply(at, BigDecimal.ZERO), further);
         }
 
+        /** The same for what parts minus from plus. */
+        MarkLine strong() {
+            return new MarkLine(silent, symbol, Stroke.of(Option.TEXT, 2), label, data);
+        }
+
         /** Only the words, where the line itself is drawn in pieces. */
         static MarkLine words(BigDecimal at, String words) {
             Stroke unseen = new Stroke(Option.LABEL, 0, "solid");
