@@ -1,5 +1,6 @@
 // Puts into a chart's option what JSON cannot carry: the colours of the theme, Swedish numbers and patterns.
-const numbers = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
+// As exact as the steps of an axis are.
+const numbers = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 6 });
 const colours = {
   '@text': '--text', '@accent': '--accent', '@others': '--others', '@label': '--quiet', '@rule': '--rule', '@ground': '--ground',
   '@better': '--better', '@worse': '--worse', '@inner': '--inner', '@outer': '--outer',

@@ -32,6 +32,14 @@ class AccessibilityIT {
     // A desk of 1280 pixels at four times its size.
     private static final int NARROWEST = 320;
     private static final int DESK = 1440;
+    // What A4 has between its margins of 15 mm.
+    private static final int PAPER = 680;
+    private static final String WIDER_THAN_PAPER = """
+            [...document.querySelectorAll('main table')]
+                .filter((table) => [table, ...table.querySelectorAll('th, td')]
+                    .some((box) => box.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5))
+                .map((table) => table.caption.textContent)
+            """;
     // Enough for every kind of page, and few enough for most states of a figure.
     private static final int CASES = 20_000;
 
@@ -108,6 +116,18 @@ class AccessibilityIT {
                             page.screenshot(new Page.ScreenshotOptions()
                                     .setFullPage(true)
                                     .setPath(SCREENSHOTS.resolve(name(address) + "-320-forced-colors.png")));
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_table_runs_off_the_paper() {
+        return addresses.stream()
+                .map(address -> DynamicTest.dynamicTest(
+                        address,
+                        () -> read(address, page -> {
+                            page.setViewportSize(PAPER, 900);
+                            Look.PRINT.on(page);
+                            assertThat(page.evaluate(WIDER_THAN_PAPER)).isEqualTo(List.of());
                         })));
     }
 

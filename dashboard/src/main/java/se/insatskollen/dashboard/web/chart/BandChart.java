@@ -19,6 +19,10 @@ import se.insatskollen.dashboard.web.chart.PlotOption.Shade;
 public final class BandChart {
     private static final int HEIGHT_PX = 360;
     private static final int DOT_PX = 8;
+    // Where the line at nought says what it is, beyond the last year, so that no year is covered.
+    private static final int WORDS_PX = 88;
+    // Of the height: a last value nearer to nought stands beside the same words.
+    private static final BigDecimal NEAR = new BigDecimal("0.15");
 
     /**
      * A year.
@@ -43,7 +47,7 @@ public final class BandChart {
                 line(points, zero, crossing));
         Base base = new Base(
                 false,
-                new Grid(8, 72, stamp.bandPx() + 24, 8, true),
+                new Grid(8, WORDS_PX, stamp.bandPx() + 24, 8, true),
                 Tooltip.of("item"),
                 List.of(PlotAxis.years(points.stream()
                         .map(point -> Integer.toString(point.year()))
@@ -77,17 +81,12 @@ public final class BandChart {
 
     private static Layer line(List<Point> points, String zero, Optional<Integer> crossing) {
         List<Mark> marks = IntStream.range(0, points.size())
-                .mapToObj(at -> {
-                    Point point = points.get(at);
-                    boolean isTold = at == points.size() - 1
-                            || crossing.filter(year -> year == point.year()).isPresent();
-                    return new Mark(
-                            point.measured().value(),
-                            isTold ? MarkWords.beside(point.measured().shown(), "right") : null,
-                            point.phrase(),
-                            null,
-                            null);
-                })
+                .mapToObj(at -> new Mark(
+                        points.get(at).measured().value(),
+                        told(points, at, crossing).orElse(null),
+                        points.get(at).phrase(),
+                        null,
+                        null))
                 .toList();
         return new Layer(
                 "line",
@@ -104,7 +103,31 @@ public final class BandChart {
                 null,
                 null,
                 null,
-                MarkLine.level(BigDecimal.ZERO, zero),
+                MarkLine.level(BigDecimal.ZERO, words(zero, points)),
                 4);
+    }
+
+    // A line that crosses nought rises: to the left above it there is nothing but the scale, beside the first year.
+    private static Optional<MarkWords> told(List<Point> points, int at, Optional<Integer> crossing) {
+        String shown = points.get(at).measured().shown();
+        if (at == points.size() - 1) {
+            return Optional.of(MarkWords.beside(shown, "right"));
+        }
+        MarkWords above = MarkWords.beside(shown, "top");
+        return crossing.filter(year -> year == points.get(at).year()).map(year -> at == 0 ? above : above.toTheRight());
+    }
+
+    // In two lines at the end of the line, away from the last value where that is near.
+    private static MarkWords words(String zero, List<Point> points) {
+        MarkWords end = MarkWords.beside(zero.replaceFirst(" (?=\\S+$)", "\n"), "end");
+        BigDecimal last = points.get(points.size() - 1).measured().value();
+        BigDecimal highest =
+                points.stream().map(point -> point.measured().upper()).reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal lowest =
+                points.stream().map(point -> point.measured().lower()).reduce(BigDecimal.ZERO, BigDecimal::min);
+        if (last.abs().compareTo(highest.subtract(lowest).multiply(NEAR)) > 0) {
+            return end;
+        }
+        return last.signum() < 0 ? end.above() : end.below();
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.chart.Option.Fill;
 import se.insatskollen.dashboard.web.chart.Option.Grid;
 import se.insatskollen.dashboard.web.chart.Option.Stroke;
@@ -68,7 +69,8 @@ public final class DotChart {
                 List.of(PlotAxis.values(span), PlotAxis.whole()),
                 List.of(PlotAxis.names(names)),
                 layers,
-                stamp.band());
+                stamp.band(),
+                new Option.Depth(0));
         return Chart.of(
                 summary,
                 top + Chart.heightOfRows(dots.size(), ROW_PX),
@@ -110,14 +112,12 @@ public final class DotChart {
                 4);
     }
 
-    // The axis begins at nought where nothing is less.
     private static MarkLine line(Line others, List<Dot> dots) {
-        boolean isAtTheEdge = others.value().signum() == 0
-                && measured(dots).stream()
-                        .allMatch(dot -> dot.measured().orElseThrow().lower().signum() >= 0);
-        return isAtTheEdge
-                ? MarkLine.uprightAtTheEdge(others.value(), others.words())
-                : MarkLine.upright(others.value(), others.words());
+        List<BigDecimal> ends = measured(dots).stream()
+                .map(dot -> dot.measured().orElseThrow())
+                .flatMap(measured -> Stream.of(measured.lower(), measured.upper()))
+                .toList();
+        return MarkLine.upright(others.value(), others.words(), ends);
     }
 
     private static Layer whisker(Dot dot) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.chart.Option.Axis;
 import se.insatskollen.dashboard.web.chart.Option.Fill;
 import se.insatskollen.dashboard.web.chart.Option.Grid;
@@ -57,9 +58,13 @@ public final class FloatingBars {
                 new Grid(8, LABEL_PX, top, 8, true),
                 Tooltip.of("item"),
                 List.of(Axis.values()),
-                List.of(Axis.names(bars.stream().map(Bar::name).toList())),
+                List.of(PlotAxis.names(bars.stream()
+                                .map(bar -> PlotAxis.Name.of(bar.name(), Standing.PLAIN))
+                                .toList())
+                        .withoutLine()),
                 layers,
-                stamp.band());
+                stamp.band(),
+                new Option.Depth(0));
         return Chart.of(
                 summary,
                 top + Chart.heightOfRows(bars.size(), ROW_PX),
@@ -87,16 +92,23 @@ public final class FloatingBars {
                 null,
                 null,
                 null,
-                line.map(strong -> MarkLine.upright(strong.value(), strong.words()))
+                line.map(strong -> MarkLine.upright(strong.value(), strong.words(), ends(bars))
+                                .strong())
                         .orElse(null),
                 1);
+    }
+
+    private static List<BigDecimal> ends(List<Bar> bars) {
+        return bars.stream().flatMap(bar -> Stream.of(bar.from(), bar.to())).toList();
     }
 
     private static Layer bar(Bar bar) {
         Mark left = new Mark(List.of(bar.left(), bar.name()), null, bar.phrase(), null, null);
         Mark right = new Mark(
                 List.of(bar.right(), bar.name()),
-                MarkWords.beside(bar.shown(), "right").clear(),
+                bar.shown().isEmpty()
+                        ? null
+                        : MarkWords.beside(bar.shown(), "right").clear().onTheGround(),
                 bar.phrase(),
                 null,
                 null);

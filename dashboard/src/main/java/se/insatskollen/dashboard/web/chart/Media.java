@@ -37,7 +37,7 @@ record Media(Query query, Narrow option) {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Narrow(Top grid, Axis xAxis, Axis yAxis, List<Turned> series) {}
+    record Narrow(Top grid, Object xAxis, Axis yAxis, List<Turned> series) {}
 
     record Top(int top) {}
 

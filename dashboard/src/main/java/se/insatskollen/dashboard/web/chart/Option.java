@@ -23,6 +23,8 @@ record Option(Base baseOption, List<Media> media) {
     static final String GROUND = "@ground";
     static final String HATCH = "@hatch";
 
+    private static final int RIM_PX = 4;
+
     /**
      * What the chart is made of.
      *
@@ -57,7 +59,7 @@ record Option(Base baseOption, List<Media> media) {
         }
     }
 
-    /** Columns lie at 2: what lies at 1 is behind them. */
+    /** Columns lie at 2, dots and bars of several layers higher, the names of an axis at 1: what lies at 0 is behind all of them. */
     record Depth(int z) {}
 
     record Grid(int left, int right, int top, int bottom, boolean containLabel) {}
@@ -114,7 +116,7 @@ record Option(Base baseOption, List<Media> media) {
         }
 
         static Axis withFewTicks() {
-            return new Axis(null, null, null, null, null, 2, null, null, null);
+            return new Axis(null, null, null, null, null, 2, AxisLabel.withinTheEdge(), null, null);
         }
     }
 
@@ -132,29 +134,72 @@ record Option(Base baseOption, List<Media> media) {
             Boolean inside,
             String align,
             String verticalAlign,
-            List<Integer> padding) {
+            List<Integer> padding,
+            String textBorderColor,
+            Integer textBorderWidth,
+            String alignMinLabel) {
 
         static AxisLabel numbers() {
-            return new AxisLabel(null, LABEL, 13, FONT, 17, NUMBER, null, null, null, null, null, null, null);
+            return new AxisLabel(
+                    null, LABEL, 13, FONT, 17, NUMBER, null, null, null, null, null, null, null, null, null, null);
         }
 
         static AxisLabel names() {
             return new AxisLabel(
-                    null, TEXT, 14, FONT, 18, null, 270, "break", 0, false, "right", "middle", List.of(0, 0, 0, 0));
+                    null,
+                    TEXT,
+                    14,
+                    FONT,
+                    18,
+                    null,
+                    270,
+                    "break",
+                    0,
+                    false,
+                    "right",
+                    "middle",
+                    List.of(0, 0, 0, 0),
+                    null,
+                    null,
+                    null);
         }
 
         static AxisLabel years() {
-            return new AxisLabel(null, LABEL, 13, FONT, 17, null, null, null, null, null, null, null, null);
+            return new AxisLabel(
+                    null, LABEL, 13, FONT, 17, null, null, null, null, null, null, null, null, null, null, null);
         }
 
         /** ECharts keeps room for labels even where the axis is not seen. */
         static AxisLabel none() {
-            return new AxisLabel(false, null, null, null, null, null, null, null, null, null, null, null, null);
+            return new AxisLabel(
+                    false, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
         }
 
+        /** With a rim in the ground's colour, so that no line of the picture strikes them through. */
         static AxisLabel aboveTheBar(int px) {
             return new AxisLabel(
-                    null, TEXT, 13, FONT, 16, null, 340, "break", 0, true, "left", "bottom", List.of(0, 0, px, -8));
+                    null,
+                    TEXT,
+                    13,
+                    FONT,
+                    16,
+                    null,
+                    340,
+                    "break",
+                    0,
+                    true,
+                    "left",
+                    "bottom",
+                    List.of(0, 0, px, -8),
+                    GROUND,
+                    RIM_PX,
+                    null);
+        }
+
+        /** The first number begins at the edge of the picture instead of reaching past it. */
+        static AxisLabel withinTheEdge() {
+            return new AxisLabel(
+                    null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, "left");
         }
     }
 

@@ -6,7 +6,11 @@ import se.insatskollen.dashboard.web.chart.Option.Rule;
 import se.insatskollen.dashboard.web.chart.Option.Stroke;
 import se.insatskollen.dashboard.web.chart.Option.Tick;
 
-/** An axis of a chart with several layers, in ECharts' own words. */
+/**
+ * An axis of a chart with several layers, in ECharts' own words.
+ *
+ * @param z how high it lies: names within the picture must lie above its lines
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PlotAxis(
         boolean show,
@@ -24,7 +28,9 @@ record PlotAxis(
         Writing nameTextStyle,
         Option.AxisLabel axisLabel,
         Tick axisTick,
-        Rule splitLine) {
+        Rule splitLine,
+        Integer z,
+        Tick axisLine) {
 
     static PlotAxis names(List<Name> names) {
         return new PlotAxis(
@@ -43,6 +49,8 @@ record PlotAxis(
                 null,
                 Option.AxisLabel.names(),
                 new Tick(false),
+                null,
+                1,
                 null);
     }
 
@@ -63,6 +71,8 @@ record PlotAxis(
                 null,
                 Option.AxisLabel.years(),
                 new Tick(false),
+                null,
+                null,
                 null);
     }
 
@@ -83,7 +93,55 @@ record PlotAxis(
                 null,
                 Option.AxisLabel.numbers(),
                 null,
-                new Rule(true, Stroke.thin()));
+                new Rule(true, Stroke.thin()),
+                null,
+                null);
+    }
+
+    /** The same without a line of its own, where another stands in its place. */
+    PlotAxis withoutLine() {
+        return new PlotAxis(
+                show,
+                type,
+                data,
+                inverse,
+                scale,
+                min,
+                max,
+                splitNumber,
+                minInterval,
+                name,
+                nameLocation,
+                nameGap,
+                nameTextStyle,
+                axisLabel,
+                axisTick,
+                splitLine,
+                z,
+                new Tick(false));
+    }
+
+    /** The same for a scale that is crossed by another at nought. */
+    PlotAxis withoutTicks() {
+        return new PlotAxis(
+                show,
+                type,
+                data,
+                inverse,
+                scale,
+                min,
+                max,
+                splitNumber,
+                minInterval,
+                name,
+                nameLocation,
+                nameGap,
+                nameTextStyle,
+                axisLabel,
+                new Tick(false),
+                splitLine,
+                z,
+                axisLine);
     }
 
     /** A value axis that says what it measures, and need not begin at nought. */
@@ -104,7 +162,9 @@ record PlotAxis(
                 place.equals("end") ? Writing.fromTheLeft(Option.LABEL) : Writing.of(Option.LABEL, 400),
                 Option.AxisLabel.numbers(),
                 null,
-                new Rule(false, Stroke.thin()));
+                new Rule(false, Stroke.thin()),
+                null,
+                null);
     }
 
     /** What fills the whole length, whatever the values are: the marks for what is not known. */
@@ -124,6 +184,8 @@ record PlotAxis(
                 null,
                 null,
                 Option.AxisLabel.none(),
+                null,
+                null,
                 null,
                 null);
     }

@@ -3,6 +3,7 @@ package se.insatskollen.dashboard.web.chart;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import se.insatskollen.dashboard.web.chart.Option.Fill;
 import se.insatskollen.dashboard.web.chart.Option.Grid;
 import se.insatskollen.dashboard.web.chart.Option.Stroke;
@@ -16,7 +17,14 @@ import se.insatskollen.dashboard.web.chart.Option.Tooltip;
  * @param media what is different on a phone
  */
 record PlotOption(Base baseOption, List<?> media) {
+    static final List<String> NO_ENDS = List.of("none", "none");
 
+    /**
+     * What the chart is made of.
+     *
+     * @param markLine how deep lines across lie: ECharts takes it from here alone
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Base(
             boolean animation,
             Grid grid,
@@ -24,7 +32,19 @@ record PlotOption(Base baseOption, List<?> media) {
             List<?> xAxis,
             List<?> yAxis,
             List<Layer> series,
-            List<InventedBand.Element> graphic) {}
+            List<InventedBand.Element> graphic,
+            Option.Depth markLine) {
+        Base(
+                boolean animation,
+                Grid grid,
+                Tooltip tooltip,
+                List<?> xAxis,
+                List<?> yAxis,
+                List<Layer> series,
+                List<InventedBand.Element> graphic) {
+            this(animation, grid, tooltip, xAxis, yAxis, series, graphic, null);
+        }
+    }
 
     /** One layer; the axes are counted from 0. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -62,30 +82,49 @@ record PlotOption(Base baseOption, List<?> media) {
     }
 
     /** A line across, with its words. */
-    record MarkLine(boolean silent, List<String> symbol, Stroke lineStyle, MarkWords label, List<Object> data) {
-        static MarkLine upright(BigDecimal at, String words) {
-            return of(new AtX(at), MarkWords.beside(words, "start"));
+    record MarkLine(boolean silent, List<String> symbol, Stroke lineStyle, MarkWords label, List<?> data) {
+        // Words in the middle of a line that lies nearer to the left edge than this would reach past it on a phone.
+        private static final BigDecimal ROOM = new BigDecimal("0.25");
+
+        /**
+         * An upright line through marks whose axis begins at nought or further to the left.
+         *
+         * @param drawn all that is drawn, in the unit of the axis
+         */
+        static MarkLine upright(BigDecimal at, String words, List<BigDecimal> drawn) {
+            BigDecimal lowest = edge(at, drawn, BigDecimal::min);
+            BigDecimal room = edge(at, drawn, BigDecimal::max).subtract(lowest).multiply(ROOM);
+            MarkWords above = MarkWords.beside(words, "start");
+            boolean isAtTheLeft = at.subtract(lowest).compareTo(room) < 0;
+            return of(new AtX(at), isAtTheLeft ? above.fromTheLeft() : above);
+        }
+
+        private static BigDecimal edge(BigDecimal at, List<BigDecimal> drawn, BinaryOperator<BigDecimal> further) {
+            return drawn.stream().reduce(further.apply(at, BigDecimal.ZERO), further);
+        }
+
+        /** The same for what parts minus from plus. */
+        MarkLine strong() {
+            return new MarkLine(silent, symbol, Stroke.of(Option.TEXT, 2), label, data);
         }
 
         /** Only the words, where the line itself is drawn in pieces. */
         static MarkLine words(BigDecimal at, String words) {
-            MarkLine upright = upright(at, words);
             Stroke unseen = new Stroke(Option.LABEL, 0, "solid");
-            return new MarkLine(true, upright.symbol(), unseen, upright.label(), upright.data());
-        }
-
-        /** The same where the line is the left edge of the picture: the words begin at it. */
-        static MarkLine uprightAtTheEdge(BigDecimal at, String words) {
-            return of(new AtX(at), MarkWords.beside(words, "start").fromTheLeft());
+            return new MarkLine(true, NO_ENDS, unseen, MarkWords.beside(words, "start"), List.of(new AtX(at)));
         }
 
         static MarkLine level(BigDecimal at, String words) {
-            return of(new AtY(at), MarkWords.beside(words, "insideStartTop"));
+            return level(at, MarkWords.beside(words, "insideStartTop"));
+        }
+
+        static MarkLine level(BigDecimal at, MarkWords words) {
+            return of(new AtY(at), words);
         }
 
         private static MarkLine of(Object at, MarkWords words) {
             Stroke dashed = new Stroke(Option.LABEL, 1, "dashed");
-            return new MarkLine(true, List.of("none", "none"), dashed, words, List.of(at));
+            return new MarkLine(true, NO_ENDS, dashed, words, List.of(at));
         }
     }
 

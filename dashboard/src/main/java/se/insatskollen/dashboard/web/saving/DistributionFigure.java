@@ -28,12 +28,22 @@ record DistributionFigure(Drawn drawn, Histogram histogram) {
         List<Bin> bins = drawnBars().mapToObj(this::bin).toList();
         return drawn.figure(
                 title,
-                "Nettot i 10 000 beräkningar, %s. Staplar i färg ger plus, grå ger minus.".formatted(drawn.millions()),
+                "Nettot i 10 000 beräkningar, %s. %s".formatted(drawn.millions(), sides(bins)),
                 Optional.of(HistogramChart.of(
                         drawn.stamp(),
                         drawn.summary("%s. %s.".formatted(title, new Sentences(drawn.estimate()).net())),
                         bins)),
                 table());
+    }
+
+    // Said by where they stand: a colour on the screen is ink on paper.
+    private static String sides(List<Bin> bins) {
+        if (bins.get(0).isAbove()) {
+            return "Alla staplar ger plus.";
+        }
+        return bins.get(bins.size() - 1).isAbove()
+                ? "Till höger om strecket vid noll är det plus, till vänster minus."
+                : "Alla staplar ger minus.";
     }
 
     // Bars at the ends that hold nothing say nothing.
@@ -52,9 +62,9 @@ record DistributionFigure(Drawn drawn, Histogram histogram) {
 
     private Bin bin(int bar) {
         return new Bin(
-                millions(from(bar)),
+                inMillions(from(bar)),
+                inMillions(histogram.upToKronor(bar)),
                 histogram.draws().get(bar),
-                from(bar) >= 0,
                 "%s: %s av 10 000 beräkningar"
                         .formatted(
                                 span(bar),
@@ -70,7 +80,11 @@ record DistributionFigure(Drawn drawn, Histogram histogram) {
     }
 
     private static String millions(long kronor) {
-        return SwedishFormat.number(BigDecimal.valueOf(kronor).movePointLeft(6));
+        return SwedishFormat.number(inMillions(kronor));
+    }
+
+    private static BigDecimal inMillions(long kronor) {
+        return BigDecimal.valueOf(kronor).movePointLeft(6);
     }
 
     private Table table() {

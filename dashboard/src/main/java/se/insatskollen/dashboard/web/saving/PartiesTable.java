@@ -20,10 +20,14 @@ final class PartiesTable {
 
     private PartiesTable() {}
 
-    /** A line: what is paid stands as less than nought. */
+    /** A column: what is paid stands as less than nought. */
     private record Party(String name, List<Double> ore) {
         double sum() {
             return ore.stream().mapToDouble(year -> year).sum();
+        }
+
+        double in(int year) {
+            return year < ore.size() ? ore.get(year) : 0;
         }
     }
 
@@ -54,40 +58,39 @@ final class PartiesTable {
         };
     }
 
+    // The years stand below each other: there are more of them than of payers, and a sheet of paper is higher than
+    // wide.
     private static Table table(Drawn drawn, List<Party> parties) {
         int years = parties.stream().mapToInt(party -> party.ore().size()).max().orElse(0);
-        List<Column<Party>> columns = Stream.concat(
-                        Stream.of(new Column<Party>(Head.number("Alla år"), party -> Kronor.cell(party.sum()))),
-                        IntStream.range(0, years)
-                                .mapToObj(at -> new Column<Party>(
-                                        Head.number(Integer.toString(
-                                                drawn.estimate().firstYear() + at)),
-                                        party -> Kronor.cell(in(party, at)))))
-                .toList();
-        Party net = new Party(
-                "Netto i genomsnitt",
-                IntStream.range(0, years)
-                        .mapToObj(at -> parties.stream()
-                                .mapToDouble(party -> in(party, at))
-                                .sum())
-                        .toList());
+        List<Party> columns =
+                Stream.concat(parties.stream(), Stream.of(net(parties, years))).toList();
         return Table.whole(
                         ID,
                         drawn.caption(
                                 "vem betalar och vem får tillbaka, medelvärden i kronor, %d års priser, värdet det första året"
                                         .formatted(
                                                 drawn.estimate().assumptions().priceYear())),
-                        "Vem",
-                        parties,
-                        party -> Table.Start.of(party.name()),
-                        columns)
+                        "År",
+                        IntStream.range(0, years).boxed().toList(),
+                        year -> Table.Start.of(Integer.toString(drawn.estimate().firstYear() + year)),
+                        columns.stream().map(PartiesTable::column).toList())
                 .with(Table.line(
-                        new Table.Start(Cell.words(net.name()), "total"),
-                        columns.stream().map(column -> column.cell().apply(net))))
+                        new Table.Start(Cell.words("Alla år"), "total"),
+                        columns.stream().map(party -> Kronor.cell(party.sum()))))
                 .in(Table.Shape.WIDE);
     }
 
-    private static double in(Party party, int year) {
-        return year < party.ore().size() ? party.ore().get(year) : 0;
+    private static Column<Integer> column(Party party) {
+        return new Column<>(Head.number(party.name()), year -> Kronor.cell(party.in(year)));
+    }
+
+    private static Party net(List<Party> parties, int years) {
+        return new Party(
+                "Netto i genomsnitt",
+                IntStream.range(0, years)
+                        .mapToObj(year -> parties.stream()
+                                .mapToDouble(party -> party.in(year))
+                                .sum())
+                        .toList());
     }
 }

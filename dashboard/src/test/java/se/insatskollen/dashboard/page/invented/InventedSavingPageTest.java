@@ -53,6 +53,18 @@ class InventedSavingPageTest {
     }
 
     @Test
+    void who_pays_and_who_gains_stand_beside_each_other_with_the_years_below_each_other() throws Exception {
+        String page = dashboard.page(PAGE);
+        String table = page.substring(page.indexOf("id=\"tabell-vem-betalar\""));
+        table = table.substring(0, table.indexOf("</table>"));
+        assertThat(table).contains("<th scope=\"col\">År</th>", ">Netto i genomsnitt</th>");
+        assertThat(Html.rows(table).stream().map(row -> row.substring(0, row.indexOf('|'))))
+                .hasSizeGreaterThan(2)
+                .endsWith("Alla år")
+                .allMatch(start -> start.matches("20\\d\\d|Alla år"));
+    }
+
+    @Test
     void what_is_said_again_as_we_have_it_moves_nothing() throws Exception {
         assertThat(dashboard.page(PAGE + "?fonster=24&ranta=3,5&dygnspris=100"))
                 .doesNotContain("Läsarens egna antaganden, inte vår");
