@@ -80,7 +80,7 @@ public record Facit(BigDecimal benefit, BigDecimal cost, BigDecimal ordinary, Li
                                 + ordinary.doubleValue() * discounted(instead, rate)
                                 - cost.doubleValue() * discounted(full, rate)))
                 .filter(net -> countsAll(estimate))
-                .map(net -> net * ORE_PER_KRONA * estimate.children());
+                .map(net -> makesNoDifference() ? 0 : net * ORE_PER_KRONA * estimate.children());
     }
 
     // What a krona of the flow is worth in its first year.
@@ -103,7 +103,7 @@ public record Facit(BigDecimal benefit, BigDecimal cost, BigDecimal ordinary, Li
 
     /** "lönar sig", "går back", "gör ingen skillnad": what is planted is exact. */
     String verb() {
-        if (benefit.signum() == 0 && net().abs().compareTo(NEXT_TO_NOTHING) < 0) {
+        if (makesNoDifference()) {
             return "gör ingen skillnad";
         }
         return net().signum() > 0 ? "lönar sig" : "går back";
@@ -112,6 +112,10 @@ public record Facit(BigDecimal benefit, BigDecimal cost, BigDecimal ordinary, Li
     /** Days of the type that the project spares a child; empty where nothing was planted. */
     Optional<BigDecimal> avoidedDays(PlacementType type) {
         return value(truths, AVOIDED + type.label());
+    }
+
+    private boolean makesNoDifference() {
+        return benefit.signum() == 0 && net().abs().compareTo(NEXT_TO_NOTHING) < 0;
     }
 
     private BigDecimal net() {
