@@ -1,6 +1,5 @@
 package se.insatskollen.dashboard.web.chart;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,7 +12,6 @@ import se.insatskollen.dashboard.web.chart.Option.Stroke;
  *
  * @param interval from one number to the next; ECharts counts it from {@code min} on
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record EdgeAxis(String type, BigDecimal min, BigDecimal max, BigDecimal interval, Numbers axisLabel, Rule splitLine)
         implements Axis {
     // From so many columns on, numbers at every edge would meet.
@@ -21,6 +19,9 @@ record EdgeAxis(String type, BigDecimal min, BigDecimal max, BigDecimal interval
 
     /** How the numbers look; the last edge has one only where a step ends, else it would stand too close to the one before. */
     record Numbers(@JsonUnwrapped NumberLabel numbers, boolean showMaxLabel) {}
+
+    /** What is different in a narrow place. */
+    record Narrow(BigDecimal interval, Numbers axisLabel) implements Axis {}
 
     static EdgeAxis of(List<Bin> bins) {
         BigDecimal step = step(bins);
@@ -35,9 +36,9 @@ record EdgeAxis(String type, BigDecimal min, BigDecimal max, BigDecimal interval
     }
 
     /** Half as many numbers. */
-    static EdgeAxis onAPhone(List<Bin> bins) {
+    static Narrow onAPhone(List<Bin> bins) {
         BigDecimal step = phoneStep(bins);
-        return new EdgeAxis(null, null, null, step, numbers(bins, step), null);
+        return new Narrow(step, numbers(bins, step));
     }
 
     /** How many columns without anything there must be before the first, so that the scale begins at a number. */

@@ -57,9 +57,8 @@ public final class FloatingBars {
                 new Grid(8, LABEL_PX, top, 8, true),
                 Tooltip.of("item"),
                 List.of(ValueAxis.fromNought()),
-                List.of(LayeredNameAxis.withoutLine(bars.stream()
-                        .map(bar -> AxisName.of(bar.name(), Standing.PLAIN))
-                        .toList())),
+                List.of(LayeredNameAxis.withoutLine(
+                        bars.stream().map(bar -> AxisName.plain(bar.name())).toList())),
                 layers,
                 stamp.band(),
                 new Option.Depth(0));

@@ -1,6 +1,6 @@
 package se.insatskollen.dashboard.web.chart;
 
-/** How text on an axis looks. */
+/** How text on an axis looks; it is written among the other properties of its label. */
 record Lettering(String color, int fontSize, String fontFamily, int lineHeight) {
     /** Of what is read first: names, in the colour of text. */
     static Lettering ofNames() {

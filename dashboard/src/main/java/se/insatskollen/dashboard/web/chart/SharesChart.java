@@ -77,9 +77,8 @@ public final class SharesChart {
 
     public static Chart of(Origin origin, String summary, List<Bar> bars) {
         int top = origin.bandPx() + 8;
-        List<AxisName> names = bars.stream()
-                .map(bar -> AxisName.of(bar.name(), Standing.PLAIN))
-                .toList();
+        List<AxisName> names =
+                bars.stream().map(bar -> AxisName.plain(bar.name())).toList();
         Base base = new Base(
                 false,
                 new Grid(8, 32, top, 8, true),

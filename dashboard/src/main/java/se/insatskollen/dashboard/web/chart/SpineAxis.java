@@ -42,22 +42,23 @@ record SpineAxis(
     }
 
     static SpineAxis words(List<SpineChart.Row> rows) {
-        return of("right", wordsOf(rows, "\n", "left", "middle"), WORDS_PX, Anchor.behindTheRow());
+        Anchor behind = Anchor.behindTheRow();
+        return of("right", wordsOf(rows, "\n", behind), WORDS_PX, behind);
     }
 
     static SpineMedia onAPhone(List<SpineChart.Row> rows) {
-        PhoneNameAxis above = PhoneNameAxis.large(namesOf(rows), Anchor.above(APART_PX));
-        PhoneNameAxis below = PhoneNameAxis.large(wordsOf(rows, " · ", "right", "top"), Anchor.below(APART_PX));
-        return new SpineMedia(Media.Query.phone(), new Narrow(List.of(above, below)));
+        Anchor below = Anchor.below(APART_PX);
+        PhoneNameAxis names = PhoneNameAxis.large(namesOf(rows), Anchor.above(APART_PX));
+        PhoneNameAxis words = PhoneNameAxis.large(wordsOf(rows, " · ", below), below);
+        return new SpineMedia(Media.Query.phone(), new Narrow(List.of(names, words)));
     }
 
     private static List<AxisName> namesOf(List<SpineChart.Row> rows) {
         return rows.stream().map(row -> AxisName.plain(row.name())).toList();
     }
 
-    private static List<AxisName> wordsOf(
-            List<SpineChart.Row> rows, String between, String align, String verticalAlign) {
-        Writing strong = new Writing(Option.TEXT, 14, 650, Option.FONT, align, verticalAlign);
+    private static List<AxisName> wordsOf(List<SpineChart.Row> rows, String between, Anchor anchor) {
+        Writing strong = new Writing(Option.TEXT, 14, 650, Option.FONT, anchor.align(), anchor.verticalAlign());
         return rows.stream()
                 .map(row -> new AxisName(words(row, between), row.isDifferent() ? strong : null))
                 .toList();
