@@ -49,10 +49,10 @@ public final class BandChart {
                 false,
                 new Grid(8, WORDS_PX, stamp.bandPx() + 24, 8, true),
                 Tooltip.of("item"),
-                List.of(PlotAxis.years(points.stream()
+                List.of(YearAxis.ofLayers(points.stream()
                         .map(point -> Integer.toString(point.year()))
                         .toList())),
-                List.of(PlotAxis.values(Span.FREE)),
+                List.of(SpanAxis.of(Span.FREE)),
                 layers,
                 stamp.band());
         return Chart.of(summary, HEIGHT_PX, HEIGHT_PX, new PlotOption(base, List.of()));

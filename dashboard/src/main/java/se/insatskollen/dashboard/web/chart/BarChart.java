@@ -2,7 +2,6 @@ package se.insatskollen.dashboard.web.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
-import se.insatskollen.dashboard.web.chart.Option.Axis;
 import se.insatskollen.dashboard.web.chart.Option.Base;
 import se.insatskollen.dashboard.web.chart.Option.Fill;
 import se.insatskollen.dashboard.web.chart.Option.Grid;
@@ -45,8 +44,8 @@ public final class BarChart {
                 false,
                 new Grid(8, 48, 8, 8, true),
                 Tooltip.of("item"),
-                Axis.values(),
-                Axis.names(bars.stream().map(Bar::name).toList()),
+                ValueAxis.fromNought(),
+                NameAxis.of(bars.stream().map(Bar::name).toList()),
                 List.of(series));
         return Chart.of(summary, Chart.heightOfRows(bars.size(), ROW_PX), new Option(base, List.of(Media.phone())));
     }

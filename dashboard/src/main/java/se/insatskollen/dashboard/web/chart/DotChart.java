@@ -9,7 +9,6 @@ import se.insatskollen.dashboard.web.chart.Option.Fill;
 import se.insatskollen.dashboard.web.chart.Option.Grid;
 import se.insatskollen.dashboard.web.chart.Option.Stroke;
 import se.insatskollen.dashboard.web.chart.Option.Tooltip;
-import se.insatskollen.dashboard.web.chart.PlotAxis.Name;
 import se.insatskollen.dashboard.web.chart.PlotOption.Base;
 import se.insatskollen.dashboard.web.chart.PlotOption.Layer;
 import se.insatskollen.dashboard.web.chart.PlotOption.Mark;
@@ -59,15 +58,15 @@ public final class DotChart {
         measured(dots).forEach(dot -> layers.add(whisker(dot)));
         layers.add(unknown(dots));
         int top = stamp.bandPx() + (others.isPresent() ? TOP_PX : 8);
-        List<Name> names = dots.stream()
-                .map(dot -> Name.of(dot.name(), dot.nameStanding()))
+        List<AxisName> names = dots.stream()
+                .map(dot -> AxisName.of(dot.name(), dot.nameStanding()))
                 .toList();
         Base base = new Base(
                 false,
                 new Grid(8, 96, top, 8, true),
                 Tooltip.of("item"),
-                List.of(PlotAxis.values(span), PlotAxis.whole()),
-                List.of(PlotAxis.names(names)),
+                List.of(SpanAxis.of(span), UnseenAxis.whole()),
+                List.of(LayeredNameAxis.of(names)),
                 layers,
                 stamp.band(),
                 new Option.Depth(0));
@@ -78,7 +77,7 @@ public final class DotChart {
                 new PlotOption(
                         base,
                         List.of(Media.phoneWithNamesHigh(
-                                names.stream().map(Name::onAPhone).toList()))));
+                                names.stream().map(AxisName::onAPhone).toList()))));
     }
 
     private static List<Dot> measured(List<Dot> dots) {

@@ -1,6 +1,6 @@
 package se.insatskollen.dashboard.web.chart;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
 import se.insatskollen.dashboard.web.chart.HistogramChart.Bin;
@@ -12,14 +12,16 @@ import se.insatskollen.dashboard.web.chart.Option.Stroke;
  *
  * @param interval from one number to the next; ECharts counts it from {@code min} on
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-record EdgeAxis(String type, BigDecimal min, BigDecimal max, BigDecimal interval, Numbers axisLabel, Rule splitLine) {
+record EdgeAxis(String type, BigDecimal min, BigDecimal max, BigDecimal interval, Numbers axisLabel, Rule splitLine)
+        implements Axis {
     // From so many columns on, numbers at every edge would meet.
     private static final int MANY = 12;
 
     /** How the numbers look; the last edge has one only where a step ends, else it would stand too close to the one before. */
-    record Numbers(
-            String color, int fontSize, int lineHeight, String fontFamily, String formatter, boolean showMaxLabel) {}
+    record Numbers(@JsonUnwrapped NumberLabel numbers, boolean showMaxLabel) {}
+
+    /** What is different in a narrow place. */
+    record Narrow(BigDecimal interval, Numbers axisLabel) implements Axis {}
 
     static EdgeAxis of(List<Bin> bins) {
         BigDecimal step = step(bins);
@@ -34,9 +36,9 @@ record EdgeAxis(String type, BigDecimal min, BigDecimal max, BigDecimal interval
     }
 
     /** Half as many numbers. */
-    static EdgeAxis onAPhone(List<Bin> bins) {
+    static Narrow onAPhone(List<Bin> bins) {
         BigDecimal step = phoneStep(bins);
-        return new EdgeAxis(null, null, null, step, numbers(bins, step), null);
+        return new Narrow(step, numbers(bins, step));
     }
 
     /** How many columns without anything there must be before the first, so that the scale begins at a number. */
@@ -65,6 +67,6 @@ record EdgeAxis(String type, BigDecimal min, BigDecimal max, BigDecimal interval
 
     private static Numbers numbers(List<Bin> bins, BigDecimal step) {
         boolean isAStep = last(bins).remainder(step).signum() == 0;
-        return new Numbers(Option.LABEL, 13, 17, Option.FONT, Option.NUMBER, isAStep);
+        return new Numbers(NumberLabel.ofAScale(), isAStep);
     }
 }

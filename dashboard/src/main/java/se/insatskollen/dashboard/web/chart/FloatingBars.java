@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.insatskollen.dashboard.web.chart.Option.Axis;
 import se.insatskollen.dashboard.web.chart.Option.Fill;
 import se.insatskollen.dashboard.web.chart.Option.Grid;
 import se.insatskollen.dashboard.web.chart.Option.Stroke;
@@ -57,11 +56,9 @@ public final class FloatingBars {
                 false,
                 new Grid(8, LABEL_PX, top, 8, true),
                 Tooltip.of("item"),
-                List.of(Axis.values()),
-                List.of(PlotAxis.names(bars.stream()
-                                .map(bar -> PlotAxis.Name.of(bar.name(), Standing.PLAIN))
-                                .toList())
-                        .withoutLine()),
+                List.of(ValueAxis.fromNought()),
+                List.of(LayeredNameAxis.withoutLine(
+                        bars.stream().map(bar -> AxisName.plain(bar.name())).toList())),
                 layers,
                 stamp.band(),
                 new Option.Depth(0));

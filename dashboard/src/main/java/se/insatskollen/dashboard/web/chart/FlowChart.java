@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.chart.InventedBand.Element;
-import se.insatskollen.dashboard.web.chart.Option.Axis;
 import se.insatskollen.dashboard.web.chart.Option.Base;
 import se.insatskollen.dashboard.web.chart.Option.Fill;
 import se.insatskollen.dashboard.web.chart.Option.Grid;
@@ -64,8 +63,8 @@ public final class FlowChart {
                 false,
                 new Grid(8, LABEL_PX + ARC_PX, InventedBand.PX, 0, true),
                 Tooltip.of("item"),
-                isAnyHidden ? List.of(Axis.unseen(), PlotAxis.whole()) : Axis.unseen(),
-                Axis.names(steps.stream().map(Step::name).toList()),
+                isAnyHidden ? List.of(UnseenAxis.ofBars(), UnseenAxis.whole()) : UnseenAxis.ofBars(),
+                NameAxis.of(steps.stream().map(Step::name).toList()),
                 isAnyHidden ? List.of(bars, HiddenBars.rows(hidden, BAR_PX)) : List.of(bars),
                 drawn);
         int height = InventedBand.PX + steps.size() * ROW_PX;

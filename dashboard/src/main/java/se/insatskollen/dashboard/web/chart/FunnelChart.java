@@ -56,8 +56,8 @@ public final class FunnelChart {
                 false,
                 new Grid(8, 24, origin.bandPx() + 40, 32, true),
                 Tooltip.of("item"),
-                List.of(PlotAxis.named(Span.COUNTS, names.size(), "middle", 28)),
-                List.of(PlotAxis.named(span, names.value(), "end", 16)),
+                List.of(TitledAxis.lying(Span.COUNTS, names.size())),
+                List.of(TitledAxis.upright(span, names.value())),
                 layers,
                 origin.band());
         return Chart.of(summary, HEIGHT_PX, HEIGHT_PX, new PlotOption(base, List.of()));

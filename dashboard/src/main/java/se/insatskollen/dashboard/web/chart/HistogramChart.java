@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import se.insatskollen.dashboard.web.chart.Option.Axis;
-import se.insatskollen.dashboard.web.chart.Option.AxisLabel;
 import se.insatskollen.dashboard.web.chart.Option.Base;
 import se.insatskollen.dashboard.web.chart.Option.Fill;
 import se.insatskollen.dashboard.web.chart.Option.Grid;
@@ -44,6 +42,10 @@ public final class HistogramChart {
     /** Columns that touch, in ECharts' own words. */
     record Columns(String type, int xAxisIndex, int yAxisIndex, List<Object> data, String barCategoryGap) {}
 
+    /** An unseen place for each column. */
+    record ColumnAxis(boolean show, String type, List<Integer> data, NoLabel axisLabel, Tick axisTick)
+            implements Axis {}
+
     /** A layer of nothing but the line at nought. */
     record Nought(String type, int xAxisIndex, int yAxisIndex, List<Object> data, boolean silent, MarkLine markLine) {}
 
@@ -65,7 +67,7 @@ public final class HistogramChart {
                 new Grid(8, RIGHT_PX, stamp.bandPx() + TOP_PX, 8, true),
                 Tooltip.of("item"),
                 List.of(EdgeAxis.of(bins), places(columns.data().size())),
-                PlotAxis.values(Span.COUNTS).withoutTicks(),
+                SpanAxis.withoutTicks(Span.COUNTS),
                 layers,
                 stamp.band());
         Media phone = new Media(Media.Query.phone(), new Media.Narrow(null, EdgeAxis.onAPhone(bins), null, null));
@@ -81,9 +83,9 @@ public final class HistogramChart {
         return new Columns("bar", COLUMNS, 0, marks, "4%");
     }
 
-    private static Axis places(int count) {
+    private static ColumnAxis places(int count) {
         List<Integer> places = IntStream.range(0, count).boxed().toList();
-        return new Axis(false, "category", places, null, null, null, AxisLabel.none(), new Tick(false), null);
+        return new ColumnAxis(false, "category", places, new NoLabel(), new Tick(false));
     }
 
     private static Nought nought(List<Side> sides) {

@@ -2,7 +2,6 @@ package se.insatskollen.dashboard.web.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
-import se.insatskollen.dashboard.web.chart.Option.Axis;
 import se.insatskollen.dashboard.web.chart.Option.Base;
 import se.insatskollen.dashboard.web.chart.Option.Fill;
 import se.insatskollen.dashboard.web.chart.Option.Grid;
@@ -42,8 +41,8 @@ public final class LineChart {
                 false,
                 new Grid(8, 24, 16, 8, true),
                 Tooltip.of("item"),
-                Axis.years(years),
-                Axis.levels(),
+                YearAxis.of(years),
+                ValueAxis.levels(),
                 List.of(line));
         return Chart.of(summary, HEIGHT_PX, new Option(base, List.of()));
     }

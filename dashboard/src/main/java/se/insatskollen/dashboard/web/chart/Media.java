@@ -2,7 +2,6 @@ package se.insatskollen.dashboard.web.chart;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import se.insatskollen.dashboard.web.chart.Option.Axis;
 
 /** What is different about a chart in a narrow place, in ECharts' words; what is not named stays. */
 record Media(Query query, Narrow option) {
@@ -10,18 +9,19 @@ record Media(Query query, Narrow option) {
     private static final int NAMES_ABOVE_PX = 14;
 
     static Media phone() {
-        return new Media(Query.phone(), new Narrow(null, Axis.withFewTicks(), Axis.ofAPhone(), null));
+        return new Media(Query.phone(), new Narrow(null, FewTicksAxis.onAPhone(), PhoneNameAxis.aboveTheBars(), null));
     }
 
     /** The same where what is drawn is thicker than a bar. */
-    static Media phoneWithNamesHigh(List<PlotAxis.Name> names) {
+    static Media phoneWithNamesHigh(List<AxisName> names) {
         return new Media(
-                Query.phone(), new Narrow(null, Axis.withFewTicks(), Axis.ofAPhone(names, NAMES_ABOVE_PX), null));
+                Query.phone(),
+                new Narrow(null, FewTicksAxis.onAPhone(), PhoneNameAxis.above(names, NAMES_ABOVE_PX), null));
     }
 
     /** The same for bars on an axis that is not seen. */
     static Media phoneWithoutScale() {
-        return new Media(Query.phone(), new Narrow(null, null, Axis.ofAPhone(), null));
+        return new Media(Query.phone(), new Narrow(null, null, PhoneNameAxis.aboveTheBars(), null));
     }
 
     /** Labels of columns stand on end, where they would cover each other beside each other. */
@@ -37,7 +37,7 @@ record Media(Query query, Narrow option) {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Narrow(Top grid, Object xAxis, Axis yAxis, List<Turned> series) {}
+    record Narrow(Top grid, Axis xAxis, Axis yAxis, List<Turned> series) {}
 
     record Top(int top) {}
 

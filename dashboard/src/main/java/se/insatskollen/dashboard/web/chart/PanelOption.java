@@ -1,13 +1,10 @@
 package se.insatskollen.dashboard.web.chart;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import se.insatskollen.dashboard.web.chart.Option.Fill;
-import se.insatskollen.dashboard.web.chart.Option.Rule;
 import se.insatskollen.dashboard.web.chart.Option.Stroke;
-import se.insatskollen.dashboard.web.chart.Option.Tick;
 import se.insatskollen.dashboard.web.chart.Option.Tooltip;
 
 /**
@@ -25,8 +22,8 @@ record PanelOption(Base baseOption, List<PanelMedia> media) {
             List<Title> title,
             List<Grid> grid,
             Tooltip tooltip,
-            List<YearAxis> xAxis,
-            List<?> yAxis,
+            List<PanelAxis.Years> xAxis,
+            List<PanelAxis> yAxis,
             List<?> series,
             List<InventedBand.Element> graphic) {}
 
@@ -52,54 +49,6 @@ record PanelOption(Base baseOption, List<PanelMedia> media) {
             String fontFamily,
             int width,
             String overflow) {}
-
-    record YearAxis(
-            int gridIndex,
-            String type,
-            List<String> data,
-            boolean boundaryGap,
-            YearLabel axisLabel,
-            Tick axisTick,
-            Rule axisLine) {
-        static YearAxis of(int grid, List<String> years) {
-            // Only the first and the last year are written out.
-            YearLabel ends =
-                    new YearLabel(Option.LABEL, 12, 15, Option.FONT, Math.max(0, years.size() - 2), "left", "right");
-            Rule line = new Rule(true, Stroke.of(Option.OTHERS, 1));
-            return new YearAxis(grid, "category", years, false, ends, new Tick(false), line);
-        }
-    }
-
-    record YearLabel(
-            String color,
-            int fontSize,
-            int lineHeight,
-            String fontFamily,
-            int interval,
-            String alignMinLabel,
-            String alignMaxLabel) {}
-
-    record ValueAxis(
-            int gridIndex,
-            String type,
-            BigDecimal min,
-            BigDecimal max,
-            BigDecimal interval,
-            ValueLabel axisLabel,
-            Rule splitLine) {}
-
-    /** An axis of a panel that is not seen: the length of the marks for what is hidden. */
-    record WholeAxis(int gridIndex, String type, boolean show, int min, int max, Option.AxisLabel axisLabel) {
-        static WholeAxis of(int grid) {
-            return new WholeAxis(grid, "value", false, 0, 1, Option.AxisLabel.none());
-        }
-    }
-
-    record ValueLabel(String color, int fontSize, String fontFamily, String formatter) {
-        static ValueLabel ofAPanel() {
-            return new ValueLabel(Option.LABEL, 12, Option.FONT, Option.NUMBER);
-        }
-    }
 
     /**
      * A line of a panel.
@@ -194,5 +143,5 @@ record PanelOption(Base baseOption, List<PanelMedia> media) {
 
     record PanelMedia(Media.Query query, Narrow option) {}
 
-    record Narrow(List<Title> title, List<Grid> grid, List<ValueAxis> yAxis) {}
+    record Narrow(List<Title> title, List<Grid> grid, List<PanelAxis.Values> yAxis) {}
 }

@@ -6,8 +6,6 @@ import se.insatskollen.dashboard.web.chart.PanelOption.Grid;
 import se.insatskollen.dashboard.web.chart.PanelOption.Narrow;
 import se.insatskollen.dashboard.web.chart.PanelOption.PanelMedia;
 import se.insatskollen.dashboard.web.chart.PanelOption.Title;
-import se.insatskollen.dashboard.web.chart.PanelOption.ValueAxis;
-import se.insatskollen.dashboard.web.chart.PanelOption.ValueLabel;
 import se.insatskollen.dashboard.web.chart.PanelOption.Words;
 
 /**
@@ -63,16 +61,9 @@ record Places(int count, int columns, int namePx, int bandPx) {
                 .toList();
     }
 
-    List<ValueAxis> valueAxes(Scale scale) {
+    List<PanelAxis.Values> valueAxes(Scale scale) {
         return IntStream.range(0, count)
-                .mapToObj(at -> new ValueAxis(
-                        at,
-                        "value",
-                        scale.low(),
-                        scale.high(),
-                        scale.step(),
-                        ValueLabel.ofAPanel(),
-                        new Option.Rule(true, Option.Stroke.thin())))
+                .mapToObj(at -> PanelAxis.Values.of(at, scale))
                 .toList();
     }
 

@@ -29,8 +29,8 @@ record PlotOption(Base baseOption, List<?> media) {
             boolean animation,
             Grid grid,
             Tooltip tooltip,
-            List<?> xAxis,
-            List<?> yAxis,
+            List<Axis> xAxis,
+            List<Axis> yAxis,
             List<Layer> series,
             List<InventedBand.Element> graphic,
             Option.Depth markLine) {
@@ -38,8 +38,8 @@ record PlotOption(Base baseOption, List<?> media) {
                 boolean animation,
                 Grid grid,
                 Tooltip tooltip,
-                List<?> xAxis,
-                List<?> yAxis,
+                List<Axis> xAxis,
+                List<Axis> yAxis,
                 List<Layer> series,
                 List<InventedBand.Element> graphic) {
             this(animation, grid, tooltip, xAxis, yAxis, series, graphic, null);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.insatskollen.dashboard.web.chart.Option.Axis;
 import se.insatskollen.dashboard.web.chart.Option.Base;
 import se.insatskollen.dashboard.web.chart.Option.Fill;
 import se.insatskollen.dashboard.web.chart.Option.Grid;
@@ -48,8 +47,8 @@ public final class RangeChart {
                 false,
                 new Grid(16, 48, 8, 8, true),
                 Tooltip.of("item"),
-                Axis.values(),
-                Axis.names(ranges.stream().map(Range::name).toList()),
+                ValueAxis.fromNought(),
+                NameAxis.of(ranges.stream().map(Range::name).toList()),
                 series);
         return Chart.of(summary, Chart.heightOfRows(ranges.size(), ROW_PX), new Option(base, List.of(Media.phone())));
     }

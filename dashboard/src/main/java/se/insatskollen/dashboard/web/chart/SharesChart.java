@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.chart.InventedBand.Element;
 import se.insatskollen.dashboard.web.chart.Option.Grid;
 import se.insatskollen.dashboard.web.chart.Option.Tooltip;
-import se.insatskollen.dashboard.web.chart.PlotAxis.Name;
 import se.insatskollen.dashboard.web.chart.PlotOption.Mark;
 import se.insatskollen.warehouse.codes.CellState;
 
@@ -67,8 +66,8 @@ public final class SharesChart {
             boolean animation,
             Grid grid,
             Tooltip tooltip,
-            List<PlotAxis> xAxis,
-            List<PlotAxis> yAxis,
+            List<Axis> xAxis,
+            List<Axis> yAxis,
             List<Series> series,
             List<Element> graphic) {}
 
@@ -78,14 +77,14 @@ public final class SharesChart {
 
     public static Chart of(Origin origin, String summary, List<Bar> bars) {
         int top = origin.bandPx() + 8;
-        List<Name> names =
-                bars.stream().map(bar -> Name.of(bar.name(), Standing.PLAIN)).toList();
+        List<AxisName> names =
+                bars.stream().map(bar -> AxisName.plain(bar.name())).toList();
         Base base = new Base(
                 false,
                 new Grid(8, 32, top, 8, true),
                 Tooltip.of("item"),
-                List.of(PlotAxis.values(Span.UP_TO_100), PlotAxis.whole()),
-                List.of(PlotAxis.names(names)),
+                List.of(SpanAxis.of(Span.UP_TO_100), UnseenAxis.whole()),
+                List.of(LayeredNameAxis.of(names)),
                 Stream.concat(Stream.of(Part.values()).map(part -> layer(part, bars)), Stream.of(unknown(bars)))
                         .toList(),
                 origin.band());

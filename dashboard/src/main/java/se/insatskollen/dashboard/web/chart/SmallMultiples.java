@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.insatskollen.dashboard.web.chart.PanelOption.Base;
 import se.insatskollen.dashboard.web.chart.PanelOption.Line;
-import se.insatskollen.dashboard.web.chart.PanelOption.WholeAxis;
-import se.insatskollen.dashboard.web.chart.PanelOption.YearAxis;
 
 /**
  * One small chart for each area (or payer, or kind) over the same years and on one scale, from nought where no value is below it, with the others
@@ -120,8 +118,8 @@ public final class SmallMultiples {
         Places wide = Places.onADesk(panels.size(), origin.bandPx());
         Places narrow = Places.onAPhone(panels.size(), origin.bandPx());
         Scale scale = Scale.of(span, values);
-        List<YearAxis> xAxes = IntStream.range(0, panels.size())
-                .mapToObj(at -> YearAxis.of(at, times))
+        List<PanelAxis.Years> xAxes = IntStream.range(0, panels.size())
+                .mapToObj(at -> PanelAxis.Years.of(at, times))
                 .toList();
         Base base = new Base(
                 false,
@@ -141,9 +139,9 @@ public final class SmallMultiples {
     }
 
     // Panels in which something is hidden have an axis for it after those of the values.
-    private static List<Object> yAxes(List<PanelOption.ValueAxis> values, List<Panel> panels) {
-        List<Object> axes = new ArrayList<>(values);
-        withHidden(panels).forEach(panel -> axes.add(WholeAxis.of(panel)));
+    private static List<PanelAxis> yAxes(List<PanelAxis.Values> values, List<Panel> panels) {
+        List<PanelAxis> axes = new ArrayList<>(values);
+        withHidden(panels).forEach(panel -> axes.add(PanelAxis.Whole.of(panel)));
         return axes;
     }
 

@@ -88,7 +88,7 @@ public final class SpineChart {
                 false,
                 new Grid(8, 8, top, 8, true),
                 Tooltip.of("item"),
-                List.of(SpineAxis.spine(), PlotAxis.whole()),
+                List.of(SpineAxis.spine(), UnseenAxis.whole()),
                 List.of(SpineAxis.names(rows), SpineAxis.words(rows)),
                 layers,
                 origin.band());

@@ -62,8 +62,8 @@ public final class TrendChart {
                 false,
                 new Grid(8, 48, topPx, 8, true),
                 Tooltip.of("item"),
-                List.of(PlotAxis.years(points.stream().map(Point::time).toList())),
-                List.of(PlotAxis.values(span), PlotAxis.whole()),
+                List.of(YearAxis.ofLayers(points.stream().map(Point::time).toList())),
+                List.of(SpanAxis.of(span), UnseenAxis.whole()),
                 layers,
                 origin.band());
         return Chart.of(summary, HEIGHT_PX + morePx, HEIGHT_PX + morePx, new PlotOption(base, List.of()))

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.insatskollen.dashboard.web.chart.Option.Axis;
 import se.insatskollen.dashboard.web.chart.Option.Base;
 import se.insatskollen.dashboard.web.chart.Option.Fill;
 import se.insatskollen.dashboard.web.chart.Option.Grid;
@@ -77,8 +76,8 @@ public final class YearColumns {
                 false,
                 new Grid(8, 8, topPx, 8, true),
                 Tooltip.of("item"),
-                Axis.years(years),
-                isAnyHidden ? List.of(PlotAxis.values(span), PlotAxis.whole()) : PlotAxis.values(span),
+                YearAxis.of(years),
+                isAnyHidden ? List.of(SpanAxis.of(span), UnseenAxis.whole()) : SpanAxis.of(span),
                 Stream.of(
                                 Stream.of(series),
                                 isAnyHidden ? Stream.of(HiddenBars.columns(hidden, WIDEST_PX)) : Stream.empty(),
