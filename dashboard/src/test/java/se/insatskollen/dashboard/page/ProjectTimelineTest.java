@@ -67,7 +67,6 @@ class ProjectTimelineTest {
                         "om det beslutades framgår inte Pengar: belopp framgår inte, från Fonden (vem som betalade framgår inte)");
         assertThat(undated("/projekt/tfco"))
                 .containsExactly(
-                        "enligt källan Studien började",
                         "dokument Uppgifter på linkoping.se",
                         "uppgivet Uppgiven besparing: cirka 900\u00a0000 kronor per ungdom");
     }

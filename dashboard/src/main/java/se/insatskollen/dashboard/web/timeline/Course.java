@@ -20,16 +20,19 @@ public record Course(ProjectKind kind, Period period, ProjectStatus status, Peri
 
     public List<Moment> moments() {
         List<Moment> moments = new ArrayList<>();
-        Period start = Moment.on(period.fromDate(), period.fromPrecision());
-        boolean isPlanned = status == ProjectStatus.PLANNED;
-        moments.add(moment(
-                start,
-                isPlanned ? Footing.PLANNED : Footing.HAPPENED,
-                noun() + (isPlanned ? " ska börja" : " började"),
-                ""));
+        start().ifPresent(moments::add);
         end().ifPresent(moments::add);
         after().ifPresent(moments::add);
         return moments;
+    }
+
+    // A method is used in many places: where nobody dates a beginning, none is told.
+    private Optional<Moment> start() {
+        Period start = Moment.on(period.fromDate(), period.fromPrecision());
+        Moment begun = status == ProjectStatus.PLANNED
+                ? moment(start, Footing.PLANNED, noun() + " ska börja", "")
+                : moment(start, Footing.HAPPENED, noun() + " började", "");
+        return Optional.of(begun).filter(moment -> moment.isDated() || !kind.isMethod());
     }
 
     // What goes on has no end to date; an end that nobody is sure of is told only where it is dated.
