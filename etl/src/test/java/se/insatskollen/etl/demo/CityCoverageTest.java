@@ -19,8 +19,8 @@ import se.insatskollen.warehouse.effects.Window;
 import se.insatskollen.warehouse.statistics.Estimate;
 
 /**
- * Recovers what is planted in whole cities, where ordinary service has no more than one or two children for each of a project,
- * siblings share a risk and high need goes to projects. As a rule a few cities; {@code -Deffect.cities=160} takes so many and
+ * Recovers what is planted in whole cities, where ordinary service has two to five children for each of a project, siblings
+ * share a risk and high need goes to projects. As a rule a few cities; {@code -Deffect.cities=160} takes so many and
  * prints what they show.
  */
 class CityCoverageTest {

@@ -28,7 +28,6 @@ public final class EvaluationTable {
 
     /** The evaluations of several projects. */
     static Table of(List<Assessed.Line> lines) {
-        Function<Assessed.Line, EvaluationRow> evaluation = Assessed.Line::evaluation;
         return SourcedTable.of(
                 ID,
                 CAPTION,
@@ -37,8 +36,8 @@ public final class EvaluationTable {
                 Assessed.Line::name,
                 line -> line.evaluation().source(),
                 Stream.concat(
-                                Stream.of(words("Utvärderare", evaluation, EvaluationRow::evaluator)),
-                                columns(evaluation).stream())
+                                Stream.of(words("Utvärderare", Assessed.Line::evaluation, EvaluationRow::evaluator)),
+                                columns(Assessed.Line::evaluation).stream())
                         .toList());
     }
 

@@ -82,10 +82,9 @@ public record Needed(String answer, List<Step> steps, List<Input> inputs, List<S
     public static Answer<Needed> booked(
             Queries open, String projectKey, String municipalityKey, CostKnowledge fullCost, String said) {
         Booked booked = new Booked(open.figures().about(projectKey, Needed.class, "booked.sql", BookedYearRow.class));
-        Optional<Sourced> supported =
-                open.figures().about(projectKey, Needed.class, "supported.sql", SupportedRow.class).stream()
-                        .map(row -> row.cases(said))
-                        .findFirst();
+        Optional<Sourced> supported = SupportedRow.about(open, projectKey)
+                .filter(row -> row.caseCount() > 0)
+                .map(row -> row.cases(said));
         return open.figures().about(municipalityKey, Needed.class, "care_price.sql", CarePriceRow.class).stream()
                 .findFirst()
                 .map(day -> booked.in(day.priceYear(), AnnualIndex.of(open).index(), said)

@@ -21,12 +21,12 @@ import se.insatskollen.warehouse.savings.simulation.Spread;
  * @param truths everything planted in the project
  */
 public record Facit(BigDecimal benefit, BigDecimal cost, BigDecimal ordinary, List<TruthRow> truths) {
+    private static final int PRICE_YEAR = 2025;
     private static final String BENEFIT = "värde av undvikna dygn per barn";
-    private static final String COST = "kostnad per barn i 2025 års priser";
+    private static final String COST = "kostnad per barn i %d års priser".formatted(PRICE_YEAR);
     private static final String ORDINARY = "kostnad per barn med vanligt stöd";
     // Kronor for a child; what is planted as nothing comes out a rounding away from it.
     private static final BigDecimal NEXT_TO_NOTHING = BigDecimal.valueOf(1_000);
-    private static final int PRICE_YEAR = 2025;
     private static final int WINDOW_MONTHS = 24;
     private static final double ORE_PER_KRONA = 100;
     private static final String AVOIDED = "undvikna dygn per barn, ";
@@ -40,8 +40,8 @@ public record Facit(BigDecimal benefit, BigDecimal cost, BigDecimal ordinary, Li
 
     /** "Facit: projektet lönar sig. Ett barn ger 73 000 kronor ..." */
     public String sentence() {
-        return "Facit: %s. Per barn är undvikna dygn i snitt värda %s kronor, projektet kostar %s kronor och vanligt stöd hade kostat %s kronor (2025 års priser)."
-                .formatted(verb(), kronor(benefit), kronor(cost), kronor(ordinary));
+        return "Facit: %s. Per barn är undvikna dygn i snitt värda %s kronor, projektet kostar %s kronor och vanligt stöd hade kostat %s kronor (%d års priser)."
+                .formatted(verb(), kronor(benefit), kronor(cost), kronor(ordinary), PRICE_YEAR);
     }
 
     /** The same for the children and years of an estimate, as far as it counts all that is planted. */

@@ -114,6 +114,18 @@ class InventedSavingPageTest {
                 .contains("<h1 class=\"answer\">Lilla stigen har inga ärenden att räkna på.</h1>");
     }
 
+    /** 0.9 of 2 507 664 booked kronor less 200 times 20 000, in kronor of the first year: −1.72 million. */
+    @Test
+    void who_costs_no_more_than_ordinary_support_may_have_dearer_placements_and_what_is_not_sure_is_said_so()
+            throws Exception {
+        assertThat(RunningDashboard.facit().page("/exempelstad/besparingar/lika-laget"))
+                .contains("Vi kan inte säga säkert om Lika laget lönar sig: ")
+                .contains("Om barnens placeringar blev billigare eller dyrare än liknande barns är osäkert: "
+                        + "värdet av undvikna dygn ligger mellan −")
+                .contains("går inte att säga: projektet kostade inte mer än vanligt stöd")
+                .contains("att barnens placeringar inte blir mer än 1,7 miljoner kronor dyrare än liknande barns");
+    }
+
     @Test
     void an_unknown_project_is_not_found() throws Exception {
         assertThat(dashboard.get("/exempelstad/besparingar/familjelotsen").statusCode())

@@ -24,6 +24,15 @@ class FacitTest {
     }
 
     @Test
+    void a_facit_with_days_that_the_answer_leaves_out_is_not_held_against_it() throws Exception {
+        for (String page : new String[] {"besparingar", "infor-beslut"}) {
+            assertThat(RunningDashboard.facit().page("/exempelstad/%s/lika-laget".formatted(page)))
+                    .contains("Facit: lönar sig.", "Dygn i SiS-hem är inte med, för de gäller få familjer.")
+                    .doesNotContain("nettot i facit");
+        }
+    }
+
+    @Test
     void a_truth_beside_the_calculations_is_told_as_that() {
         Spread calculated = new Spread(100, 200, 300, 200);
         assertThat(Facit.held(100, calculated)).isEqualTo("Det ligger inom det som 90 av 100 beräkningar ger.");

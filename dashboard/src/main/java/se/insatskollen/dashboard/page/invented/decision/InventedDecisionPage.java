@@ -11,6 +11,7 @@ import se.insatskollen.dashboard.web.Shown;
 import se.insatskollen.dashboard.web.evaluation.EvaluationRow;
 import se.insatskollen.dashboard.web.invented.InventedCity;
 import se.insatskollen.dashboard.web.needed.Needed;
+import se.insatskollen.dashboard.web.needed.SupportedRow;
 import se.insatskollen.dashboard.web.register.ProjectRegister;
 import se.insatskollen.dashboard.web.saving.Evidence;
 import se.insatskollen.dashboard.web.saving.SavingProject;
@@ -87,9 +88,7 @@ public final class InventedDecisionPage implements Page {
                 verdict.map(Verdict::sentence)
                         .orElseGet(() -> Sentences.untold(subject.projectName(), Optional.empty())),
                 figures(open, slug, "totals.sql", TotalRow.class).stream().findFirst(),
-                figures(open, slug, "supported.sql", SupportedRow.class).stream()
-                        .findFirst()
-                        .map(SupportedRow::caseCount),
+                SupportedRow.about(open, slug).map(SupportedRow::caseCount),
                 register.staffing(StaffingRow.class),
                 register.grants(GrantRow.class),
                 figures(open, slug, "payers.sql", PayerRow.class),
