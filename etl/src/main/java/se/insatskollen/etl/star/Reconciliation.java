@@ -16,6 +16,7 @@ import se.insatskollen.etl.staging.Current;
 import se.insatskollen.etl.staging.StagingArea;
 import se.insatskollen.warehouse.duckdb.DuckDb;
 import se.insatskollen.warehouse.duckdb.Literal;
+import se.insatskollen.warehouse.duckdb.SqlFile;
 import se.insatskollen.warehouse.schema.Table;
 import se.insatskollen.warehouse.tables.Tables;
 
@@ -66,22 +67,25 @@ final class Reconciliation {
         int rejected = 0;
         if (source.upkeep() == Upkeep.BY_SYSTEM && in > 0) {
             superseded = in - number(connection, new Survivors(staging, source, DeliveryOrder.of(own)).sql());
-            withheld = leftOut(connection, source, "is_withheld");
-            rejected = leftOut(connection, source, "not is_withheld");
+            withheld = leftOut(connection, source, true);
+            rejected = leftOut(connection, source, false);
         }
-        int out =
-                number(connection, "select count(*) from read_parquet(%s)".formatted(Literal.path(star.apply(table))));
+        int out = number(connection, sql("row_out", Literal.path(star.apply(table))));
         return RowFactory.create(table.name(), source.name(), in, superseded, withheld, rejected, out);
     }
 
-    private int leftOut(Connection connection, Source source, String condition) throws SQLException {
+    private int leftOut(Connection connection, Source source, boolean isWithheld) throws SQLException {
         return number(
                 connection,
-                "select count(*) from read_parquet(%s) where source_name = %s and %s"
-                        .formatted(
-                                Literal.path(staged.resolve(StarSql.LEFT_OUT).resolve("*.parquet")),
-                                Literal.text(source.name()),
-                                condition));
+                sql(
+                        "left_out",
+                        Literal.path(staged.resolve(StarSql.LEFT_OUT).resolve("*.parquet")),
+                        Literal.text(source.name()),
+                        isWithheld));
+    }
+
+    private static String sql(String name, Object... words) {
+        return SqlFile.read("reconciliation", name).formatted(words);
     }
 
     private static int number(Connection connection, String sql) throws SQLException {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The SQL of staging and star keeps to what Spark and DuckDB mean alike. */
 class SqlDialectTest {
     private static final Path SQL = Path.of("src/main/resources/sql");
+    // What the benchmark asks, and the counts that are made apart from Spark.
+    private static final Set<String> OF_DUCKDB_ALONE = Set.of("bench", "parsed", "reconciliation");
     private static final Pattern CALL = Pattern.compile("\\b([a-z_][a-z0-9_]*)\\s*\\(");
     private static final Set<String> WORDS_BEFORE_A_PARENTHESIS = Set.of(
             "as", "and", "or", "not", "in", "on", "over", "when", "from", "join", "where", "exists", "union", "all");
@@ -72,9 +74,8 @@ class SqlDialectTest {
 
     private static Iterable<Path> sqlFiles() throws IOException {
         try (Stream<Path> files = Files.walk(SQL)) {
-            // What the benchmark asks is asked of DuckDB alone.
             return files.filter(file -> file.toString().endsWith(".sql"))
-                    .filter(file -> !file.startsWith(SQL.resolve("bench")))
+                    .filter(file -> OF_DUCKDB_ALONE.stream().noneMatch(folder -> file.startsWith(SQL.resolve(folder))))
                     .sorted()
                     .toList();
         }

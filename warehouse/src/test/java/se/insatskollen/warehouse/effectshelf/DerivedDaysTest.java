@@ -17,8 +17,7 @@ class DerivedDaysTest {
 
     private EffectTown town;
 
-    // 160 children in the project and 320 like them, with means that need no rounding: 40 · 50/160 and 100 · 64/320
-    // days.
+    // 160 children in the project and 320 like them, with means that need no rounding: 40 · 50/160 and 100 · 64/320.
     // What is told of one form leaves the project's days uncertain by 16 to each side.
     @BeforeEach
     void open() throws Exception {

@@ -1,0 +1,3 @@
+select count(*)
+from %1$s
+where problem is not null

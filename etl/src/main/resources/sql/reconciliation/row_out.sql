@@ -1,0 +1,2 @@
+select count(*)
+from read_parquet(%1$s)
